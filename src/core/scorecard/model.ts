@@ -1,0 +1,136 @@
+import type { Area, CellRef } from "../cell/address";
+import type { Period } from "../cell/period";
+import type { Unit } from "../cell/quantity";
+import type { Reading } from "../cell/reading";
+
+/** What sort of table was recognised. */
+export type TableKind = "scorecard" | "action-plan" | "benchmark";
+
+/** Which way is good. `within-band` is good only between two limits. */
+export type Polarity = "higher-is-better" | "lower-is-better" | "within-band";
+
+/** A polarity and where it came from, best witness first: the workbook itself, the user, the KPI dictionary. */
+export interface KnownPolarity {
+  readonly polarity: Polarity;
+  readonly source: "workbook" | "user" | "dictionary";
+}
+
+/** What a value is in the life of a measure. */
+export type FieldRole = "baseline" | "target" | "actual" | "benchmark";
+
+/** One value cell of a measure. */
+export interface Field {
+  readonly role: FieldRole;
+  /** The period of its column (or of its row, in a long table); undefined where the header names none. */
+  readonly period: Period | undefined;
+  /** What the header calls the column when it is not a period: `National`. */
+  readonly heading: string;
+  readonly at: CellRef;
+  /** The cell as a person sees it. */
+  readonly text: string;
+  readonly reading: Reading;
+}
+
+/** What a column of text says of a measure. */
+export type AttributeRole =
+  | "reference"
+  | "owner"
+  | "frequency"
+  | "polarity"
+  | "unit"
+  | "status"
+  | "comment"
+  | "source"
+  | "statement"
+  | "due"
+  | "lead"
+  | "other";
+
+/** A text cell that says something of a measure: how often it is reported, who leads, when it is due. */
+export interface Attribute {
+  readonly role: AttributeRole;
+  readonly heading: string;
+  readonly at: CellRef;
+  readonly text: string;
+}
+
+/** A section or group heading and the cell it stands in. */
+export interface Heading {
+  readonly text: string;
+  readonly at: CellRef;
+  /** Text found in a value column of the heading's row: the date of the figures below, usually. */
+  readonly notes: readonly Field[];
+}
+
+/** One KPI row. */
+export interface Measure {
+  readonly at: CellRef;
+  readonly name: string;
+  readonly section: Heading | undefined;
+  readonly group: Heading | undefined;
+  /** Every value cell in column order, the empty ones too. */
+  readonly fields: readonly Field[];
+  readonly attributes: readonly Attribute[];
+  /** The unit that the measure is in: from the dictionary, else its label, else most of its cells; undefined when nothing says. */
+  readonly unit: Unit | undefined;
+  readonly polarity: KnownPolarity | undefined;
+  /** The dictionary's measure this row was matched to. */
+  readonly definition: DefinitionMatch | undefined;
+}
+
+/** How a row was matched to the KPI dictionary. */
+export interface DefinitionMatch {
+  readonly id: string;
+  /** The cohort the row narrows the measure to (`sen-support`, `free-school-meals`); undefined for all. */
+  readonly cohort: string | undefined;
+  /**
+   * `exact` when every telling word of the row is the measure's or a cohort's; `loose` when words are left over ("at 2 years old"), so
+   * that polarity and unit may be borrowed but no figure compared.
+   */
+  readonly fit: "exact" | "loose";
+}
+
+/** What a column of a table was understood to be. */
+export type ColumnRole =
+  | { readonly kind: "label" }
+  | { readonly kind: "section" }
+  | { readonly kind: "value"; readonly role: FieldRole; readonly period: Period | undefined }
+  | { readonly kind: "period" }
+  | { readonly kind: "attribute"; readonly role: AttributeRole };
+
+/** One column of a table as it was understood, with what its header says. */
+export interface Column {
+  readonly column: number;
+  readonly heading: string;
+  readonly is: ColumnRole;
+}
+
+/** What a row of a table was understood to be. `not-understood` rows are reported by address, never swallowed. */
+export type RowRole = "title" | "header" | "section" | "group" | "measure" | "note" | "not-understood";
+
+/** One table of a sheet, read. */
+export interface Scorecard {
+  readonly kind: TableKind;
+  readonly sheet: string;
+  /** From the first header to the last row, every mapped column. */
+  readonly area: Area;
+  readonly columns: readonly Column[];
+  readonly measures: readonly Measure[];
+  /** Group and section headings in order, so that rules can look at what stands in their rows. */
+  readonly headings: readonly Heading[];
+  /** Full-width notes between measures. */
+  readonly notes: readonly { readonly at: CellRef; readonly text: string }[];
+  /** What every non-empty row was taken for. */
+  readonly rows: readonly { readonly row: number; readonly role: RowRole }[];
+  /** Non-empty cells that no column or row accounts for. */
+  readonly notUnderstood: readonly CellRef[];
+}
+
+/** All that was found on one sheet. `titles` are the text cells before and between tables. */
+export interface SheetReading {
+  readonly sheet: string;
+  readonly tables: readonly Scorecard[];
+  readonly titles: readonly CellRef[];
+  /** Non-empty cells outside every table that are not titles. */
+  readonly notUnderstood: readonly CellRef[];
+}
