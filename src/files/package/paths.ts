@@ -1,0 +1,27 @@
+/** The folder of a part, with its slash, or "" at the top: "xl/" of "xl/workbook.xml". */
+export function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf("/") + 1);
+}
+
+/** The part that holds the relationships of a part; of the package itself for "". */
+export function relationshipsPath(path: string): string {
+  const folder = folderOf(path);
+  return `${folder}_rels/${path.slice(folder.length)}.rels`;
+}
+
+/** The path that a relationship's target names, seen from the part that refers to it; absolute targets are legal. */
+export function resolveTarget(from: string, target: string): string {
+  const plain = (target.split(/[?#]/, 1)[0] ?? "").replaceAll("\\", "/");
+  const steps: string[] = [];
+  for (const step of (plain.startsWith("/") ? plain : folderOf(from) + plain).split("/")) {
+    if (step === "..") steps.pop();
+    else if (step !== "" && step !== ".") steps.push(step);
+  }
+  return steps.join("/");
+}
+
+/** The target that names one part relative to another's folder, as Office writes it. */
+export function relativeTarget(from: string, to: string): string {
+  const folder = folderOf(from);
+  return folder !== "" && to.startsWith(folder) ? to.slice(folder.length) : `/${to}`;
+}
