@@ -2,14 +2,14 @@
 const tables = makeTables();
 
 function makeTables(): readonly Int32Array[] {
-  const made = Array.from({ length: 8 }, () => new Int32Array(256));
-  for (let byte = 0; byte < 256; byte++) {
+  const first = Int32Array.from({ length: 256 }, (_, byte) => {
     let value = byte;
     for (let bit = 0; bit < 8; bit++) value = value & 1 ? 0xedb88320 ^ (value >>> 1) : value >>> 1;
-    for (const table of made) {
-      table[byte] = value;
-      value = (made[0]?.[value & 255] ?? 0) ^ (value >>> 8);
-    }
+    return value;
+  });
+  const made = [first];
+  for (let last = first; made.length < 8; made.push(last)) {
+    last = last.map((value) => (first[value & 255] ?? 0) ^ (value >>> 8));
   }
   return made;
 }
