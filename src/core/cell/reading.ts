@@ -25,7 +25,12 @@ export interface Surroundings {
  */
 export type Reading =
   | { readonly kind: "empty" }
-  | { readonly kind: "quantity"; readonly quantity: Quantity; readonly typed: "number" | "text"; readonly around?: Surroundings }
+  | {
+      readonly kind: "quantity";
+      readonly quantity: Quantity;
+      readonly typed: "number" | "text";
+      readonly around?: Surroundings;
+    }
   | { readonly kind: "placeholder"; readonly text: string }
   | { readonly kind: "direction"; readonly direction: Direction; readonly text: string }
   | { readonly kind: "range"; readonly low?: Quantity; readonly high?: Quantity; readonly text: string }

@@ -1,0 +1,126 @@
+import type { Period, Quarter, Term } from "./period";
+import { noYear } from "./no-year";
+import { monthNamed, monthNames, termNamed, termNames } from "./period-names";
+import { anyYear, basedYear, fourDigits, fullYear, readYearLabel, splitYear, yearBasis } from "./year-label";
+
+/** One way of writing a period: a pattern, and what its parts make. The parts are the pattern's groups in order. */
+export interface PeriodForm {
+  readonly pattern: RegExp;
+  readonly make: (parts: readonly string[]) => Period | undefined;
+}
+
+// What may not stand left of a word, left of a number, and right of a year: each would make it a piece of something else.
+const word = "(?<!\\p{L})";
+const number = "(?<![\\p{L}\\d£$€#_^{]|\\d[.,]|[.,]\\d|\\d\\s?[/–—-]\\s?|(?:^|[\\s(])[-−–+<>≥≤~])";
+const end = "(?![\\d%‰]|[.,]\\d|\\s?%|\\s?pp(?!\\p{L})|\\s?[/–—-]\\s?\\d{1,4}(?![\\d.,%]))";
+const wordEnd = "(?!\\p{L})";
+const quarterName = "Q(?:tr|uarter)?\\.?\\s?([1-4])";
+const yearWords = "(FY|AY|CY|(?:financial|fiscal|academic|school|calendar)\\s(?:year|yr)(?:\\sending)?)";
+const day = "(?:(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?\\s{1,2})";
+
+const form = (source: string, make: PeriodForm["make"]): PeriodForm => ({ pattern: new RegExp(source, "giu"), make });
+
+/** Every way of writing a period, the one that takes most of the text first. */
+export const periodForms: readonly PeriodForm[] = [
+  form(`${number}(${fourDigits})-(\\d\\d)-(\\d\\d)(?!\\d)`, ([year = "", month = ""]) => monthOf(year, month)),
+  form(
+    `${number}(\\d{1,2})([/.])(\\d{1,2})\\2(${fourDigits}|\\d\\d)(?![\\d/.%])`,
+    ([first = "", , month = "", year = ""]) =>
+      Number(first) >= 1 && Number(first) <= 31 ? monthOf(year, month) : undefined,
+  ),
+  form(
+    `${word}(?:y/e|year\\s?(?:to|end(?:ing|ed)?))[:\\s]{1,2}${day}?(${monthNames})${wordEnd}\\.?[\\s'’‘-]{0,2}(${fourDigits}|\\d\\d)${end}`,
+    ([month = "", year = ""]) => yearEnding(month, year),
+  ),
+  form(
+    `${word}${quarterName}[\\s,/(-]{0,2}(?:${yearWords}\\s?)?(${anyYear})${end}`,
+    ([quarter = "", words = "", year = ""]) => quarterOf(quarter, words, year),
+  ),
+  form(
+    `${word}${yearWords}\\s?(${anyYear})[\\s,:-]{0,2}${quarterName}${wordEnd}${end}`,
+    ([words = "", year = "", quarter = ""]) => quarterOf(quarter, words, year),
+  ),
+  form(
+    `${number}(${splitYear}|${fourDigits})[\\s,:-]{0,2}${quarterName}${wordEnd}${end}`,
+    ([year = "", quarter = ""]) => quarterOf(quarter, "", year),
+  ),
+  form(
+    `${word}(${termNames})${wordEnd}\\.?(?:\\s?term)?[\\s,(/-]{0,2}(?:${yearWords}\\s?)?(${anyYear})${end}`,
+    ([term = "", , year = ""]) => termOf(term, year),
+  ),
+  form(
+    `${number}(${splitYear}|${fourDigits})[\\s,:-]{0,2}(${termNames})${wordEnd}(?:\\s?term)?`,
+    ([year = "", term = ""]) => termOf(term, year),
+  ),
+  form(
+    `${word}(${monthNames})${wordEnd}\\.?\\s\\d{1,2}(?:st|nd|rd|th)?,?\\s(${fourDigits})${end}`,
+    ([month = "", year = ""]) => namedMonth(month, year),
+  ),
+  form(
+    `${number}${day}(${monthNames})${wordEnd}\\.?[\\s,/-]{0,2}(${fourDigits}|\\d\\d)${end}`,
+    ([month = "", year = ""]) => namedMonth(month, year),
+  ),
+  form(`${word}(${monthNames})${wordEnd}\\.?[\\s,'’‘/–-]{0,3}(${fourDigits}|\\d\\d)${end}`, ([month = "", year = ""]) =>
+    namedMonth(month, year),
+  ),
+  form(`${number}(${fourDigits})[\\s-]{1,2}(${monthNames})${wordEnd}`, ([year = "", month = ""]) =>
+    namedMonth(month, year),
+  ),
+  form(
+    `${word}${yearWords}[\\s:]{0,2}(${splitYear}|\\d\\d-\\d\\d|${fourDigits}|['’‘]?\\d\\d)${end}`,
+    ([words = "", year = ""]) => yearOf(words, year),
+  ),
+  form(
+    `${number}(${anyYear})\\s?\\(?(financial|fiscal|academic|school)(?:\\s(?:year|yr))?${wordEnd}\\)?`,
+    ([year = "", words = ""]) => yearOf(words, year),
+  ),
+  form(`(?<!\\byears?\\s)${number}(${splitYear})${end}(?!\\s?(?:year|yr)s?.olds?)`, ([year = ""]) => yearOf("", year)),
+  form(`${number}(${fourDigits})-(\\d\\d)${end}`, ([year = "", month = ""]) => monthOf(year, month)),
+  form(`${number}(${fourDigits})${end}(?!\\p{L})`, ([year = ""]) => yearOf("", year)),
+  form(`(?<![\\p{L}\\d])(['’‘]\\d\\d)${end}(?!\\p{L})`, ([year = ""]) => yearOf("", year)),
+  form(`(?<![\\p{L}\\d])${quarterName}${wordEnd}${end}`, ([quarter = ""]) => ({
+    kind: "quarter",
+    basis: "calendar",
+    year: noYear,
+    quarter: Number(quarter) as Quarter,
+  })),
+];
+
+function yearOf(words: string, label: string): Period | undefined {
+  const year = words === "" ? readYearLabel(label) : basedYear(yearBasis(words), label.replace(/^(\d\d)-/, "$1/"));
+  return year && { kind: "year", ...year };
+}
+
+function quarterOf(quarter: string, words: string, label: string): Period | undefined {
+  const year = words === "" ? readYearLabel(label) : basedYear(yearBasis(words), label);
+  return year && { kind: "quarter", ...year, quarter: Number(quarter) as Quarter };
+}
+
+/** Of a split year, autumn falls in the first calendar year and the other terms in the second. */
+function termOf(name: string, label: string): Period | undefined {
+  const year = readYearLabel(label);
+  const term: Term = termNamed(name);
+  if (!year) return undefined;
+  return { kind: "term", term, year: year.basis === "split" && term !== "autumn" ? year.year + 1 : year.year };
+}
+
+function monthOf(label: string, digits: string): Period | undefined {
+  const year = fullYear(label);
+  const month = Number(digits);
+  return year === undefined || month < 1 || month > 12 ? undefined : { kind: "month", year, month };
+}
+
+function namedMonth(name: string, label: string): Period | undefined {
+  const month = monthNamed(name);
+  // "may 20" in a sentence is a verb and a number.
+  return name.startsWith("may") ? undefined : monthOf(label, String(month));
+}
+
+/** A year known by its last month: March ends a financial year, July and August a school year, December a calendar one. */
+function yearEnding(name: string, label: string): Period | undefined {
+  const ends = monthOf(label, String(monthNamed(name)));
+  if (ends?.kind !== "month" || ends.year <= 1990) return undefined;
+  if (ends.month === 3) return { kind: "year", basis: "financial", year: ends.year - 1 };
+  if (ends.month === 7 || ends.month === 8) return { kind: "year", basis: "academic", year: ends.year - 1 };
+  return ends.month === 12 ? { kind: "year", basis: "calendar", year: ends.year } : ends;
+}
