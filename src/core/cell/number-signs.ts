@@ -1,0 +1,80 @@
+import type { Unit } from "./quantity";
+
+/** What stands in front of a number and belongs to it. */
+export interface Lead {
+  readonly start: number;
+  readonly negative: boolean;
+  readonly signed: boolean;
+  readonly money: boolean;
+}
+
+/** What stands behind a number and belongs to it: its unit, where it ends, the scale word (`mln`) and where that ends. */
+export interface Tail {
+  readonly unit: Unit;
+  readonly end: number;
+  readonly reach: number;
+  readonly times: number;
+}
+
+// `£-5`; `-£5` and `£5`; `-5`.
+const leads = [/[£$€]\s?([-+])$/, /([-+]?)[£$€]\s?$/, /([-+])$/];
+
+/** The sign and currency in front of the number at `start`. A hyphen behind a word, a figure or a space is no minus, but for the first. */
+export function leadOf(text: string, start: number): Lead {
+  const first = /^\s*([-+])\s?$/.exec(text.slice(0, Math.min(start, 4)));
+  if (first && start <= 4)
+    return { start: first[0].search(/[-+]/), negative: first[1] === "-", signed: true, money: false };
+  const near = text.slice(Math.max(0, start - 4), start);
+  for (const pattern of leads) {
+    const match = pattern.exec(near);
+    if (!match) continue;
+    const money = /[£$€]/.test(match[0]);
+    const at = start - match[0].length;
+    const sign = /[\p{L}\d%)]/u.test(text.charAt(at - 1)) ? "" : (match[1] ?? "");
+    if (sign === "" && !money) break;
+    const loose = sign === "" && match[1] !== "" ? 1 : 0;
+    return { start: at + loose, negative: sign === "-", signed: sign !== "", money };
+  }
+  return { start, negative: false, signed: false, money: false };
+}
+
+const pointSign = /\s?(?:pp(?:ts?)?|p\.p\.|(?:%|percentage)[ -]points?)(?!\p{L})/iuy;
+const percentSign = /\s?(?:%|per ?cent(?!\p{L}))/iuy;
+const currency = /\s?[£$€]/y;
+const scaleWord = /\s?(thousand|million|mln|mio|billion|bn)(?!\p{L})/iuy;
+const moneyScale = /\s?(k|m|b)(?!\p{L})/iuy;
+const scales: Readonly<Record<string, number>> = {
+  k: 1e3,
+  thousand: 1e3,
+  m: 1e6,
+  million: 1e6,
+  mln: 1e6,
+  mio: 1e6,
+  b: 1e9,
+  bn: 1e9,
+  billion: 1e9,
+};
+
+/** The percent sign, currency and scale word behind a number that ends at `end`. */
+export function tailOf(text: string, end: number, money: boolean): Tail {
+  const pp = matchAt(pointSign, text, end);
+  if (pp) return { unit: "percentage-points", end: end + pp[0].length, reach: end + pp[0].length, times: 1 };
+  const percent = matchAt(percentSign, text, end);
+  if (percent) return { unit: "percent", end: end + percent[0].length, reach: end + percent[0].length, times: 1 };
+  const coin = money ? null : matchAt(currency, text, end);
+  const stop = end + (coin?.[0].length ?? 0);
+  const scale = matchAt(scaleWord, text, stop) ?? (money || coin ? matchAt(moneyScale, text, stop) : null);
+  const scaled = stop + (scale?.[0].length ?? 0);
+  const later = scale && !money && !coin ? matchAt(currency, text, scaled) : null;
+  return {
+    unit: money || coin || later ? "money" : "number",
+    end: stop,
+    reach: scaled + (later?.[0].length ?? 0),
+    times: scales[scale?.[1]?.toLowerCase() ?? ""] ?? 1,
+  };
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}

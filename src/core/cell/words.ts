@@ -1,0 +1,103 @@
+import type { Direction, Reading } from "./reading";
+
+/** Single letters and words by which official statistics withhold a figure: confidential, unavailable, not applicable, too small. */
+const suppressions = new Set([
+  "c",
+  "k",
+  "u",
+  "x",
+  "z",
+  "low",
+  "*",
+  "**",
+  ":",
+  "~",
+  "[c]",
+  "[k]",
+  "[u]",
+  "[x]",
+  "[z]",
+  "[low]",
+]);
+
+/** Words that hold the place of a figure that is yet to come, or say that there is none. */
+const placeholders = new Set(
+  (
+    "n/a|na|n.a|n/k|nk|n.k|n.d|nd|n/d|not applicable|not available|not known|not set|not yet set|not yet known|not yet available|" +
+    "not published|not reported|not collected|not measured|no data|no target|no target set|no baseline|unknown|none|nil return|" +
+    "awaited|awaiting data|pending|blank|missing|no figure|to follow|in development|under development|under review"
+  ).split("|"),
+);
+
+/** How a longer text begins that says its figure is yet to come: "Tbd by each committee", "Will be set as part of ...". */
+const promise = new RegExp(
+  "^(?:(?:(?:target|baseline|figure|data|value|actual)s? )?(?:is |are )?" +
+    "(?:tbc|tbd|tba|to be (?:confirmed|determined|decided|agreed|advised|set|established|developed|finalised|published|provided|announced|updated)|" +
+    "(?:will|shall) be (?:confirmed|determined|decided|agreed|advised|set|established|developed|finalised|published|provided|announced)|" +
+    "to follow|not yet|awaiting|available (?:in|from)|data (?:available|expected|due)))(?![\\p{L}\\d])",
+  "u",
+);
+
+const directions: Readonly<Record<string, Direction>> = {
+  maximi: "maximise",
+  minimi: "minimise",
+  maintai: "maintain",
+  sustain: "maintain",
+  "no chan": "maintain",
+  "stay th": "maintain",
+  increas: "increase",
+  improve: "increase",
+  improvi: "increase",
+  higher: "increase",
+  raise: "increase",
+  reduce: "reduce",
+  reducti: "reduce",
+  reducin: "reduce",
+  decreas: "reduce",
+  lower: "reduce",
+};
+
+const directed =
+  /^(?:(?:target|aim)s?: ?|(?:we )?(?:aim|seek|continue|work) to )?(?:to )?(?:continue to |further )?(maximi[sz]e[ds]?|maximi[sz]ing|minimi[sz]e[ds]?|minimi[sz]ing|maintain(?:ed|ing|s)?|sustain(?:ed|ing)?|no change|stay the same|increas(?:e[ds]?|ing)|improv(?:e[ds]?|ing|ement)|higher|raise|reduc(?:e[ds]?|ing|tion)|decreas(?:e[ds]?|ing)|lower)(?![\p{L}\d])/u;
+
+const arrows: readonly (readonly [RegExp, Direction])[] = [
+  [/^[↑⇑⬆▲△↗⇗🔼]+$/u, "increase"],
+  [/^[↓⇓⬇▼▽↘⇘🔽]+$/u, "reduce"],
+  [/^[→⇒➡▶►↔⇔⬌←⇐⬅◄◀]+$/u, "maintain"],
+];
+
+/** Longest text that is still a direction and not a sentence that begins with a verb. */
+const longestDirection = 48;
+
+/**
+ * What a text without a figure to read says: a suppressed or missing figure, a direction, or undefined when it is none of these.
+ * "Contextual" and "Data only" are none: they say that a measure has no target by design, so that nothing is missing.
+ */
+export function readWords(text: string): Reading | undefined {
+  if (suppressions.has(text)) return { kind: "suppressed", text };
+  const plain = plainWords(text);
+  if (isBlankMark(plain) || placeholders.has(plain) || promise.test(plain)) return { kind: "placeholder", text };
+  const direction = directionOf(plain);
+  return direction && { kind: "direction", direction, text };
+}
+
+/** Marks that stand where a figure should: `???`, `xx`, `-`, `...`, `#`, a lone dot. */
+function isBlankMark(text: string): boolean {
+  return /^(?:[?]+|x{2,}|[-–—]+|[.…]+|_+|#+)$/.test(text) || text === "";
+}
+
+function directionOf(text: string): Direction | undefined {
+  if (text.length > longestDirection || /\d/.test(text)) return undefined;
+  const verb = directed.exec(text)?.[1];
+  if (verb !== undefined) return Object.entries(directions).find(([start]) => verb.startsWith(start))?.[1];
+  const arrow = text.replace(/[\ufe0e\ufe0f]/g, "");
+  return arrows.find(([pattern]) => pattern.test(arrow))?.[1];
+}
+
+/** Small letters, single spaces, without brackets around or full stops and marks behind, unless there is nothing else. */
+function plainWords(text: string): string {
+  const small = text.toLowerCase().replace(/\s+/g, " ");
+  const inside = /^[([]([^()[\]]*)[)\]]$/.exec(small)?.[1] ?? small;
+  const bare = inside.trim().replace(/[.!*:,;]{1,8}$/, "");
+  return bare === "" ? inside.trim() : bare;
+}
