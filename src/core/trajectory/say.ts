@@ -1,0 +1,41 @@
+import { formatA1 } from "../cell/address";
+import type { Field } from "../scorecard/model";
+
+/** The address of a field as a person reads it on its own sheet: `B9`. */
+export function sayAddress(field: Field): string {
+  return formatA1(field.at.row, field.at.column);
+}
+
+/** What a field holds instead of a usable number, as words that follow its address: `says “TBC”`. */
+export function sayContent(field: Field): string {
+  const { reading } = field;
+  const text = field.text.trim();
+  switch (reading.kind) {
+    case "empty":
+      return "is empty";
+    case "quantity":
+      return reading.typed === "text" ? `is the text “${text}”` : `is ${text}`;
+    case "placeholder":
+    case "direction":
+    case "note":
+      return `says “${text}”`;
+    case "range":
+      return `is a range, “${text}”`;
+    case "suppressed":
+      return `is suppressed, “${text}”`;
+    case "error":
+      return `shows ${reading.code}`;
+    default:
+      return reading satisfies never;
+  }
+}
+
+/** A field and what it holds: `E9 says “TBC”`. */
+export function sayField(field: Field): string {
+  return `${sayAddress(field)} ${sayContent(field)}`;
+}
+
+/** Clauses as one: `a`, `a; b`. */
+export function list(clauses: readonly string[]): string {
+  return clauses.join("; ");
+}
