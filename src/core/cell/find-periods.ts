@@ -31,10 +31,11 @@ export function findPeriods(text: string): readonly PlacedPeriod[] {
 }
 
 /** Words that frame a period without changing it. */
-const frame = new Set(
-  "year yr years academic financial fiscal school calendar term terms quarter month the for in as at of on by end ending ended since from to during date".split(
-    " ",
-  ),
+export const frameWords: ReadonlySet<string> = new Set(
+  (
+    "year yr years academic financial fiscal school calendar term terms quarter month " +
+    "the for in as at of on by end ending ended since from to during date"
+  ).split(" "),
 );
 const longestPeriod = 48;
 
@@ -53,7 +54,7 @@ export function parsePeriod(text: string): Period | undefined {
   const [only] = found;
   if (!only || found.length > 1) return undefined;
   const rest = `${label.slice(0, only.start)} ${label.slice(only.end)}`.toLowerCase();
-  return rest.split(/[\s()[\],:;.–-]+/).every((word) => word === "" || frame.has(word)) ? only.period : undefined;
+  return rest.split(/[\s()[\],:;.–-]+/).every((word) => word === "" || frameWords.has(word)) ? only.period : undefined;
 }
 
 const monthAlone = new RegExp(`^(?:${monthNames})$`, "i");

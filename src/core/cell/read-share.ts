@@ -1,20 +1,23 @@
 import type { Quantity } from "./quantity";
 
-const shareText = /^(\d{1,7})\s?(?:\/|out of|of)\s?(\d{1,7})(?![\d.,/%])/i;
+const shareText = /^(\d{1,7})\s?(?:\/|(?:out )?of|in)\s?(\d{1,7})(?![\d.,/%])/i;
 const ratioText = /^(\d{1,7}(?:\.\d{1,6})?)\s?:\s?(\d{1,7}(?:\.\d{1,6})?)$/;
 /** Most decimals given to a division that does not come out even. */
 const mostDecimals = 4;
 
 /**
- * The ratio that a text is, and how long it is: `6/8` is 0.75 (six of eight), `0.8:1` is 0.8, `1:4` is 0.25. A share is a ratio, not a
- * percentage, for Excel would not let it be compared with one either. Undefined for anything else and for division by nothing.
+ * The ratio that a text begins with, and how long it is: `6/8` is 0.75 (six of eight), `0.8:1` is 0.8, `1:4` is 0.25. A share stays a
+ * ratio and does not become a percentage: nobody typed one. Undefined for anything else, a share above one and a division by nothing.
  */
 export function readShare(text: string): { readonly quantity: Quantity; readonly length: number } | undefined {
-  const match = shareText.exec(text) ?? ratioText.exec(text);
-  const [whole = "", upper = "", lower = ""] = match ?? [];
-  if (!match || Number(lower) === 0) return undefined;
+  const share = shareText.exec(text);
+  const [whole = "", upper = "", lower = ""] = share ?? ratioText.exec(text) ?? [];
+  if (whole === "" || Number(lower) === 0 || (share && Number(upper) > Number(lower))) return undefined;
   const value = Number((Number(upper) / Number(lower)).toFixed(6));
-  const own = Number(lower) === 1 ? (upper.split(".")[1]?.length ?? 0) : -1;
-  const decimals = own >= 0 ? own : Math.min(mostDecimals, String(value).split(".")[1]?.length ?? 0);
+  const decimals = Number(lower) === 1 ? decimalsOf(upper) : Math.min(mostDecimals, decimalsOf(String(value)));
   return { quantity: { value, unit: "ratio", decimals }, length: whole.length };
+}
+
+function decimalsOf(text: string): number {
+  return text.split(".")[1]?.length ?? 0;
 }

@@ -1,11 +1,13 @@
 import type { Quantity } from "./quantity";
+import { readAlone } from "./read-alone";
 import type { DecimalSign } from "./read-digits";
 import { readRange } from "./read-range";
 import { readShare } from "./read-share";
 import type { Reading } from "./reading";
 import type { NumberToken } from "./scan-numbers";
 import { scanNumbers } from "./scan-numbers";
-import { strip, surround, tidyNote } from "./surroundings";
+import type { Stripped } from "./surroundings";
+import { strip, surround } from "./surroundings";
 import { readWords } from "./words";
 
 /** How text is to be read, when the caller knows more than one cell can tell. */
@@ -18,6 +20,7 @@ export interface ReadingOptions {
 const longestValue = 300;
 /** Most words, outside brackets, that may stand beside a figure that is the cell's value. */
 const mostWords = 8;
+const errorText = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!)$/;
 
 /**
  * Reads a cell's text: suppressed or missing figure, direction, range, a number with what stands around it, or else a note.
@@ -29,93 +32,74 @@ export function readText(text: string, options: ReadingOptions = {}): Reading {
   // One character for one, so that places in this text are places in the cell's.
   const even = text.replace(/\s/g, " ").replace(/[−﹣－]/g, "-");
   const trimmed = even.trim();
-  if (trimmed === "") return { kind: "empty" };
-  if (/^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!)$/.test(trimmed))
-    return { kind: "error", code: trimmed };
   const shown = text.trim();
-  const words = trimmed.length > longestValue ? undefined : readWords(trimmed);
-  if (words) return { ...words, text: shown } as Reading;
-  const figures = trimmed.length > longestValue || !/\d/.test(trimmed) ? undefined : readFigures(even, shown, options);
-  return figures ?? { kind: "note", text: shown };
+  if (trimmed === "") return { kind: "empty" };
+  if (trimmed.length > longestValue) return { kind: "note", text: shown };
+  if (errorText.test(trimmed)) return { kind: "error", code: trimmed };
+  const figure = (): Reading | undefined => (/\d/.test(trimmed) ? new FigureText(text, even).read(options) : undefined);
+  return readWords(trimmed, shown) ?? figure() ?? { kind: "note", text: shown };
 }
 
-function readFigures(text: string, shown: string, options: ReadingOptions): Reading | undefined {
-  const alone = readAlone(text, options);
-  if (alone) return alone;
-  const stripped = strip(text);
-  const rest = stripped.text;
-  const gap = rest.length - rest.trimStart().length;
-  const share = readShare(rest.trim().replace(/\s?\(\s*\)$/, ""));
-  if (share) {
-    const end = gap + share.length;
-    return figure(text, share.quantity, gap, end, stripped, rest.slice(end));
+/** A text with a digit in it: as typed, and with plain spaces and hyphens. */
+class FigureText {
+  constructor(
+    private readonly typed: string,
+    private readonly text: string,
+  ) {}
+
+  read({ decimal }: ReadingOptions): Reading | undefined {
+    const whole = this.text.trim();
+    const share = readShare(whole);
+    if (share?.length === whole.length && !/^\d{4}/.test(whole)) return quantityReading(share.quantity);
+    const alone = readAlone(this.text, decimal);
+    if (alone) return this.figure(alone.quantity, alone.start, alone.end, { text: "" }, "");
+    return this.readStripped(strip(this.text), decimal);
   }
-  const tokens = scanNumbers(rest, options.decimal);
-  if (!tokens) return undefined;
-  const range = readRange(
-    rest.replace(/\(\s*\)/g, (empty) => " ".repeat(empty.length)),
-    tokens,
-    shown,
-  );
-  const [token] = tokens;
-  if (range || !token || tokens.length > 1 || isName(rest, token)) return range;
-  const left = `${rest.slice(0, token.start)} ${rest.slice(token.reach)}`;
-  if (
-    left
-      .replace(/\([^()]*\)/g, " ")
-      .split(/\s+/)
-      .filter((word) => word !== "").length > mostWords
-  )
-    return undefined;
-  // The words that belong to the number are part of the note when they scaled it: "mln".
-  const scaled = token.reach > token.end && (token.quantity.unit === "number" || token.quantity.unit === "money");
-  return figure(text, token.quantity, token.start, token.end, stripped, scaled ? around(rest, token) : left);
+
+  private readStripped(stripped: Stripped, decimal: DecimalSign | undefined): Reading | undefined {
+    const rest = stripped.text.replace(/\(\s*\)/g, (empty) => " ".repeat(empty.length));
+    const gap = rest.length - rest.trimStart().length;
+    const share = readShare(rest.trim());
+    if (share) return this.figure(share.quantity, gap, gap + share.length, stripped, rest.slice(gap + share.length));
+    const tokens = scanNumbers(rest, decimal);
+    if (!tokens) return undefined;
+    const range = readRange(rest, tokens, this.typed.trim());
+    const [token] = tokens;
+    if (range || !token || tokens.length > 1 || isName(rest, token)) return range;
+    const left = `${rest.slice(0, token.start)} ${rest.slice(isScaled(token) ? token.end : token.reach)}`;
+    return wordsOutsideBrackets(left) > mostWords
+      ? undefined
+      : this.figure(token.quantity, token.start, token.end, stripped, left);
+  }
+
+  private figure(quantity: Quantity, start: number, end: number, stripped: Stripped, left: string): Reading {
+    const around = surround(this.typed, start, end, stripped, left);
+    return around ? { ...quantityReading(quantity), around } : quantityReading(quantity);
+  }
 }
 
-function around(text: string, token: NumberToken): string {
-  return `${text.slice(0, token.start)} ${text.slice(token.end)}`;
+function quantityReading(quantity: Quantity): Reading & { kind: "quantity" } {
+  return { kind: "quantity", quantity, typed: "text" };
 }
 
-function figure(
-  text: string,
-  quantity: Quantity,
-  start: number,
-  end: number,
-  stripped: ReturnType<typeof strip>,
-  left: string,
-): Reading {
-  const circled = surround(text, start, end, stripped, tidyNote(left));
-  return { kind: "quantity", quantity, typed: "text", ...(circled && { around: circled }) };
+/** Whether a word multiplied the number (`mln`): it is kept as a note, since the figure shown is another. */
+function isScaled({ quantity, end, reach }: NumberToken): boolean {
+  return reach > end && (quantity.unit === "number" || quantity.unit === "money");
 }
 
-/** A text that is a number and nothing else, in brackets when an accountant's negative. A year in brackets is left to be a period. */
-function readAlone(text: string, options: ReadingOptions): Reading | undefined {
-  const trimmed = text.trim();
-  const inside = /^\(([^()]+)\)(%?)$/.exec(trimmed);
-  const bare = inside ? `${inside[1]?.trim() ?? ""}${inside[2] ?? ""}` : trimmed;
-  if (inside && /^(?:199\d|20\d\d|2100)$/.test(bare)) return undefined;
-  const [token, more] = scanNumbers(bare, options.decimal) ?? [];
-  if (!token || more || token.start !== 0) return undefined;
-  const isAll = token.end === bare.length;
-  const isUnit = token.reach === bare.length && token.quantity.unit !== "number" && token.quantity.unit !== "money";
-  if (!isAll && !(isUnit && !inside)) return undefined;
-  if (inside && token.signed) return undefined;
-  const quantity = inside ? { ...token.quantity, value: -token.quantity.value } : token.quantity;
-  const gap = text.length - text.trimStart().length;
-  if (isAll) return { kind: "quantity", quantity, typed: "text" };
-  return {
-    kind: "quantity",
-    quantity,
-    typed: "text",
-    around: { before: text.slice(0, gap), after: text.slice(gap + token.end) },
-  };
+function wordsOutsideBrackets(text: string): number {
+  return text
+    .replace(/\([^()]*\)/g, " ")
+    .split(" ")
+    .filter((word) => word !== "").length;
 }
 
 const names =
   /(?<!\p{L})(?:year|stage|ks|phase|level|grade|band|tier|priority|objective|actions?|section|table|figure|appendix|note|week|option|part|page|top|no\.?|number|ref|line|item|step|activity)\s?$/iu;
 
-/** A number that names something and counts nothing: `Year 11`, `5th`, `Key Stage 4`. */
+/** A number that names something and counts nothing: `Year 11`, `5th`, `Key Stage 4`; or the whole of an unknown part: `?/146`. */
 function isName(text: string, token: NumberToken): boolean {
+  const near = text.slice(Math.max(0, token.start - 12), token.start);
   if (/^(?:st|nd|rd|th)(?!\p{L})/iu.test(text.slice(token.end, token.end + 3))) return true;
-  return names.test(text.slice(Math.max(0, token.start - 12), token.start));
+  return names.test(near) || /\S\s?\/\s?$/.test(near);
 }

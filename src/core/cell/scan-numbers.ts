@@ -46,7 +46,7 @@ function numberToken(text: string, from: number, to: number, digits: Digits): Nu
   const lead = leadOf(text, from);
   const tail = tailOf(text, to, lead.money);
   const words = tail.unit === "number" ? unitWords(text, tail.reach) : undefined;
-  const value = lead.negative ? -digits.value : digits.value;
+  const value = lead.negative && digits.value !== 0 ? -digits.value : digits.value;
   const quantity: Quantity = {
     value: tail.times === 1 ? value : withoutDust(value * tail.times),
     unit: words?.unit ?? tail.unit,

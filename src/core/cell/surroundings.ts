@@ -1,85 +1,106 @@
-import { comparePeriods } from "./period-order";
-import { findPeriods } from "./find-periods";
+import { findPeriods, frameWords } from "./find-periods";
 import type { Period } from "./period";
+import { comparePeriods } from "./period-order";
 import type { Surroundings } from "./reading";
 
-/** A text with everything taken out that is not its number: blanked, so that positions stay. What was taken is beside it. */
+/** A text with everything blanked that is not its number or its words, so that places stay; and what was taken out. */
 export interface Stripped {
   readonly text: string;
-  readonly asAt: Period | undefined;
-  readonly mark: string | undefined;
-  readonly count: number | undefined;
+  readonly asAt?: Period;
+  readonly mark?: string;
+  readonly count?: number;
 }
 
+/** Marks that a figure may yet change or has a footnote: `*`, `¹`, `^{34}`, `(p)`, `[r]`, `[note 2]`, "provisional" at either end. */
 const markPattern =
-  /[*†‡]{1,4}|[¹²³⁰⁴-⁹]{1,4}|\^\{?\d{1,3}\}?|[([](?:p|r|e|b|prov\.?|provisional|revised|est\.?|estimated?|\d|note \d{1,2})[\])](?=[\s*]|$)|(?<![\p{L}])(?:provisional|revised|unvalidated|estimated?)(?!\p{L})/giu;
+  /[*†‡]{1,4}|[¹²³⁰⁴-⁹]{1,4}|\^\{?\d{1,3}\}?|(?<=\S\s?)(?:\((?:\d|note \d{1,2})\)|\[(?:\d{1,2}|note \d{1,2})\])(?=[\s*]|$)|[([](?:p|r|e|b|prov\.?|provisional|revised|est\.?|estimated?)[\])]|^(?:provisional|revised|estimated?)\s|\s(?:provisional|revised|unvalidated|estimated?)(?=\s*$)/giu;
+
+/** A whole number in brackets with at most two words: `(7738)`, `(n=45)`, `(of 45)`, `(72,286 ha)`. */
 const countPattern =
   /\(\s?(?:n\s?=\s?|of\s|from\s|out of\s)?(\d{1,3}(?:[, ]\d{3})+|\d{1,9})(?:\s[\p{L}]{1,16}){0,2}\s?\)/giu;
 
-/** Blanks the periods, marks and bracketed counts of a text; a bracketed year is a period, any other bracketed whole number a count. */
+/** Blanks the periods, marks and bracketed counts of a text. A bracketed year is a period; a count needs a number beside it. */
 export function strip(text: string): Stripped {
   const periods = findPeriods(text);
-  let rest = text;
-  for (const { start, end } of periods) rest = blank(rest, start, end);
+  const undated = periods.reduce((rest, { start, end }) => blank(rest, start, end), text);
   const marks: string[] = [];
-  rest = rest.replace(markPattern, (mark, ...details) => {
-    const at: unknown = details.at(-2);
-    if (typeof at === "number" && at === 0 && /^[([]\d/.test(mark)) return mark;
-    marks.push(mark);
+  const unmarked = undated.replace(markPattern, (mark) => {
+    marks.push(mark.trim());
     return " ".repeat(mark.length);
   });
-  let count: number | undefined;
-  const counted = rest.replace(countPattern, (bracket: string, digits: string) => {
-    count ??= Number(digits.replace(/[, ]/g, ""));
+  const counts: number[] = [];
+  const uncounted = unmarked.replace(countPattern, (bracket: string, digits: string) => {
+    counts.push(Number(digits.replace(/[, ]/g, "")));
     return " ".repeat(bracket.length);
   });
-  const keepsNumber = /\d/.test(counted);
+  const counted = counts[0] !== undefined && /\d/.test(uncounted);
+  const asAt = periods
+    .map(({ period }) => period)
+    .sort(comparePeriods)
+    .at(-1);
   return {
-    text: keepsNumber ? counted : rest,
-    asAt: periods.reduce<Period | undefined>((last, { period }) => later(last, period), undefined),
-    mark: marks.length > 0 ? marks.join(" ") : undefined,
-    count: keepsNumber ? count : undefined,
+    text: counted ? uncounted : unmarked,
+    ...(asAt && { asAt }),
+    ...(marks.length > 0 && { mark: marks.join(" ") }),
+    ...(counted && { count: counts[0] }),
   };
-}
-
-function later(last: Period | undefined, period: Period): Period {
-  return last && comparePeriods(last, period) > 0 ? last : period;
 }
 
 function blank(text: string, start: number, end: number): string {
   return text.slice(0, start) + " ".repeat(end - start) + text.slice(end);
 }
 
-/** What stands around a number from `start` to `end` of the whole text; `words` is what is left of it as a note. */
+/** A sign or letter that is all there is beside a number is a mark: `2.4%<`, `45%?`, `~8%`, `45.2p`. */
+const loneMark = /^(?:[<>?~≈+-]{1,3}|[pre])$/;
+
+/**
+ * What stands around the number that goes from `start` to `end` of a cell's text; undefined when only blanks do. `left` is what is left
+ * beside it of the stripped text.
+ */
 export function surround(
-  whole: string,
+  text: string,
   start: number,
   end: number,
   stripped: Stripped,
-  words: string,
+  left: string,
 ): Surroundings | undefined {
-  const before = whole.slice(0, start);
-  const after = whole.slice(end);
+  const before = text.slice(0, start);
+  const after = text.slice(end);
   if (before.trim() === "" && after.trim() === "") return undefined;
-  const sign = /^[<>]$/.exec(words)?.[0];
-  const mark = sign ?? stripped.mark;
-  const note = sign === undefined && words !== "" ? words : undefined;
+  const { asAt, count, mark } = stripped;
+  const beside = left.trim();
+  if (loneMark.test(beside)) return { before, after, ...(asAt && { asAt }), ...counted(count), mark: beside };
+  const note = tidyNote(left);
   return {
     before,
     after,
-    ...(stripped.count === undefined ? {} : { count: stripped.count }),
-    ...(stripped.asAt === undefined ? {} : { asAt: stripped.asAt }),
-    ...(note === undefined ? {} : { note }),
-    ...(mark === undefined ? {} : { mark }),
+    ...(asAt && { asAt }),
+    ...counted(count),
+    ...(note !== "" && { note }),
+    ...(mark && { mark }),
   };
 }
 
-/** What is left of a text, in single spaces, without empty brackets and loose punctuation at its ends. */
-export function tidyNote(text: string): string {
-  return text
+function counted(count: number | undefined): { readonly count?: number } {
+  return count === undefined ? {} : { count };
+}
+
+/** What is left of a text in single spaces, without empty brackets, loose punctuation at its ends, or words that only frame a date. */
+function tidyNote(text: string): string {
+  const bare = text
     .replace(/\s+/g, " ")
-    .replace(/\( ?\)|\[ ?\]/g, " ")
+    .replace(/\( ?\)|\[ ?\]/g, "")
     .replace(/\s+/g, " ")
-    .replace(/^[\s;:,.()|~*=/%-]+/, "")
-    .replace(/(?:[;:,.()|~*=/%-]| )+$/, "");
+    .replace(/^[ ;:,.()|~*=/%-]+/, "");
+  let end = bare.length;
+  while (end > 0 && " ;:,.(|~*=/%-)".includes(bare.charAt(end - 1))) end--;
+  const note = bare.slice(0, end);
+  if (
+    note
+      .toLowerCase()
+      .split(" ")
+      .every((word) => frameWords.has(word))
+  )
+    return "";
+  return note.includes("(") && !note.slice(note.lastIndexOf("(")).includes(")") ? `${note})` : note;
 }

@@ -9,7 +9,6 @@ const words: readonly (readonly [RegExp, Unit])[] = [
     /\s?(?:pupils?|children|child|young people|people|persons?|students?|learners?|families|family|schools?|settings|cases|incidents|referrals|places|staff|residents|homes|households|exclusions|suspensions|visits|visitors)(?!\p{L})/iuy,
     "count",
   ],
-  [/\s?(?::\s?1)(?![\d.,])/y, "ratio"],
 ];
 
 /** The unit that the words right behind a number give it, and where they end; undefined when they give none. */

@@ -24,7 +24,7 @@ const suppressions = new Set([
 const placeholders = new Set(
   (
     "n/a|na|n.a|n/k|nk|n.k|n.d|nd|n/d|not applicable|not available|not known|not set|not yet set|not yet known|not yet available|" +
-    "not published|not reported|not collected|not measured|no data|no target|no target set|no baseline|unknown|none|nil return|" +
+    "not published|not reported|not collected|not measured|no data|no target|no target set|no baseline|unknown|nil return|" +
     "awaited|awaiting data|pending|blank|missing|no figure|to follow|in development|under development|under review"
   ).split("|"),
 );
@@ -71,14 +71,16 @@ const longestDirection = 48;
 
 /**
  * What a text without a figure to read says: a suppressed or missing figure, a direction, or undefined when it is none of these.
- * "Contextual" and "Data only" are none: they say that a measure has no target by design, so that nothing is missing.
+ * "Contextual" and "Data only" are none: they say that a measure has no target by design, so that nothing is missing. `shown` is the text as it was typed.
  */
-export function readWords(text: string): Reading | undefined {
-  if (suppressions.has(text)) return { kind: "suppressed", text };
+export function readWords(text: string, shown: string): Reading | undefined {
+  if (suppressions.has(text)) return { kind: "suppressed", text: shown };
   const plain = plainWords(text);
-  if (isBlankMark(plain) || placeholders.has(plain) || promise.test(plain)) return { kind: "placeholder", text };
+  // Of `Unknown/146` the part is missing, however well the whole is known.
+  const part = plain.replace(/ ?\/ ?\d{1,9}$/, "");
+  if (isBlankMark(plain) || placeholders.has(part) || promise.test(plain)) return { kind: "placeholder", text: shown };
   const direction = directionOf(plain);
-  return direction && { kind: "direction", direction, text };
+  return direction && { kind: "direction", direction, text: shown };
 }
 
 /** Marks that stand where a figure should: `???`, `xx`, `-`, `...`, `#`, a lone dot. */
