@@ -31,7 +31,7 @@ export function liveNumber(field: Field, stored?: CellValue): LiveNumber | undef
   const ref = absoluteRef(field.at);
   return reading.typed === "number"
     ? numberCell(ref, reading.quantity, stored)
-    : textCell(ref, field.text, reading.quantity, reading.around ?? { before: "", after: "" });
+    : textCell(ref, field.text, reading.quantity, reading.around);
 }
 
 function numberCell(ref: string, quantity: Quantity, stored: CellValue | undefined): LiveNumber | undefined {
@@ -42,10 +42,11 @@ function numberCell(ref: string, quantity: Quantity, stored: CellValue | undefin
   return same(stored / 100, value) ? { value: stored / 100, formula: `${ref}/100` } : undefined;
 }
 
-function textCell(ref: string, text: string, quantity: Quantity, place: Place): LiveNumber | undefined {
+function textCell(ref: string, text: string, quantity: Quantity, place: Place | undefined): LiveNumber | undefined {
   const value = storedNumber(quantity);
   const scales = quantity.unit === "percent" ? [1, 100] : [1];
-  for (const cut of cuts(clean({ formula: ref, text }), text, place)) {
+  const whole = clean({ formula: ref, text });
+  for (const cut of place ? cuts(whole, text, place) : [whole, leadingFigures(whole)]) {
     for (const decimal of [".", ","] as const) {
       const found = numberIn(cut.text, decimal);
       const scale = scales.find((one) => found !== undefined && same(found / one, value));
@@ -66,8 +67,6 @@ function numberFormula(ref: string, cut: Cut, decimal: "." | ",", scale: number)
 function cuts(whole: Cut, text: string, { before, after }: Place): readonly Cut[] {
   const leads = before.trim() === "";
   const trails = after.trim() === "";
-  if (leads && trails) return [whole];
-
   const isPercent = text
     .slice(before.length, text.length - after.length)
     .trimEnd()
@@ -76,9 +75,17 @@ function cuts(whole: Cut, text: string, { before, after }: Place): readonly Cut[
   if (leads) return [...upToPercent, upTo(whole, after.charAt(0), "without")];
   const gap = before.slice(-1);
   if (trails) return [afterLast(whole, gap)];
-  return [...upToPercent.map((cut) => afterLast(cut, gap)), upTo(dropFirst(whole, before), after.charAt(0), "without")];
+  // Words with a figure in them are a date or another number, and will be others next time.
+  const words = /\d/.test(before) ? [] : [upTo(dropFirst(whole, before), after.charAt(0), "without")];
+  return [...upToPercent.map((cut) => afterLast(cut, gap)), ...words];
+}
+
+/** The figures a text begins with, without the word of their unit: `60` of `60 per cent`. */
+function leadingFigures(whole: Cut): Cut {
+  const unit = /^\s*[-+]?[\d.,]*\d(\D)/.exec(whole.text)?.[1];
+  return unit === undefined ? whole : upTo(whole, unit, "without");
 }
 
 function same(a: number, b: number): boolean {
-  return Math.abs(a - b) <= 1e-12 * Math.max(1, Math.abs(b));
+  return Math.abs(a - b) <= 1e-10 * Math.max(1, Math.abs(b));
 }

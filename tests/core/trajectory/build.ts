@@ -1,7 +1,8 @@
 import type { CellRef } from "../../../src/core/cell/address";
 import { formatPeriod, type Period } from "../../../src/core/cell/period";
 import { formatQuantity, type Quantity, type Unit } from "../../../src/core/cell/quantity";
-import type { Reading, Surroundings } from "../../../src/core/cell/reading";
+import { readText } from "../../../src/core/cell/read-cell";
+import type { Reading } from "../../../src/core/cell/reading";
 import type { Field, FieldRole, Measure, Scorecard } from "../../../src/core/scorecard/model";
 
 export const sheet = "Score card";
@@ -20,14 +21,8 @@ export interface Column {
   readonly period: Period | undefined;
 }
 
-/** What a test cell holds: a number with its unit, a number amid a text, or words. */
-export type Held = Quantity | TextNumber | string | null;
-
-export interface TextNumber {
-  readonly text: string;
-  readonly quantity: Quantity;
-  readonly around?: Surroundings;
-}
+/** What a test cell holds: a number with its unit, a text to be read, or nothing. */
+export type Held = Quantity | string | null;
 
 export function percent(value: number, decimals = 0): Quantity {
   return { value, unit: "percent", decimals };
@@ -35,13 +30,6 @@ export function percent(value: number, decimals = 0): Quantity {
 
 export function number(value: number, decimals = 0): Quantity {
   return { value, unit: "number", decimals };
-}
-
-/** A text cell whose number is `inner`, which stands somewhere in it. */
-export function textNumber(text: string, inner: string, quantity: Quantity): TextNumber {
-  const start = text.indexOf(inner);
-  const around = { before: text.slice(0, start), after: text.slice(start + inner.length) };
-  return around.before === "" && around.after === "" ? { text, quantity } : { text, quantity, around };
 }
 
 /** A measure in the row (from 0) with a value in each column, the first value in column B. */
@@ -78,12 +66,8 @@ export function field(role: FieldRole, period: Period | undefined, where: CellRe
 
 function said(held: Held): { readonly text: string; readonly reading: Reading } {
   if (held === null) return { text: "", reading: { kind: "empty" } };
-  if (typeof held === "string") return { text: held, reading: { kind: "placeholder", text: held } };
-  if (!("text" in held)) {
-    return { text: formatQuantity(held), reading: { kind: "quantity", quantity: held, typed: "number" } };
-  }
-  const { quantity, around, text } = held;
-  return { text, reading: { kind: "quantity", quantity, typed: "text", ...(around && { around }) } };
+  if (typeof held === "string") return { text: held, reading: readText(held) };
+  return { text: formatQuantity(held), reading: { kind: "quantity", quantity: held, typed: "number" } };
 }
 
 /** A baseline in 2022 and targets in the three years after it. */
