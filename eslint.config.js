@@ -34,14 +34,23 @@ module.exports = tseslint.config(
         { selector: "FunctionDeclaration[async=true]", message: "The core does not wait." },
         { selector: "ArrowFunctionExpression[async=true]", message: "The core does not wait." },
       ],
-      "no-restricted-imports": ["error", { patterns: [{ regex: "^[^.]", message: "The core imports nothing outside itself." }] }],
+      "no-restricted-imports": [
+        "error",
+        { patterns: [{ regex: "^[^.]", message: "The core imports nothing outside itself." }] },
+      ],
     },
   },
   {
     files: ["**/*.js"],
     languageOptions: {
       sourceType: "commonjs",
-      globals: { require: "readonly", module: "writable", process: "readonly", console: "readonly", __dirname: "readonly" },
+      globals: {
+        require: "readonly",
+        module: "writable",
+        process: "readonly",
+        console: "readonly",
+        __dirname: "readonly",
+      },
     },
   },
 );

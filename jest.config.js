@@ -8,7 +8,15 @@ module.exports = {
   transform: {
     "^.+\\.ts$": [
       "ts-jest",
-      { tsconfig: { module: "CommonJS", moduleResolution: "Node10", target: "ES2022", esModuleInterop: true, isolatedModules: true } },
+      {
+        tsconfig: {
+          module: "CommonJS",
+          moduleResolution: "Node10",
+          target: "ES2022",
+          esModuleInterop: true,
+          isolatedModules: true,
+        },
+      },
     ],
   },
 };

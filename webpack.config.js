@@ -21,7 +21,11 @@ function config([name, [entry, platform]]) {
     devtool: false,
     output: { path: path.resolve(__dirname, "dist"), filename: "[name].js" },
     resolve: { extensions: [".ts", ".js"] },
-    module: { rules: [{ test: /\.ts$/, loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { noEmit: false } } }] },
+    module: {
+      rules: [
+        { test: /\.ts$/, loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { noEmit: false } } },
+      ],
+    },
     externals: Object.fromEntries(benchOnly.map((one) => [one, `commonjs ${one}`])),
     optimization: { minimize: platform !== "node" },
     plugins: [new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 })],

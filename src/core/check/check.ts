@@ -1,0 +1,24 @@
+import type { WorkbookSnapshot } from "../grid/snapshot";
+import type { Rule } from "../rules/define-rule";
+import { rules as allRules } from "../rules/index";
+import type { SheetReading } from "../scorecard/model";
+import { readWorkbookSheets } from "../scorecard/read-workbook";
+import type { Finding } from "./finding";
+import type { Profile } from "./profile";
+import { runRules } from "./run";
+
+/** What was read on the sheets of a workbook and what was found there. */
+export interface CheckOutcome {
+  readonly sheets: readonly SheetReading[];
+  readonly findings: readonly Finding[];
+}
+
+/** Reads the sheets of a workbook (but those that we wrote) and runs the rules of a profile over them. */
+export function checkWorkbook(
+  workbook: WorkbookSnapshot,
+  profile: Profile,
+  rules: readonly Rule[] = allRules,
+): CheckOutcome {
+  const sheets = readWorkbookSheets(workbook, profile);
+  return { sheets, findings: runRules(sheets, rules, profile) };
+}

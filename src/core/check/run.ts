@@ -1,0 +1,148 @@
+import type { Found, MeasureRule, Rule, TableRule } from "../rules/define-rule";
+import type { Measure, Scorecard, SheetReading } from "../scorecard/model";
+import { Blame } from "./blame";
+import type { Finding, Severity } from "./finding";
+import type { Profile } from "./profile";
+import { MeasureSubject } from "./subject";
+
+/** The id of findings about a rule that broke down. */
+export const ruleFailed = "rule-failed";
+
+/**
+ * Runs an ordered list of rules over what was read.
+ *
+ * Rules run in the order of the list, so that a rule sees which cells the rules it is subsumed by have named already and passes over
+ * them. Neighbouring rules over measures run together, measure by measure. A rule that throws is reported once and the others go on.
+ * Findings come back in reading order: sheet, row, column, then the order of the list.
+ */
+export function runRules(
+  sheets: readonly SheetReading[],
+  rules: readonly Rule[],
+  profile: Profile,
+): readonly Finding[] {
+  const run = new Run(profile);
+  const tables = sheets.flatMap((sheet) => sheet.tables).filter(({ kind }) => kind !== "action-plan");
+  const active = rules.filter(({ id }) => profile.rules[id] !== "off");
+  for (const stretch of stretches(active)) {
+    for (const table of tables) run.stretch(stretch, table);
+  }
+  return sorted(run.findings, sheets, rules);
+}
+
+type Stretch =
+  | { readonly over: "measure"; readonly rules: readonly MeasureRule[] }
+  | { readonly over: "table"; readonly rules: readonly TableRule[] };
+
+function stretches(rules: readonly Rule[]): readonly Stretch[] {
+  const list: { over: "measure" | "table"; rules: Rule[] }[] = [];
+  for (const rule of rules) {
+    const last = list.at(-1);
+    if (last?.over === rule.over) last.rules.push(rule);
+    else list.push({ over: rule.over, rules: [rule] });
+  }
+  return list as readonly Stretch[];
+}
+
+class Run {
+  readonly findings: Finding[] = [];
+  private readonly blame = new Blame();
+  private readonly failed = new Set<string>();
+
+  constructor(private readonly profile: Profile) {}
+
+  stretch(stretch: Stretch, table: Scorecard): void {
+    const subjects = table.measures.map((measure) => new MeasureSubject(measure, table));
+    switch (stretch.over) {
+      case "measure":
+        for (const subject of subjects) for (const rule of stretch.rules) this.overMeasure(rule, subject);
+        return;
+      case "table":
+        for (const rule of stretch.rules) this.overTable(rule, table, subjects);
+        return;
+      default:
+        return stretch satisfies never;
+    }
+  }
+
+  private overMeasure(rule: MeasureRule, subject: MeasureSubject): void {
+    const seen = this.unexplained(rule, subject);
+    this.guarded(rule, subject.table, subject.measure, () => {
+      for (const found of rule.check(seen)) this.add(rule, found, subject.table.sheet, subject.title);
+    });
+  }
+
+  private overTable(rule: TableRule, table: Scorecard, subjects: readonly MeasureSubject[]): void {
+    const measures = this.blame.hasAny(rule.subsumedBy)
+      ? subjects.map((subject) => this.unexplained(rule, subject))
+      : subjects;
+    this.guarded(rule, table, undefined, () => {
+      for (const found of rule.check({ table, measures })) this.add(rule, found, table.sheet, "");
+    });
+  }
+
+  private unexplained(rule: Rule, subject: MeasureSubject): MeasureSubject {
+    const { at } = subject.measure;
+    if (rule.subsumedBy.length === 0 || !this.blame.inRow(at.sheet, at.row, rule.subsumedBy)) return subject;
+    return subject.without((field) => this.blame.explains(field, rule.subsumedBy));
+  }
+
+  private add(rule: Rule, found: Found, sheet: string, title: string): void {
+    this.blame.add(rule.id, found.cells);
+    this.findings.push({
+      rule: rule.id,
+      severity: this.severity(rule.id) ?? found.severity ?? rule.severity,
+      sheet,
+      cells: found.cells,
+      measure: found.measure ?? title,
+      message: found.message,
+      advice: found.advice,
+      evidence: found.evidence ?? [],
+      ...(found.fix && { fix: found.fix }),
+    });
+  }
+
+  private severity(id: string): Severity | undefined {
+    const set = this.profile.rules[id];
+    return set === "off" ? undefined : set;
+  }
+
+  private guarded(rule: Rule, table: Scorecard, measure: Measure | undefined, check: () => void): void {
+    try {
+      check();
+    } catch (fault) {
+      if (this.failed.has(rule.id)) return;
+      this.failed.add(rule.id);
+      this.findings.push({
+        rule: ruleFailed,
+        severity: "warning",
+        sheet: table.sheet,
+        cells: [measure?.at ?? { sheet: table.sheet, row: table.area.top, column: table.area.left }],
+        measure: measure?.name ?? "",
+        message: `The rule ${rule.id} broke down here and found nothing more: ${fault instanceof Error ? fault.message : String(fault)}`,
+        advice: "This is a fault of the rule and not of the workbook: report it. The other rules went on.",
+        evidence: [],
+      });
+    }
+  }
+}
+
+function sorted(
+  findings: readonly Finding[],
+  sheets: readonly SheetReading[],
+  rules: readonly Rule[],
+): readonly Finding[] {
+  const sheetOrder = new Map(sheets.map(({ sheet }, index) => [sheet, index]));
+  const ruleOrder = new Map(rules.map(({ id }, index) => [id, index]));
+  const keys = (finding: Finding): readonly number[] => [
+    sheetOrder.get(finding.sheet) ?? -1,
+    finding.cells[0]?.row ?? -1,
+    finding.cells[0]?.column ?? -1,
+    ruleOrder.get(finding.rule) ?? -1,
+  ];
+  const keyed = findings.map((finding) => ({ finding, key: keys(finding) }));
+  keyed.sort((a, b) => {
+    const at = a.key.findIndex((one, index) => one !== b.key[index]);
+    return at < 0 ? 0 : (a.key[at] ?? 0) - (b.key[at] ?? 0);
+  });
+  return keyed.map(({ finding }) => finding);
+}

@@ -1,0 +1,52 @@
+import type { Field } from "../scorecard/model";
+import type { MeasureSubject } from "../check/subject";
+import { defineRule } from "./define-rule";
+import { cellsOf, isSome, list, nameOf, quote } from "./say";
+
+export const baselineMissing = defineRule({
+  id: "baseline-missing",
+  severity: "warning",
+  tier: "sheet",
+  title: "There is a target, and no figure to start from.",
+  why:
+    "Without a baseline nobody can say how ambitious a target is, and no trajectory leads to it. " +
+    "Where the target names only a direction the gap matters less and is only mentioned.",
+  subsumedBy: [],
+
+  check(subject) {
+    const starts = startingFields(subject);
+    if (!isSome(starts) || starts.some(({ reading }) => reading.kind !== "empty" && reading.kind !== "note")) return [];
+    const { targets } = subject;
+    const directions = subject.fields.filter(({ role, reading }) => role === "target" && reading.kind === "direction");
+    const aims: readonly Field[] = targets.length > 0 ? targets : directions;
+    const last = starts.at(-1);
+    if (!isSome(aims) || !last) return [];
+    return [
+      {
+        cells: [...cellsOf(aims), last.at],
+        severity: targets.length > 0 ? "warning" : "information",
+        message: `${subject.title}: ${list(aims.map(quote))} has no baseline: ${list(starts.map(nameOf))} ${starts.length === 1 ? "is" : "are"} empty.`,
+        advice: "Enter the latest actual figure, or say when there will be one.",
+      },
+    ];
+  },
+
+  examples: {
+    bad: [
+      [["Attendance of new arrivals", "**", "*91%*", "*92%*"]],
+      [
+        ["Measure", "2020/21", "2021/22", "2022/23 Target"],
+        ["Attendance", "90%", "91%", "92%"],
+        ["Attendance of new arrivals", "", "", "*92%*"],
+      ],
+    ],
+    good: [[["Attendance of new arrivals", "90%", "91%", "92%"]]],
+  },
+});
+
+/** Where a baseline could stand: baselines, or else the actuals of periods before the targets. */
+function startingFields(subject: MeasureSubject): readonly Field[] {
+  const baselines = subject.fields.filter(({ role }) => role === "baseline");
+  if (baselines.length > 0) return baselines;
+  return subject.fields.filter((field) => field.role === "actual" && subject.isBeforeTargets(field));
+}

@@ -1,0 +1,57 @@
+import { baselineMissing } from "./baseline-missing";
+import { complementBroken } from "./complement-broken";
+import type { Rule } from "./define-rule";
+import { formulaError } from "./formula-error";
+import { labelContradictsUnit } from "./label-contradicts-unit";
+import { noteInValueCell } from "./note-in-value-cell";
+import { numberStoredAsText } from "./number-stored-as-text";
+import { partExceedsWhole } from "./part-exceeds-whole";
+import { periodNoteInValueCell } from "./period-note-in-value-cell";
+import { placeholderValue } from "./placeholder-value";
+import { polarityAmbiguous, polarityUnknown } from "./polarity";
+import { precisionOdd } from "./precision-odd";
+import { signLost } from "./sign-lost";
+import { targetBelowPreviousBest } from "./target-below-previous-best";
+import { targetFlat } from "./target-flat";
+import { targetMissing } from "./target-missing";
+import { targetReversal } from "./target-reversal";
+import { targetWithoutNumber } from "./target-without-number";
+import { targetWorseThanBaseline } from "./target-worse-than-baseline";
+import { unitMixedInFamily } from "./unit-mixed-in-family";
+import { unitMixedInRow } from "./unit-mixed-in-row";
+import { unitUnlikeDefinition } from "./unit-unlike-definition";
+import { valueOutOfRange } from "./value-out-of-range";
+import { valueProvisional } from "./value-provisional";
+import { valueSuppressed } from "./value-suppressed";
+
+/**
+ * Every rule, in the order that they run: what is in the cells, then what unit it is in, then what it can be, then what rows say of each
+ * other, and the plan last. A rule comes after all that it is subsumed by.
+ */
+export const rules: readonly Rule[] = [
+  formulaError,
+  placeholderValue,
+  valueSuppressed,
+  numberStoredAsText,
+  noteInValueCell,
+  valueProvisional,
+  targetWithoutNumber,
+  unitMixedInRow,
+  signLost,
+  unitUnlikeDefinition,
+  unitMixedInFamily,
+  labelContradictsUnit,
+  periodNoteInValueCell,
+  valueOutOfRange,
+  complementBroken,
+  partExceedsWhole,
+  precisionOdd,
+  polarityAmbiguous,
+  polarityUnknown,
+  baselineMissing,
+  targetMissing,
+  targetWorseThanBaseline,
+  targetReversal,
+  targetFlat,
+  targetBelowPreviousBest,
+];

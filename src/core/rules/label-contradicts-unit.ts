@@ -1,0 +1,105 @@
+import type { MeasureSubject } from "../check/subject";
+import { unitOfLabel } from "../measures/wording";
+import type { Heading } from "../scorecard/model";
+import type { Found } from "./define-rule";
+import { defineTableRule } from "./define-rule";
+import { list } from "./say";
+
+export const labelContradictsUnit = defineTableRule({
+  id: "label-contradicts-unit",
+  severity: "warning",
+  tier: "sheet",
+  title: "A label says number and the cells say percentage, or the other way round.",
+  why:
+    '"Number of schools rated good: 83%" leaves a reader to guess whether the label or the figures are wrong. ' +
+    "The same goes for a group heading over rows of percentages.",
+  subsumedBy: [],
+
+  check({ table, measures }) {
+    const rows = measures.flatMap((subject) => ofMeasure(subject));
+    const groups = new Map<Heading, MeasureSubject[]>();
+    for (const subject of measures) {
+      const { group } = subject.measure;
+      if (group) groups.set(group, [...(groups.get(group) ?? []), subject]);
+    }
+    return table.kind === "action-plan"
+      ? []
+      : [...rows, ...[...groups].flatMap(([group, members]) => ofGroup(group, members))];
+  },
+
+  examples: {
+    bad: [
+      [["*Number of secondary schools rated good*", "33%", "67%", "83%"]],
+      [["*% of calls answered*", "1,350", "1,420", "1,500"]],
+      [
+        ["*Number of young people:*", "", "", ""],
+        ["In employment", "93.5%", "94%", "94.5%"],
+        ["Not in employment", "6.5%", "6.0%", "5.5%"],
+      ],
+    ],
+    good: [
+      [["Percentage of secondary schools rated good", "33%", "67%", "83%"]],
+      [["Number of suspensions", "505", "450", "400"]],
+    ],
+  },
+});
+
+function ofMeasure(subject: MeasureSubject): readonly Found[] {
+  const { measure, numbers, title } = subject;
+  const said = unitOfLabel(measure.name);
+  if (!said || numbers.length === 0) return [];
+  const percents = numbers.filter(({ reading }) => reading.quantity.unit === "percent").length;
+  if (said.unit === "count" && percents * 2 > numbers.length) {
+    return [found(measure, title, said.word, "the figures are percentages", percentAdvice)];
+  }
+  const large = numbers.filter(
+    ({ reading: { quantity } }) => quantity.unit === "number" && Math.abs(quantity.value) > 100,
+  );
+  if (
+    said.unit === "percent" &&
+    percents === 0 &&
+    large.length * 2 > numbers.length &&
+    !/change|increase|growth|reduction/i.test(measure.name)
+  ) {
+    return [
+      found(
+        measure,
+        title,
+        said.word,
+        `the figures are counts (${list(large.map(({ text }) => text.trim()))})`,
+        "Say in the label what is counted, or give percentages.",
+      ),
+    ];
+  }
+  return [];
+}
+
+const percentAdvice = "Begin the label with “Percentage of”, or give the numbers.";
+
+function ofGroup(group: Heading, members: readonly MeasureSubject[]): readonly Found[] {
+  const said = unitOfLabel(group.text);
+  if (said?.unit !== "count") return [];
+  const plain = members.filter(({ measure, numbers }) => numbers.length > 0 && unitOfLabel(measure.name) === undefined);
+  const percent = plain.filter(({ numbers }) => numbers.every(({ reading }) => reading.quantity.unit === "percent"));
+  if (percent.length < 2 || percent.length < plain.length) return [];
+  const name = group.text.replace(/\s*:\s*$/, "");
+  return [
+    found(
+      group,
+      name,
+      said.word,
+      `all figures below it are percentages (${list(percent.map(({ measure }) => measure.name))})`,
+      percentAdvice,
+    ),
+  ];
+}
+
+function found(
+  subject: { readonly at: Heading["at"] },
+  title: string,
+  word: string,
+  but: string,
+  advice: string,
+): Found {
+  return { cells: [subject.at], measure: title, message: `“${title}” says “${word}”, but ${but}.`, advice };
+}

@@ -1,0 +1,60 @@
+import { formatQuantity, storedNumber } from "../cell/quantity";
+import { isNumberField } from "../check/subject";
+import type { NumberField } from "../check/subject";
+import { formatFor } from "./fixes";
+import type { Found } from "./define-rule";
+import { defineRule } from "./define-rule";
+import { cellsOf, isSome, list, quote } from "./say";
+
+export const noteInValueCell = defineRule({
+  id: "note-in-value-cell",
+  severity: "warning",
+  tier: "sheet",
+  title: "A value cell holds words beside its number.",
+  why:
+    "Excel takes the whole cell for text: no formula or chart sees the number in it. " +
+    "A count and a date after the figure can be read safely and are only mentioned; other words are a question.",
+  subsumedBy: [],
+
+  check({ fields, title }) {
+    const noted = fields
+      .filter(isNumberField)
+      .filter(({ reading: { around } }) => around !== undefined && !isOnlyMarked(around));
+    const worded = noted.filter(({ reading: { around } }) => around?.note !== undefined);
+    const dated = noted.filter((field) => !worded.includes(field));
+    return [...said(title, worded, "warning"), ...said(title, dated, "information")];
+  },
+
+  examples: {
+    bad: [
+      [["Secondary schools rated good", "*Published Data December 22 60%*", "67%", "83%"]],
+      [["Persistent absentees", "*20.10% (7738) Sept'22*", "19%"]],
+    ],
+    good: [[["Secondary schools rated good", "60%", "67%", "83%"]]],
+  },
+});
+
+function isOnlyMarked(around: NonNullable<NumberField["reading"]["around"]>): boolean {
+  return around.note === undefined && around.count === undefined && around.asAt === undefined;
+}
+
+function said(title: string, fields: readonly NumberField[], severity: "warning" | "information"): readonly Found[] {
+  if (!isSome(fields)) return [];
+  const numbers = list(fields.map(({ reading }) => formatQuantity(reading.quantity)));
+  return [
+    {
+      cells: cellsOf(fields),
+      severity,
+      message: `${title}: ${list(fields.map((field) => quote(field)))} ${fields.length === 1 ? "is" : "are"} text around the number ${numbers}.`,
+      advice: "Keep the number alone in the cell, and put the rest into a note or a column of its own.",
+      fix: {
+        kind: "proposed",
+        description: `Write ${numbers} alone; what stood beside it has to be kept elsewhere.`,
+        writes: fields.map(({ at, reading: { quantity } }) => ({
+          at,
+          content: { value: storedNumber(quantity), format: formatFor(quantity) },
+        })),
+      },
+    },
+  ];
+}

@@ -1,0 +1,108 @@
+import { formatQuantity, storedNumber } from "../cell/quantity";
+import type { MeasureSubject, NumberField } from "../check/subject";
+import { seenFor } from "../measures/definition";
+import type { Definition } from "../measures/definition";
+import type { Evidence } from "../check/finding";
+import type { Found } from "./define-rule";
+import { defineRule } from "./define-rule";
+import { formatFor } from "./fixes";
+import { cellsOf, isSome, list, quote } from "./say";
+
+export const signLost = defineRule({
+  id: "sign-lost",
+  severity: "error",
+  tier: "dictionary",
+  title: "The minus signs of a row, or of one cell, have been lost.",
+  why:
+    "Progress scores below nought lose their minus easily when a table is retyped. The row then plans a steady decline, " +
+    "or starts from a score nobody has ever had; with the signs put back it is an ordinary plan for improvement.",
+  subsumedBy: ["unit-mixed-in-row"],
+
+  check(subject) {
+    const { definition, numbers } = subject;
+    if (definition?.signed !== true || numbers.length < 2) return [];
+    return wholeRow(subject, definition) ?? oneCell(subject) ?? [];
+  },
+
+  examples: {
+    bad: [
+      [["Progress 8 score per pupil", "*0.87*", "*0.55*", "*0.45*", "*0.40*"]],
+      [["Progress 8 score per pupil", "-0.87", "*0.55*", "-0.45", "-0.40"]],
+    ],
+    good: [
+      [["Progress 8 score per pupil", "-0.87", "-0.55", "-0.45", "-0.40"]],
+      [["Progress 8 score per pupil", "0.12", "0.15", "0.18", "0.20"]],
+      [["Progress 8 score per pupil", "-0.10", "-0.05", "0.02", "0.10"]],
+    ],
+  },
+});
+
+/** Every figure is above nought and each target worse than the start; turned round, each is better. */
+function wholeRow(subject: MeasureSubject, definition: Definition): readonly Found[] | undefined {
+  const { numbers, baseline, targets, direction } = subject;
+  if (!baseline || direction === undefined || targets.length === 0 || !isSome(numbers)) return undefined;
+  if (numbers.some(({ reading }) => reading.quantity.value <= 0)) return undefined;
+  const path = [baseline, ...targets].map(({ reading }) => reading.quantity.value * direction);
+  const declines = path.every((value, index) => index === 0 || value < (path[index - 1] ?? 0));
+  const seen = seenFor(definition, subject.measure.definition?.cohort);
+  const high = baseline.reading.quantity.value;
+  const neverSeen = seen !== undefined && high > seen.max && -high >= seen.min;
+  if (!declines || !(neverSeen || targets.length >= 2)) return undefined;
+  const evidence: Evidence[] = seen
+    ? [{ says: `No authority has been above ${String(seen.max)} or below ${String(seen.min)}`, from: seen.from }]
+    : [];
+  return [
+    foundFor(
+      subject,
+      numbers,
+      "Without a minus the row plans a steady decline; with it, a steady improvement.",
+      evidence,
+    ),
+  ];
+}
+
+/** One figure alone is above nought between others that are all below it, and would lie on their way if it were below, too. */
+function oneCell(subject: MeasureSubject): readonly Found[] | undefined {
+  const { numbers } = subject;
+  const above = numbers.filter(({ reading }) => reading.quantity.value > 0);
+  const [odd] = above;
+  if (!odd || above.length > 1 || numbers.length < 3) return undefined;
+  const index = numbers.indexOf(odd);
+  const before = numbers[index - 1]?.reading.quantity.value;
+  const after = numbers[index + 1]?.reading.quantity.value;
+  if (before === undefined || after === undefined) return undefined;
+  const turned = -odd.reading.quantity.value;
+  if (turned < Math.min(before, after) || turned > Math.max(before, after)) return undefined;
+  return [foundFor(subject, [odd], `Its neighbours are ${formatted(before, odd)} and ${formatted(after, odd)}.`, [])];
+}
+
+function formatted(value: number, like: NumberField): string {
+  return formatQuantity({ ...like.reading.quantity, value });
+}
+
+function foundFor(
+  subject: MeasureSubject,
+  fields: readonly [NumberField, ...NumberField[]],
+  reason: string,
+  evidence: readonly Evidence[],
+): Found {
+  const meant = fields.map(({ at, reading }) => ({
+    at,
+    quantity: { ...reading.quantity, value: -reading.quantity.value },
+  }));
+  const shown = list(meant.map(({ quantity }) => formatQuantity(quantity)));
+  return {
+    cells: cellsOf(fields),
+    message: `${subject.title}: ${list(fields.map(quote))} ${fields.length === 1 ? "has" : "have"} most likely lost ${fields.length === 1 ? "its minus sign" : "their minus signs"}. ${reason}`,
+    advice: `Look the baseline up in its source, then enter ${shown}.`,
+    evidence,
+    fix: {
+      kind: "proposed",
+      description: `Write ${shown}.`,
+      writes: meant.map(({ at, quantity }) => ({
+        at,
+        content: { value: storedNumber(quantity), format: formatFor(quantity) },
+      })),
+    },
+  };
+}

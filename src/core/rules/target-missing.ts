@@ -1,0 +1,31 @@
+import { defineRule } from "./define-rule";
+import { cellsOf, isSome, list, nameOf } from "./say";
+
+export const targetMissing = defineRule({
+  id: "target-missing",
+  severity: "warning",
+  tier: "sheet",
+  title: "A row of targets has a gap, or ends too soon.",
+  why: "A year without a target between years that have one leaves that year's figures without anything to be held against.",
+  subsumedBy: [],
+
+  check({ fields, title }) {
+    const targets = fields.filter(({ role }) => role === "target");
+    const first = targets.findIndex(({ reading }) => reading.kind === "quantity");
+    if (first < 0) return [];
+    const gaps = targets.slice(first).filter(({ reading }) => reading.kind === "empty");
+    if (!isSome(gaps)) return [];
+    return [
+      {
+        cells: cellsOf(gaps),
+        message: `${title}: ${list(gaps.map(nameOf))} ${gaps.length === 1 ? "is" : "are"} empty.`,
+        advice: "Set the target; a straight line between its neighbours is a place to begin.",
+      },
+    ];
+  },
+
+  examples: {
+    bad: [[["Phonics", "69.1%", "82%", "**", "90%"]]],
+    good: [[["Phonics", "69.1%", "82%", "88%", "90%"]], [["A measure that begins later", "69.1%", "", "88%", "90%"]]],
+  },
+});

@@ -1,0 +1,48 @@
+import { gain, sameLength } from "../check/subject";
+import { defineRule } from "./define-rule";
+import { isSome, list, quote } from "./say";
+
+/**
+ * A target that is worse than where we started.
+ *
+ * Polarity comes from the workbook, the user or the dictionary, never from the numbers: a measure without one is left to
+ * `polarity-unknown`, so that one mistake gives one finding.
+ */
+export const targetWorseThanBaseline = defineRule({
+  id: "target-worse-than-baseline",
+  severity: "warning",
+  tier: "sheet",
+  title: "A target is worse than the baseline.",
+  why:
+    "“Cut absence from 39.8% to 40.9%” survives every format check and still plans for failure. It can be deliberate, " +
+    "so it is a question, and can be accepted with a reason.",
+  subsumedBy: ["sign-lost", "complement-broken", "unit-mixed-in-row", "value-out-of-range", "part-exceeds-whole"],
+
+  check({ title, direction, baseline, targets }) {
+    if (direction === undefined || !baseline) return [];
+    const from = baseline.reading.quantity;
+    const worse = targets.filter(
+      (target) => sameLength(baseline, target) && (gain(direction, from, target.reading.quantity) ?? 0) < 0,
+    );
+    if (!isSome(worse)) return [];
+    const [first, ...others] = worse;
+    return [
+      {
+        cells: [first.at, ...others.map(({ at }) => at), baseline.at],
+        message: `${title}: ${list(worse.map(quote))} ${worse.length === 1 ? "is" : "are"} worse than ${quote(baseline)} (${direction > 0 ? "higher" : "lower"} is better).`,
+        advice: `Correct the ${worse.length === 1 ? "target" : "targets"}, or accept the finding with the reason it is planned so.`,
+      },
+    ];
+  },
+
+  examples: {
+    bad: [
+      [["Persistent absence, secondary", "39.8%", "*40.9%*", "25%"]],
+      [["Key stage 2 reading", "74.7%", "*74%*", "78%"]],
+    ],
+    good: [
+      [["Persistent absence, secondary", "39.8%", "38%", "25%"]],
+      [["Key stage 2 reading", "74.7%", "75%", "78%"]],
+    ],
+  },
+});

@@ -1,0 +1,43 @@
+import type { CellRef } from "../cell/address";
+import type { Period } from "../cell/period";
+import type { Reading } from "../cell/reading";
+import type { GridSnapshot } from "../grid/snapshot";
+import type { Field, FieldRole } from "./model";
+
+/** What all fields of one value column share. */
+export interface ValueColumn {
+  readonly column: number;
+  readonly role: FieldRole;
+  readonly period: Period | undefined;
+  readonly heading: string;
+}
+
+/** A field that works out its text and address only when asked: most of a large scorecard's fields never are. */
+export class CellField implements Field {
+  constructor(
+    private readonly grid: GridSnapshot,
+    private readonly row: number,
+    private readonly of: ValueColumn,
+    readonly reading: Reading,
+  ) {}
+
+  get role(): FieldRole {
+    return this.of.role;
+  }
+
+  get period(): Period | undefined {
+    return this.of.period;
+  }
+
+  get heading(): string {
+    return this.of.heading;
+  }
+
+  get at(): CellRef {
+    return { sheet: this.grid.sheet, row: this.row, column: this.of.column };
+  }
+
+  get text(): string {
+    return this.grid.text(this.row, this.of.column);
+  }
+}

@@ -1,0 +1,121 @@
+import type { CellRef } from "../cell/address";
+import type { GridSnapshot } from "../grid/snapshot";
+import { layoutOf, sameLayout } from "./columns";
+import type { Layout } from "./columns";
+import { HeaderFinder } from "./header";
+import type { HeaderBlock } from "./header";
+import type { Knowledge } from "./measure";
+import { indexMerges } from "./merges";
+import type { Scorecard, SheetReading } from "./model";
+import { isBlank, isBlankRow, partsOf } from "./row";
+import type { CellReader, SheetView } from "./row";
+import { TableReader } from "./table";
+import type { SectionAbove } from "./table";
+
+/**
+ * Reads one sheet: finds the tables on it by their structure and accounts for every row that is not blank.
+ *
+ * It goes down the rows once. A header opens a table, or goes on with the open one when it lays the same columns (a card that is
+ * repeated page by page is one table). A row of text right above a header names the section that follows. Everything else before the
+ * first table is a title.
+ */
+export function readSheet(grid: GridSnapshot, read: CellReader, knowledge: Knowledge): SheetReading {
+  const view: SheetView = { grid, merges: indexMerges(grid), read };
+  const walk = new SheetWalk(view, new HeaderFinder(grid, view.merges), knowledge);
+  for (let row = 0; row < grid.rowCount;) row = walk.step(row);
+  return walk.finish();
+}
+
+class SheetWalk {
+  private readonly done: TableReader[] = [];
+  private open: TableReader | undefined;
+  /** Rows of text since the last table or blank row, which may name the section of a header below them. */
+  private above: CellRef[] = [];
+  private readonly titles: CellRef[] = [];
+  private readonly notUnderstood: CellRef[] = [];
+
+  constructor(
+    private readonly view: SheetView,
+    private readonly headers: HeaderFinder,
+    private readonly knowledge: Knowledge,
+  ) {}
+
+  /** Takes the row, and says which row to look at next. */
+  step(row: number): number {
+    const { grid } = this.view;
+    if (isBlankRow(grid, row)) {
+      this.above = [];
+      return row + 1;
+    }
+    const found = this.open?.isPlainRow(row) ? undefined : this.headerAt(row);
+    if (found) {
+      this.begin(found.header, found.layout);
+      return found.header.bottom + 1;
+    }
+    if (this.open) this.open.take(row);
+    else this.takeOutside(row);
+    return row + 1;
+  }
+
+  finish(): SheetReading {
+    if (this.open) this.done.push(this.open);
+    const tables: Scorecard[] = [];
+    for (const reader of this.done) {
+      const { table, title } = reader.finish(this.done.length === 1);
+      tables.push(table);
+      if (title) this.titles.push(title);
+    }
+    return { sheet: this.view.grid.sheet, tables, titles: this.titles, notUnderstood: this.notUnderstood };
+  }
+
+  private headerAt(row: number): { readonly header: HeaderBlock; readonly layout: Layout } | undefined {
+    const header = this.headers.at(row, this.open !== undefined);
+    const layout = header && layoutOf(this.view.grid, header);
+    return header && layout && bodyFollows(this.view, layout, header.bottom) ? { header, layout } : undefined;
+  }
+
+  private begin(header: HeaderBlock, layout: Layout): void {
+    const section = this.sectionAbove(header.top);
+    if (this.open && sameLayout(this.open.layout, layout)) {
+      this.open.beginBlock(header, section);
+      return;
+    }
+    if (this.open) this.done.push(this.open);
+    this.open = new TableReader(this.view, layout, header, section, this.knowledge);
+    this.above = [];
+  }
+
+  /** The text right above a header: a section, unless it is the sheet's first text, which may be the sheet's title. */
+  private sectionAbove(top: number): SectionAbove | undefined {
+    const fromTable = this.open?.releaseHeading(top - 1);
+    if (fromTable) return { heading: fromTable, maybeTitle: false };
+    const at = this.above.at(-1);
+    if (!at) return undefined;
+    this.titles.splice(this.titles.indexOf(at), 1);
+    const text = this.view.grid.text(at.row, at.column).trim();
+    return { heading: { text, at, notes: [] }, maybeTitle: this.titles.length === 0 && this.done.length === 0 };
+  }
+
+  private takeOutside(row: number): void {
+    const { grid } = this.view;
+    const cells: CellRef[] = [];
+    for (let column = 0; column < grid.columnCount; column++) {
+      if (!isBlank(grid.value(row, column))) cells.push({ sheet: grid.sheet, row, column });
+    }
+    const alone = cells.length === 1 && typeof grid.value(row, cells[0]?.column ?? 0) === "string";
+    (alone ? this.titles : this.notUnderstood).push(...cells);
+    this.above = alone ? [...this.above, ...cells] : [];
+  }
+}
+
+/** Rows below a header among which one must look like a row of its table. */
+const searched = 25;
+
+function bodyFollows(view: SheetView, layout: Layout, bottom: number): boolean {
+  const end = Math.min(view.grid.rowCount, bottom + 1 + searched);
+  for (let row = bottom + 1; row < end; row++) {
+    const { label, filled, attributes } = partsOf(view, layout, row);
+    if (label !== "" && (filled || (layout.kind === "action-plan" && attributes.length > 0))) return true;
+  }
+  return false;
+}

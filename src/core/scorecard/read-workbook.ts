@@ -1,0 +1,33 @@
+import { cellReader } from "../cell/read-cell";
+import type { GridSnapshot, WorkbookSnapshot } from "../grid/snapshot";
+import { matcher } from "../measures/match";
+import { ownTableNames } from "../plan/operation";
+import type { Knowledge } from "./measure";
+import type { Polarity, SheetReading } from "./model";
+import { readSheet } from "./read-sheet";
+
+/** Whether a sheet is one that we wrote: it bears one of our own tables. */
+export function isOwnSheet(grid: GridSnapshot): boolean {
+  const own: readonly string[] = Object.values(ownTableNames);
+  return grid.tables.some(({ name }) => own.includes(name));
+}
+
+/** Reads every sheet of a workbook but our own. `chosen` has the polarities that the user gave, by the measure's name. */
+export function readWorkbookSheets(
+  workbook: WorkbookSnapshot,
+  chosen: { readonly polarity: Readonly<Record<string, Polarity>> },
+): readonly SheetReading[] {
+  const read = cellReader();
+  const knowledge: Knowledge = {
+    match: matcher(),
+    chosenPolarity: ({ name, group }) => chosenFor(chosen.polarity, name, group),
+  };
+  return workbook.sheets.filter((grid) => !isOwnSheet(grid)).map((grid) => readSheet(grid, read, knowledge));
+}
+
+/** The user's choice for a measure, by its name alone or with its group before it. */
+function chosenFor(polarity: Readonly<Record<string, Polarity>>, name: string, group: string): Polarity | undefined {
+  const title = `${group.replace(/\s*:\s*$/, "")}: ${name}`;
+  const own = (key: string): Polarity | undefined => (Object.hasOwn(polarity, key) ? polarity[key] : undefined);
+  return own(title) ?? own(name);
+}

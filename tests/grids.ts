@@ -1,0 +1,63 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Area } from "../src/core";
+import type { CellValue, GridSnapshot, WorkbookSnapshot } from "../src/core";
+import { typeIn } from "../src/core/cell/type-in";
+
+/** What a test wants of a sheet beyond its cells. */
+export interface GridOptions {
+  readonly sheet?: string;
+  readonly merges?: readonly Area[];
+}
+
+/** A sheet as Excel would have it after somebody typed these texts into it. A leading apostrophe keeps a cell text, as in Excel. */
+export function typedGrid(
+  rows: readonly (readonly string[])[],
+  { sheet = "Sheet1", merges = [] }: GridOptions = {},
+): GridSnapshot {
+  const cells = rows.map((row) => row.map(typed));
+  const at = (row: number, column: number): TypedCell => cells[row]?.[column] ?? emptyCell;
+  return {
+    sheet,
+    rowCount: rows.length,
+    columnCount: Math.max(0, ...rows.map((row) => row.length)),
+    visibility: "visible",
+    value: (row, column) => at(row, column).value,
+    text: (row, column) => at(row, column).text,
+    format: (row, column) => at(row, column).format,
+    formula: () => undefined,
+    merges,
+    isRowHidden: () => false,
+    isColumnHidden: () => false,
+    tables: [],
+  };
+}
+
+interface TypedCell {
+  readonly value: CellValue;
+  readonly text: string;
+  readonly format: string;
+}
+
+const emptyCell: TypedCell = { value: null, text: "", format: "General" };
+
+function typed(text: string): TypedCell {
+  if (text.startsWith("'")) return { value: text.slice(1), text: text.slice(1), format: "General" };
+  if (/^#(REF!|DIV\/0!|N\/A|VALUE!|NAME\?|NUM!|NULL!)$/.test(text))
+    return { value: { error: text }, text, format: "General" };
+  return { ...typeIn(text), text };
+}
+
+/** A workbook of sheets made by `typedGrid`. */
+export function typedWorkbook(...sheets: readonly GridSnapshot[]): WorkbookSnapshot {
+  return { sheets };
+}
+
+/** The rows of one of the tables in `seeds/`, as typed. */
+export function seedTable(name: string): readonly (readonly string[])[] {
+  const text = readFileSync(join(__dirname, "..", "seeds", `${name}.tsv`), "utf8");
+  return text
+    .replace(/\r?\n$/, "")
+    .split(/\r?\n/)
+    .map((line) => line.split("\t"));
+}
