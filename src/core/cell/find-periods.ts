@@ -11,20 +11,28 @@ export interface PlacedPeriod {
   readonly end: number;
 }
 
+/** Without a four-digit year, a split one, a quarter, or a word or apostrophe before two digits, there is no period. */
+const mayHold =
+  /(?:199|20\d|210)\d|\d\s?[/–—-]\s?\d|\d\.\d{1,2}\.\d|q(?:tr|uarter)?\.?\s?[1-4]|[a-z'’‘][^a-z\d]{0,4}\d\d/i;
+
 /**
  * The periods that a text names, in the order they stand in it: one in `2022/23 Target`, two in `Aut 21/Spr 22`. A year is never taken
  * out of a longer figure (12022, 2,022, 2022%), out of a span of years (2023-2026), or from a negative number. Years run from 1990 to 2100.
  */
 export function findPeriods(text: string): readonly PlacedPeriod[] {
-  if (!/\d/.test(text)) return [];
+  if (!mayHold.test(text)) return [];
   const found: PlacedPeriod[] = [];
-  for (const form of periodForms) {
-    for (const match of text.matchAll(form.pattern)) {
+  const taken = new Uint8Array(text.length);
+  for (const { needs, pattern, make } of periodForms) {
+    if (!needs.test(text)) continue;
+    for (const match of text.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].length;
-      if (found.some((other) => start < other.end && other.start < end)) continue;
-      const period = form.make(match.slice(1));
-      if (period) found.push({ period, start, end });
+      if (taken.subarray(start, end).includes(1)) continue;
+      const period = make(match.slice(1));
+      if (!period) continue;
+      found.push({ period, start, end });
+      taken.fill(1, start, end);
     }
   }
   return found.sort((a, b) => a.start - b.start);

@@ -5,6 +5,8 @@ import { anyYear, basedYear, fourDigits, fullYear, readYearLabel, splitYear, yea
 
 /** One way of writing a period: a pattern, and what its parts make. The parts are the pattern's groups in order. */
 export interface PeriodForm {
+  /** A cheap look at the whole text that must find something before the pattern is worth trying. */
+  readonly needs: RegExp;
   readonly pattern: RegExp;
   readonly make: (parts: readonly string[]) => Period | undefined;
 }
@@ -18,67 +20,95 @@ const quarterName = "Q(?:tr|uarter)?\\.?\\s?([1-4])";
 const yearWords = "(FY|AY|CY|(?:financial|fiscal|academic|school|calendar)\\s(?:year|yr)(?:\\sending)?)";
 const day = "(?:(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?\\s{1,2})";
 
-const form = (source: string, make: PeriodForm["make"]): PeriodForm => ({ pattern: new RegExp(source, "giu"), make });
+const longYear = /(?:199|20\d|210)\d/;
+const linked = /\d\s?[/.–—-]\s?\d/;
+const quarterWord = /q(?:tr|uarter)?\.?\s?[1-4]/i;
+const termWord = /aut|spr|sum/i;
+const monthWord = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i;
+const basisWord = /[fac]y|year|yr|financial|fiscal|academic|school/i;
+
+const form = (needs: RegExp, source: string, make: PeriodForm["make"]): PeriodForm => ({
+  needs,
+  pattern: new RegExp(source, "giu"),
+  make,
+});
 
 /** Every way of writing a period, the one that takes most of the text first. */
 export const periodForms: readonly PeriodForm[] = [
-  form(`${number}(${fourDigits})-(\\d\\d)-(\\d\\d)(?!\\d)`, ([year = "", month = ""]) => monthOf(year, month)),
+  form(longYear, `${number}(${fourDigits})-(\\d\\d)-(\\d\\d)(?!\\d)`, ([year = "", month = ""]) =>
+    monthOf(year, month),
+  ),
   form(
+    linked,
     `${number}(\\d{1,2})([/.])(\\d{1,2})\\2(${fourDigits}|\\d\\d)(?![\\d/.%])`,
     ([first = "", , month = "", year = ""]) =>
       Number(first) >= 1 && Number(first) <= 31 ? monthOf(year, month) : undefined,
   ),
   form(
+    monthWord,
     `${word}(?:y/e|year\\s?(?:to|end(?:ing|ed)?))[:\\s]{1,2}${day}?(${monthNames})${wordEnd}\\.?[\\s'’‘-]{0,2}(${fourDigits}|\\d\\d)${end}`,
     ([month = "", year = ""]) => yearEnding(month, year),
   ),
   form(
+    quarterWord,
     `${word}${quarterName}[\\s,/(-]{0,2}(?:${yearWords}\\s?)?(${anyYear})${end}`,
     ([quarter = "", words = "", year = ""]) => quarterOf(quarter, words, year),
   ),
   form(
+    quarterWord,
     `${word}${yearWords}\\s?(${anyYear})[\\s,:-]{0,2}${quarterName}${wordEnd}${end}`,
     ([words = "", year = "", quarter = ""]) => quarterOf(quarter, words, year),
   ),
   form(
+    quarterWord,
     `${number}(${splitYear}|${fourDigits})[\\s,:-]{0,2}${quarterName}${wordEnd}${end}`,
     ([year = "", quarter = ""]) => quarterOf(quarter, "", year),
   ),
   form(
+    termWord,
     `${word}(${termNames})${wordEnd}\\.?(?:\\s?term)?[\\s,(/-]{0,2}(?:${yearWords}\\s?)?(${anyYear})${end}`,
     ([term = "", , year = ""]) => termOf(term, year),
   ),
   form(
+    termWord,
     `${number}(${splitYear}|${fourDigits})[\\s,:-]{0,2}(${termNames})${wordEnd}(?:\\s?term)?`,
     ([year = "", term = ""]) => termOf(term, year),
   ),
   form(
+    monthWord,
     `${word}(${monthNames})${wordEnd}\\.?\\s\\d{1,2}(?:st|nd|rd|th)?,?\\s(${fourDigits})${end}`,
     ([month = "", year = ""]) => namedMonth(month, year),
   ),
   form(
+    monthWord,
     `${number}${day}(${monthNames})${wordEnd}\\.?[\\s,/-]{0,2}(${fourDigits}|\\d\\d)${end}`,
     ([month = "", year = ""]) => namedMonth(month, year),
   ),
-  form(`${word}(${monthNames})${wordEnd}\\.?[\\s,'’‘/–-]{0,3}(${fourDigits}|\\d\\d)${end}`, ([month = "", year = ""]) =>
-    namedMonth(month, year),
+  form(
+    monthWord,
+    `${word}(${monthNames})${wordEnd}\\.?[\\s,'’‘/–-]{0,3}(${fourDigits}|\\d\\d)${end}`,
+    ([month = "", year = ""]) => namedMonth(month, year),
   ),
-  form(`${number}(${fourDigits})[\\s-]{1,2}(${monthNames})${wordEnd}`, ([year = "", month = ""]) =>
+  form(monthWord, `${number}(${fourDigits})[\\s-]{1,2}(${monthNames})${wordEnd}`, ([year = "", month = ""]) =>
     namedMonth(month, year),
   ),
   form(
+    basisWord,
     `${word}${yearWords}[\\s:]{0,2}(${splitYear}|\\d\\d-\\d\\d|${fourDigits}|['’‘]?\\d\\d)${end}`,
     ([words = "", year = ""]) => yearOf(words, year),
   ),
   form(
+    basisWord,
     `${number}(${anyYear})\\s?\\(?(financial|fiscal|academic|school)(?:\\s(?:year|yr))?${wordEnd}\\)?`,
     ([year = "", words = ""]) => yearOf(words, year),
   ),
-  form(`(?<!\\byears?\\s)${number}(${splitYear})${end}(?!\\s?(?:year|yr)s?.olds?)`, ([year = ""]) => yearOf("", year)),
-  form(`${number}(${fourDigits})-(\\d\\d)${end}`, ([year = "", month = ""]) => monthOf(year, month)),
-  form(`${number}(${fourDigits})${end}(?!\\p{L})`, ([year = ""]) => yearOf("", year)),
-  form(`(?<![\\p{L}\\d])(['’‘]\\d\\d)${end}(?!\\p{L})`, ([year = ""]) => yearOf("", year)),
-  form(`(?<![\\p{L}\\d])${quarterName}${wordEnd}${end}`, ([quarter = ""]) => ({
+  form(linked, `(?<!\\byears?\\s)${number}(${splitYear})${end}(?!\\s?(?:year|yr)s?.olds?)`, ([year = ""]) =>
+    yearOf("", year),
+  ),
+  form(longYear, `${number}(${fourDigits})-(\\d\\d)${end}`, ([year = "", month = ""]) => monthOf(year, month)),
+  form(longYear, `${number}(${fourDigits})${end}(?!\\p{L})`, ([year = ""]) => yearOf("", year)),
+  form(/['’‘]\d/, `(?<![\\p{L}\\d])(['’‘]\\d\\d)${end}(?!\\p{L})`, ([year = ""]) => yearOf("", year)),
+  form(quarterWord, `(?<![\\p{L}\\d])${quarterName}${wordEnd}${end}`, ([quarter = ""]) => ({
     kind: "quarter",
     basis: "calendar",
     year: noYear,

@@ -1,6 +1,5 @@
 import type { FormatFacts } from "./number-format";
 import { formatFacts } from "./number-format";
-import { withoutDust } from "./quantity";
 import type { Reading } from "./reading";
 import type { ReadingOptions } from "./read-text";
 import { readText } from "./read-text";
@@ -56,26 +55,22 @@ function readNumber(value: number, format: string, text: () => string): Reading 
 }
 
 /**
- * A fraction as a percentage, without the dust of binary fractions. Rounding to a millionth settles nearly every cell at a tenth of the
- * cost; a fraction that has more decimals than that goes the exact way.
+ * A fraction as a percentage, without the dust of binary fractions: 0.587 is 58.7, not 58.699999999999996. Where rounding to a billionth
+ * changes more than dust, the fraction has more decimals than anybody typed, and is left as it is.
  */
 function hundredfold(value: number): number {
   const raw = value * 100;
-  const near = Math.round(raw * 1e6) / 1e6;
-  return Math.abs(raw - near) < 1e-10 && Math.abs(raw) < 1e6 ? near : withoutDust(raw);
+  const near = Math.round(raw * 1e9) / 1e9;
+  return Math.abs(raw - near) <= Math.abs(raw) * 1e-14 ? near : raw;
 }
 
-function shownDecimals(value: number, facts: FormatFacts): number {
-  if (facts.decimals === facts.mostDecimals || Number.isInteger(value)) return facts.decimals;
-  const shortest = decimalsOf(value) > facts.mostDecimals ? decimalsOf(withoutDust(value)) : decimalsOf(value);
-  return Math.min(facts.mostDecimals, Math.max(facts.decimals, shortest));
-}
-
-/** Decimals of a number's shortest text. */
-function decimalsOf(value: number): number {
-  const text = String(value);
-  const exponent = text.indexOf("e");
-  const point = text.indexOf(".");
-  const digits = point < 0 ? 0 : (exponent < 0 ? text.length : exponent) - point - 1;
-  return Math.max(0, exponent < 0 ? digits : digits - Number(text.slice(exponent + 1)));
+/** Decimals of a format that shows only those there are: as few as agree with the number to the last decimal it may show. */
+function shownDecimals(value: number, { decimals, mostDecimals }: FormatFacts): number {
+  if (decimals === mostDecimals) return decimals;
+  const dust = Math.abs(value) * 1e-15 + 0.5 / 10 ** mostDecimals;
+  let shown = decimals;
+  for (let power = 10 ** decimals; shown < mostDecimals; shown++, power *= 10) {
+    if (Math.abs(value - Math.round(value * power) / power) < dust) break;
+  }
+  return shown;
 }
