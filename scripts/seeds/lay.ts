@@ -30,7 +30,7 @@ export function across(
 
 /**
  * The height in points that a row needs for its wrapped texts. Excel does not work it out for merged cells, nor before a file is
- * first edited. Arial 10 takes about nine tenths of a column's nominal width for each letter, and 13.2 points for each line.
+ * first edited. A letter of Arial 10 takes about nine tenths of a column's unit of width, and 13.2 points for each line.
  */
 export function heightFor(texts: readonly { readonly text: string; readonly width: number }[], least = 16.8): number {
   const lines = Math.max(...texts.map(({ text, width }) => linesOf(text, width)));
@@ -39,7 +39,7 @@ export function heightFor(texts: readonly { readonly text: string; readonly widt
 
 /** Lines that words take when no line is longer than the column. */
 function linesOf(text: string, width: number): number {
-  const [room, letter] = [width - 1, 0.95];
+  const [room, letter] = [width - 1, 0.88];
   let [lines, used] = [1, 0];
   for (const word of text.split(" ")) {
     const length = word.length * letter;
@@ -51,7 +51,7 @@ function linesOf(text: string, width: number): number {
   return lines;
 }
 
-/** Width of several columns together. */
-export function widthOf(columns: readonly Column[], left = 0, right = columns.length - 1): number {
-  return columns.slice(left, right + 1).reduce((sum, column) => sum + column.width, 0);
+/** Width of all columns together. */
+export function widthOf(columns: readonly Column[]): number {
+  return columns.reduce((sum, column) => sum + column.width, 0);
 }

@@ -46,8 +46,10 @@ export interface Column {
 /** How a sheet is printed. */
 export interface Page {
   readonly landscape?: boolean;
-  /** Shrinks to one page across; Excel then ignores `breaksBefore`. */
+  /** Shrinks to one page across; Excel then ignores `breaksBefore` and `scale`. */
   readonly fitAcross?: boolean;
+  /** Size in percent. */
+  readonly scale?: number;
   /** Rows that begin a new page. */
   readonly breaksBefore?: readonly number[];
   readonly header?: string;

@@ -1,42 +1,22 @@
+import { typeIn } from "../../src/core/cell/type-in";
+
 /** What a cell holds once somebody has typed into it, and the number format that shows it as it was typed. */
 export interface Typed {
   readonly value: string | number | null;
   readonly format: string;
 }
 
-const months = [
-  "january",
-  "february",
-  "march",
-  "april",
-  "may",
-  "june",
-  "july",
-  "august",
-  "september",
-  "october",
-  "november",
-  "december",
-];
+const months = "January February March April May June July August September October November December".split(" ");
 
-/**
- * What Excel keeps when a text is typed into a cell, in a format that shows it with the decimals that were typed: `92%` is 0.92 in `0%`,
- * `36.0` is 36 in `0.0`, `September 2021` is the first day of that month in `mmmm yyyy`. Anything else stays text.
- */
+/** As the core types into cells, and a month with its year becomes a date too: the first day of it, shown as it was typed. */
 export function typeCell(text: string): Typed {
-  if (text === "") return { value: null, format: "General" };
-  const number = /^(-?\d+)(?:\.(\d+))?(%?)$/.exec(text);
-  if (number) {
-    const [, , fraction = "", percent = ""] = number;
-    // The exponent, not a division: 58.7e-2 is exactly the number that 0.587 is.
-    const value = percent ? Number(`${text.slice(0, -1)}e-2`) : Number(text);
-    const decimals = fraction === "" ? "" : `.${"0".repeat(fraction.length)}`;
-    return { value, format: decimals + percent === "" ? "General" : `0${decimals}${percent}` };
-  }
-  const month = /^([A-Z][a-z]+) (\d{4})$/.exec(text);
-  const index = months.indexOf(month?.[1]?.toLowerCase() ?? "");
-  if (month && index >= 0) return { value: serialOfMonth(Number(month[2]), index), format: "mmmm yyyy" };
-  return { value: text, format: "General" };
+  const [, name = "", year] = /^([A-Z][a-z]+) (\d{4})$/.exec(text) ?? [];
+  const month = months.indexOf(name);
+  if (month >= 0) return { value: serialOfMonth(Number(year), month), format: "mmmm yyyy" };
+
+  const { value, format } = typeIn(text);
+  if (typeof value === "number") return { value, format };
+  return { value: text === "" ? null : text, format: "General" };
 }
 
 /** Excel's serial number of the first day of a month (counted from 0) after 1900. */

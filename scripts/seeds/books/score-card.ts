@@ -1,12 +1,12 @@
 import type { Area } from "../../../src/core/cell/address";
-import { across, heightFor, typed, typedRow, widthOf } from "../lay";
+import { across, heightFor, typed, typedRow } from "../lay";
 import * as looks from "../looks";
 import type { Cell, Column, Look, Sheet } from "../model";
 import { isBlank, type Table, textAt } from "../table";
 
 export const cardName = "Score card";
 
-const columns: readonly Column[] = [{ width: 40 }, { width: 17 }, { width: 12 }, { width: 12 }, { width: 12 }];
+const columns: readonly Column[] = [{ width: 46 }, { width: 17 }, { width: 12 }, { width: 12 }, { width: 12 }];
 const [baseline, firstTarget, lastTarget] = [1, 2, 4];
 
 /** How many rows below a group row belong to it: the table alone does not say where a group ends. */
@@ -54,6 +54,7 @@ export function scoreCard(table: Table): Sheet {
     freeze: { row: rows.indexOf("years") + 1, column: 1 },
     tabColour: looks.navy,
     page: {
+      scale: 80,
       breaksBefore: rows.flatMap((kind, row) => (kind === "heading" && row > rows.indexOf("heading") ? [row] : [])),
       footer: "&LKnowsley Education Strategy 2023-2026&RPage &P of &N",
     },
@@ -105,6 +106,3 @@ function measureLook(column: number, labelLook: Look): Look {
   if (column === 0) return labelLook;
   return column === baseline ? looks.tinted : looks.value;
 }
-
-/** Width of the card's columns together, in characters. */
-export const cardWidth = widthOf(columns);

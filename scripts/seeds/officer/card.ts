@@ -53,7 +53,7 @@ export function officerCard(table: Table): Sheet {
       },
       chart: absenceChart(table),
     },
-    page: { ...plain.page, header: '&L&"Arial,Bold"Knowsley score card&ROfficer\'s copy' },
+    page: { ...plain.page, scale: 70, header: '&L&"Arial,Bold"Knowsley score card&ROfficer\'s copy' },
   };
 }
 

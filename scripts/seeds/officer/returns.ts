@@ -27,12 +27,11 @@ const records = log.map(
   ([term, phase, schools, returned]) => [term, phase, schools, returned, schools - returned] as const,
 );
 const outstanding = `${tableName}[[#This Row],[Schools]]-${tableName}[[#This Row],[Returned]]`;
-const header: Look = { bold: true, colour: "FFFFFF", across: "center", wrapped: true };
 const number: Look = { across: "center" };
 
 /** A log of the schools' termly returns, kept as an Excel table with a calculated column and totals. */
 export function returnsSheet(): Sheet {
-  const head = columnNames.map((name, column): Cell => ({ row: headerRow, column, value: name, look: header }));
+  const head = columnNames.map((name, column): Cell => ({ row: headerRow, column, value: name, look: looks.heading }));
   const body = records.flatMap((record, index) =>
     record.map((value, column): Cell => {
       const formula: Formula | undefined = column === 4 ? { kind: "plain", text: outstanding } : undefined;

@@ -144,7 +144,7 @@ function pageSetup(page: Page): readonly string[] {
   return [
     element("printOptions", { horizontalCentered: true }),
     element("pageMargins", { left: 0.5, right: 0.5, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 }),
-    element("pageSetup", { paperSize: 9, orientation, ...fit }),
+    element("pageSetup", { paperSize: 9, scale: page.scale, orientation, ...fit }),
     element(
       "headerFooter",
       {},
