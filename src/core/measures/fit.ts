@@ -1,0 +1,99 @@
+import type { DefinitionMatch } from "../scorecard/model";
+import type { Alias } from "./alias-index";
+import { worth } from "./alias-index";
+import { keyStages } from "./definition";
+import type { Heard } from "./heard";
+import { leftover } from "./heard";
+
+/** A label and its headings, nearest first: group, section, table. */
+export interface Place {
+  readonly label: Heard;
+  readonly headings: readonly Heard[];
+}
+
+/** One way to understand a label. */
+export interface Candidate {
+  readonly alias: Alias;
+  /** Worth of the words found in the label, then in each heading. */
+  readonly worths: readonly number[];
+  readonly leftover: number;
+}
+
+/** How an alias fits a label where it stands; undefined when a word of it is missing or the label says more than it explains. */
+export function fitOf(alias: Alias, place: Place): Candidate | undefined {
+  const worths = [0, 0, 0, 0];
+  for (const word of alias.words) {
+    const layer = layerOf(word, place);
+    if (layer < 0) return undefined;
+    worths[layer] = (worths[layer] ?? 0) + worth(word);
+  }
+  const [inLabel = 0] = worths;
+  if (inLabel === 0 || stagesDisagree(place.label, alias)) return undefined;
+  const rest = unexplained(place.label, alias);
+  return rest < inLabel ? { alias, worths, leftover: rest } : undefined;
+}
+
+/** How an alias that stands in a heading fits a label which only names a cohort or a way of counting ("FSM", "All pupils", "Rate"). */
+export function fitOfHeading(alias: Alias, heading: Heard, place: Place): Candidate | undefined {
+  const worths = [0, 0, 0, 0];
+  for (const word of alias.words) {
+    const layer = heading.words.includes(word) ? 1 : layerOf(word, place);
+    if (layer < 0) return undefined;
+    worths[layer] = (worths[layer] ?? 0) + worth(word);
+  }
+  const rest = unexplained(heading, alias);
+  return rest < (worths[1] ?? 0) ? { alias, worths, leftover: 0 } : undefined;
+}
+
+/** Whether one candidate is to be preferred to another: most said in the label, then nearest to it, then first in the dictionary. */
+export function isBetter(one: Candidate, other: Candidate): boolean {
+  const differences = [
+    (one.worths[0] ?? 0) - (other.worths[0] ?? 0),
+    Number(other.alias.vague) - Number(one.alias.vague),
+    other.leftover - one.leftover,
+    (one.worths[1] ?? 0) - (other.worths[1] ?? 0),
+    (one.worths[2] ?? 0) - (other.worths[2] ?? 0),
+    (one.worths[3] ?? 0) - (other.worths[3] ?? 0),
+    one.alias.words.length - other.alias.words.length,
+    other.alias.order - one.alias.order,
+  ];
+  return (differences.find((difference) => difference !== 0) ?? 0) > 0;
+}
+
+/** A candidate as the match that a scorecard keeps. */
+export function matchOf({ alias, leftover: rest }: Candidate, place: Place): DefinitionMatch {
+  const exact = rest === 0 && !alias.vague && !headingsDisagree(place, alias);
+  return { id: alias.definition.id, cohort: cohortOf(alias, place), fit: exact ? "exact" : "loose" };
+}
+
+function layerOf(word: string, { label, headings }: Place): number {
+  if (label.words.includes(word)) return 0;
+  for (let layer = 0; layer < headings.length; layer++) if (headings[layer]?.words.includes(word)) return layer + 1;
+  return -1;
+}
+
+function unexplained(heard: Heard, { words, implied }: Alias): number {
+  return leftover(heard, (word) => words.includes(word) || implied.has(word));
+}
+
+function stagesDisagree(heard: Heard, { definition: { keyStage } }: Alias): boolean {
+  const stages = heard.words.filter((word) => (keyStages as readonly string[]).includes(word));
+  return keyStage !== undefined && stages.length > 0 && !stages.includes(keyStage);
+}
+
+function headingsDisagree(place: Place, alias: Alias): boolean {
+  return !alias.unmistakable && place.headings.some((heading) => stagesDisagree(heading, alias));
+}
+
+/** The label's cohorts, or else the one that the nearest heading names; a measure that is about a cohort takes none from a heading. */
+function cohortOf(alias: Alias, { label, headings }: Place): string | undefined {
+  const narrows = (cohort: string) =>
+    cohort !== alias.definition.about && !alias.words.includes(cohort) && !alias.implied.has(cohort);
+  const own = label.cohorts.filter(narrows);
+  if (own.length > 0) return [...own].sort().join("+");
+  if (alias.definition.about !== undefined || label.cohorts.length > 0) return undefined;
+  const [nearest = []] = headings
+    .slice(0, 2)
+    .flatMap(({ cohorts }) => (cohorts.some(narrows) ? [cohorts.filter(narrows)] : []));
+  return nearest.length === 1 ? nearest[0] : undefined;
+}

@@ -1,0 +1,100 @@
+import type { DefinitionMatch } from "../scorecard/model";
+import type { AliasIndex } from "./alias-index";
+import { indexAliases } from "./alias-index";
+import type { Definition } from "./definition";
+import { definitions } from "./definitions";
+import type { Candidate, Place } from "./fit";
+import { fitOf, fitOfHeading, isBetter, matchOf } from "./fit";
+import type { Heard } from "./heard";
+import { hear, silence, unsaid } from "./heard";
+
+/** What a label stands under. */
+export interface LabelContext {
+  readonly section?: string;
+  readonly group?: string;
+  readonly table?: string;
+}
+
+/** Finds the measure that a label means where it stands; undefined when it means none the dictionary has. */
+export type LabelMatcher = (label: string, context: LabelContext) => DefinitionMatch | undefined;
+
+/** How many labels a matcher remembers before it starts afresh. */
+const remembered = 20_000;
+
+/**
+ * A matcher over the dictionary and a workbook's own measures, which come first and take the place of those with their id.
+ *
+ * All words of one of a measure's names must be found in the label or its headings, at least one telling word of them in the label;
+ * what the label says besides must weigh less. Letters' case, punctuation, plurals and common abbreviations make no difference.
+ */
+export function matcher(extra: readonly Definition[] = []): LabelMatcher {
+  const own = new Set(extra.map(({ id }) => id));
+  const index = indexAliases([...extra, ...definitions.filter(({ id }) => !own.has(id))]);
+  const headings = new Map<string, Heard>();
+  const matches = new Map<string, DefinitionMatch | undefined>();
+
+  const heading = (text: string | undefined): Heard => {
+    if (text === undefined || text === "") return silence;
+    const known = headings.get(text);
+    if (known) return known;
+    const heard = hear(text) ?? silence;
+    if (headings.size >= remembered) headings.clear();
+    headings.set(text, heard);
+    return heard;
+  };
+
+  return (label, { section, group, table }) => {
+    const key = `${label}\n${group ?? ""}\n${section ?? ""}\n${table ?? ""}`;
+    const known = matches.get(key);
+    if (known || matches.has(key)) return known;
+    const heard = hear(label);
+    const match = heard && bestMatch(index, placeOf(heard, [heading(group), heading(section), heading(table)]));
+    if (matches.size >= remembered) matches.clear();
+    matches.set(key, match);
+    return match;
+  };
+}
+
+/** A label under its headings, each without the kinds of word that have been said nearer by. */
+function placeOf(label: Heard, headings: readonly Heard[]): Place {
+  let said = label.kinds;
+  return {
+    label,
+    headings: headings.map((heading) => {
+      const heard = unsaid(heading, said);
+      said |= heading.kinds;
+      return heard;
+    }),
+  };
+}
+
+function bestMatch(index: AliasIndex, place: Place): DefinitionMatch | undefined {
+  const best = (place.label.bare ? bestOfHeadings(index, place) : undefined) ?? bestOfLabel(index, place);
+  return best && matchOf(best, place);
+}
+
+function bestOfLabel(index: AliasIndex, place: Place): Candidate | undefined {
+  const { words } = place.label;
+  let best: Candidate | undefined;
+  for (const word of words) {
+    for (const alias of index.get(word) ?? []) {
+      if (alias.words.find((one) => words.includes(one)) !== word) continue;
+      const candidate = fitOf(alias, place);
+      if (candidate && (!best || isBetter(candidate, best))) best = candidate;
+    }
+  }
+  return best;
+}
+
+/** The measure that the nearest heading names, for a label that names none: "FSM" under "Persistent absence:". */
+function bestOfHeadings(index: AliasIndex, place: Place): Candidate | undefined {
+  for (const heading of place.headings.slice(0, 2)) {
+    let best: Candidate | undefined;
+    for (const alias of heading.words.flatMap((word) => index.get(word) ?? [])) {
+      const candidate = fitOfHeading(alias, heading, place);
+      if (candidate && (!best || isBetter(candidate, best))) best = candidate;
+    }
+    if (best) return best;
+  }
+  return undefined;
+}

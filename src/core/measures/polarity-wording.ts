@@ -1,0 +1,50 @@
+import type { Polarity } from "../scorecard/model";
+import { dealtWith, duration, inTime, recurring, unwanted, wanted, wantedAsShare } from "./polarity-words";
+
+const share = /%|\bper ?cent|\bproportion\b|\bshare of\b|\brate\b|\brates\b/;
+const cost = /\bcosts? (?:per|of|to)\b|\bunit costs?\b|\bcosts?\b.*\bper\b|\bprice per\b/;
+const thrift = /\b(?:recover|saving|avoid|neutral|benefit)/;
+const denied = /\b(?:not|never|without|fail(?:s|ed|ing)? to)\b(?! applicable)/;
+const reduction = /\b(?:reduction|reductions|reduced|decrease|decreased|decline|fall|drop)\b(?: (?:in|of|on|from)\b)?/;
+const ambiguous =
+  /\b(?:pay gap|change in|changes in|variance|fewer than)\b|\bdecrease$|^\W*(?:reduce|decrease|lower|cut|minimi[sz]e|fewer|limit|maintain)\b/;
+
+/**
+ * Which way is good, from words that mean it wherever they are used; undefined when in doubt.
+ *
+ * "Reduction in complaints" counts the reduction, so more is better; "Reduce complaints" may count either and says nothing. A share of
+ * something unwanted that was dealt with ("% of complaints resolved") is good; a number of it is only a volume of work.
+ */
+export function polarityOfLabel(label: string): Polarity | undefined {
+  const text = label.toLowerCase().replace(/[‘’]/g, "'").replace(/[‐-―]/g, "-").replace(/\s+/g, " ").trim();
+  if (text === "" || ambiguous.test(text)) return undefined;
+  const reduced = reduction.exec(text);
+  if (reduced) return ofReduction(text, text.slice(reduced.index + reduced[0].length));
+  if (duration.test(text) && !/^\W*(?:%|percent|proportion)/.test(text)) return "lower-is-better";
+  if (inTime.test(text)) return recurring.test(text) ? "lower-is-better" : "higher-is-better";
+  if (cost.test(text)) return thrift.test(text) ? undefined : "lower-is-better";
+  if (denied.test(text)) return ofDenial(text);
+  if (unwanted.test(text)) return ofUnwanted(text);
+  if (wanted.test(text)) return "higher-is-better";
+  return share.test(text) && wantedAsShare.test(text) ? "higher-is-better" : undefined;
+}
+
+/** A reduction of something unwanted is wanted; of anything else, who knows. */
+function ofReduction(text: string, reduced: string): Polarity | undefined {
+  return unwanted.test(reduced) || unwanted.test(text) || /\b(?:consumption|usage|waste|demand|cost)\b/.test(reduced)
+    ? "higher-is-better"
+    : undefined;
+}
+
+/** What is wanted and denied is unwanted; two denials are too clever to be read here. */
+function ofDenial(text: string): Polarity | undefined {
+  const after = text.slice(denied.exec(text)?.index ?? 0);
+  if (unwanted.test(text.replace(denied, ""))) return undefined;
+  return wanted.test(after) || wantedAsShare.test(after) ? "lower-is-better" : undefined;
+}
+
+function ofUnwanted(text: string): Polarity | undefined {
+  if (/\b(?:averted|prevented|avoided)\b/.test(text)) return "higher-is-better";
+  if (!dealtWith.test(text)) return "lower-is-better";
+  return share.test(text) ? "higher-is-better" : undefined;
+}
