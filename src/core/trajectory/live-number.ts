@@ -56,11 +56,11 @@ function textCell(ref: string, text: string, quantity: Quantity, place: Place | 
   return undefined;
 }
 
-/** `_xlfn.` is how files spell a function younger than Excel 2007; people see NUMBERVALUE. */
+/** The comma and dot are said outright: VALUE would read them as the language of the machine has them. */
 function numberFormula(ref: string, cut: Cut, decimal: "." | ",", scale: number): string {
   const group = decimal === "." ? "," : ".";
   const scaled = scale === 1 ? "" : `/${String(scale)}`;
-  return `IF(ISNUMBER(${ref}),${ref},_xlfn.NUMBERVALUE(${cut.formula},"${decimal}","${group}")${scaled})`;
+  return `IF(ISNUMBER(${ref}),${ref},NUMBERVALUE(${cut.formula},"${decimal}","${group}")${scaled})`;
 }
 
 /** Ways to cut the number out of the whole text, the one that follows other texts of its form best in front. */

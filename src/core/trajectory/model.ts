@@ -20,7 +20,7 @@ export interface Milestone {
   readonly period: Period;
   /** On the scale Excel stores: 0.92 for 92%. */
   readonly value: number;
-  /** The same number as a native formula over the scorecard's own cells, without its equals sign. */
+  /** The same number as a native formula over the scorecard's own cells, as a person sees it but without its equals sign. */
   readonly formula: string;
   /** Number format code: as the points are shown, with a decimal more between them. */
   readonly format: string;

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import ExcelJS from "exceljs";
+import { formulaInFile } from "../../../src/files/write/future-functions";
 
 const soffice = ["/usr/bin/soffice", "/usr/bin/libreoffice"].find(existsSync);
 
@@ -33,7 +34,7 @@ export async function recalculate(
       scorecard.getCell(address).value = "value" in content ? content.value : { formula: content.formula };
     }
     const results = workbook.addWorksheet("Results");
-    formulas.forEach((formula, index) => (results.getCell(index + 1, 1).value = { formula }));
+    formulas.forEach((formula, index) => (results.getCell(index + 1, 1).value = { formula: formulaInFile(formula) }));
     const before = join(folder, "before.xlsx");
     await workbook.xlsx.writeFile(before);
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`;

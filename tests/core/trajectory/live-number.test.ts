@@ -38,7 +38,7 @@ it("refers to a number and reads one out of a text", () => {
     formula: "'Score card'!$B$9",
   });
   expect(formulaOf("20.10% (7738) Sept'22")).toBe(
-    `IF(ISNUMBER('Score card'!$A$1),'Score card'!$A$1,_xlfn.NUMBERVALUE(LEFT('Score card'!$A$1,FIND("%",'Score card'!$A$1)),".",","))`,
+    `IF(ISNUMBER('Score card'!$A$1),'Score card'!$A$1,NUMBERVALUE(LEFT('Score card'!$A$1,FIND("%",'Score card'!$A$1)),".",","))`,
   );
 });
 

@@ -1,0 +1,14 @@
+/**
+ * Turns what is wanted of a workbook into a change plan: a list of operations with the state each expects, to be shown, refused, split or
+ * inverted. Writes nothing itself.
+ */
+export { buildPlan, type Present, type SheetHighlights, type Wanted } from "./build";
+export { cellOperations, type CellOperation, type CellWrite, fixOperations } from "./cell-operations";
+export { planConflicts } from "./conflicts";
+export { findingsSheet } from "./findings-sheet";
+export { highlightsFor } from "./highlights";
+export { invertPlan } from "./invert";
+export * from "./operation";
+export { equalStates } from "./same-states";
+export { splitPlan } from "./split";
+export { trajectoriesSheet } from "./trajectories-sheet";
