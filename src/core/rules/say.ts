@@ -2,6 +2,7 @@ import { formatA1 } from "../cell/address";
 import type { CellRef } from "../cell/address";
 import { formatPeriod } from "../cell/period";
 import type { Unit } from "../cell/quantity";
+import type { Evidence } from "../check/finding";
 import type { Field, FieldRole } from "../scorecard/model";
 
 /** "the 2023 target", "the baseline", "National": what a field is, in words. */
@@ -13,6 +14,11 @@ export function nameOf(field: Field): string {
 /** "the 2023 target 40.9%": what a field is and what it says. */
 export function quote(field: Field): string {
   return `${nameOf(field)} ${field.text.trim()}`;
+}
+
+/** A field as evidence: what it says, and its cell. */
+export function shown(field: Field): Evidence {
+  return { says: quote(field), from: `cell ${a1(field.at)}` };
 }
 
 /** "a, b and c". */

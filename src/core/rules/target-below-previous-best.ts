@@ -1,7 +1,7 @@
 import type { NumberField } from "../check/subject";
 import { gain, sameLength } from "../check/subject";
 import { defineRule } from "./define-rule";
-import { quote } from "./say";
+import { quote, shown } from "./say";
 
 export const targetBelowPreviousBest = defineRule({
   id: "target-below-previous-best",
@@ -32,9 +32,10 @@ export const targetBelowPreviousBest = defineRule({
     if (!best) return [];
     return [
       {
-        cells: [last.at, best.at],
+        cells: [last.at],
         message: `${title}: ${quote(last)} is worse than ${quote(best)}, which was reached before.`,
         advice: "Aim at least as high as what was reached, or say what has changed.",
+        evidence: [shown(best)],
       },
     ];
   },
@@ -43,7 +44,7 @@ export const targetBelowPreviousBest = defineRule({
     bad: [
       [
         ["Measure", "2020/21", "2021/22", "2022/23 Target"],
-        ["Percentage of schools rated good or outstanding", "*92%*", "89.4%", "*90%*"],
+        ["Percentage of schools rated good or outstanding", "92%", "89.4%", "*90%*"],
       ],
     ],
     good: [

@@ -2,7 +2,7 @@ import type { MeasureSubject, NumberField } from "../check/subject";
 import { comparable, sameLength } from "../check/subject";
 import { rangeIn } from "../measures/definition";
 import { defineRule } from "./define-rule";
-import { isSome, list, quote } from "./say";
+import { isSome, list, quote, shown } from "./say";
 
 export const targetFlat = defineRule({
   id: "target-flat",
@@ -27,18 +27,19 @@ export const targetFlat = defineRule({
       return before && isSame(before, field) && !isAtItsBest(subject, field) ? [[field, before]] : [];
     });
     if (!isSome(flat)) return [];
-    const [[first, previous], ...others] = flat;
+    const [[first], ...others] = flat;
     return [
       {
-        cells: [first.at, previous.at, ...others.flat().map(({ at }) => at)],
+        cells: [first.at, ...others.map(([{ at }]) => at)],
         message: `${title}: ${list(flat.map(([field, before]) => `${quote(field)} is the same as ${quote(before)}`))}.`,
         advice: "Make sure that the figure is meant to be held, and was not copied over.",
+        evidence: flat.map(([, before]) => shown(before)),
       },
     ];
   },
 
   examples: {
-    bad: [[["Permanent exclusions", "12", "8", "*6*", "*6*"]]],
+    bad: [[["Permanent exclusions", "12", "8", "6", "*6*"]]],
     good: [[["Permanent exclusions", "12", "8", "6", "5"]], [["Percentage of reviews on time", "98%", "100%", "100%"]]],
   },
 });

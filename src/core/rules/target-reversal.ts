@@ -1,7 +1,7 @@
 import type { NumberField } from "../check/subject";
 import { gain, sameLength } from "../check/subject";
 import { defineRule } from "./define-rule";
-import { isSome, list, quote } from "./say";
+import { isSome, list, quote, shown } from "./say";
 
 export const targetReversal = defineRule({
   id: "target-reversal",
@@ -26,18 +26,19 @@ export const targetReversal = defineRule({
       return (gain(direction, before.reading.quantity, target.reading.quantity) ?? 0) < 0 ? [[target, before]] : [];
     });
     if (!isSome(back)) return [];
-    const [[first, previous], ...others] = back;
+    const [[first], ...others] = back;
     return [
       {
-        cells: [first.at, previous.at, ...others.flat().map(({ at }) => at)],
+        cells: [first.at, ...others.map(([{ at }]) => at)],
         message: `${title}: ${list(back.map(([target, before]) => `${quote(target)} is worse than ${quote(before)}`))} (${direction > 0 ? "higher" : "lower"} is better).`,
         advice: "Correct the target that is out of line, or accept the finding with the reason for the setback.",
+        evidence: back.map(([, before]) => shown(before)),
       },
     ];
   },
 
   examples: {
-    bad: [[["Grade 4 or above in English and maths", "46.0%", "*51.9%*", "*50.0%*", "60%"]]],
+    bad: [[["Grade 4 or above in English and maths", "46.0%", "51.9%", "*50.0%*", "60%"]]],
     good: [[["Grade 4 or above in English and maths", "46.0%", "50.0%", "51.9%", "60%"]]],
   },
 });

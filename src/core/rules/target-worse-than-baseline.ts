@@ -1,6 +1,6 @@
 import { gain, sameLength } from "../check/subject";
 import { defineRule } from "./define-rule";
-import { isSome, list, quote } from "./say";
+import { cellsOf, isSome, list, quote, shown } from "./say";
 
 /**
  * A target that is worse than where we started.
@@ -25,12 +25,12 @@ export const targetWorseThanBaseline = defineRule({
       (target) => sameLength(baseline, target) && (gain(direction, from, target.reading.quantity) ?? 0) < 0,
     );
     if (!isSome(worse)) return [];
-    const [first, ...others] = worse;
     return [
       {
-        cells: [first.at, ...others.map(({ at }) => at), baseline.at],
+        cells: cellsOf(worse),
         message: `${title}: ${list(worse.map(quote))} ${worse.length === 1 ? "is" : "are"} worse than ${quote(baseline)} (${direction > 0 ? "higher" : "lower"} is better).`,
         advice: `Correct the ${worse.length === 1 ? "target" : "targets"}, or accept the finding with the reason it is planned so.`,
+        evidence: [shown(baseline)],
       },
     ];
   },

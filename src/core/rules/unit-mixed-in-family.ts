@@ -81,7 +81,7 @@ function foundIn({ known, rows }: Family): readonly Found[] {
     {
       cells: cellsOf(cells),
       measure: few.length === 1 ? odd.subject.title : (definition?.name ?? odd.subject.title),
-      message: `${list(few.map(({ subject }) => `${subject.title} (${list(subject.numbers.map(quote))})`))} ${few.length === 1 ? "is" : "are"} in ${unitWords(odd.unit)}; ${String(many.length)} other ${many.length === 1 ? "row" : "rows"} of the measure ${many.length === 1 ? "is" : "are"} in ${unitWords(usual.unit)}.`,
+      message: `${list(few.map(({ subject }) => `${subject.title} (${list(subject.numbers.map(quote))})`))} ${few.length === 1 ? "is" : "are"} given as ${unitWords(odd.unit)}; ${String(many.length)} other ${many.length === 1 ? "row" : "rows"} of the measure ${many.length === 1 ? "is" : "are"} given as ${unitWords(usual.unit)}.`,
       advice: fewAreRight
         ? "Leave this as it is and restate the other rows: this one is in the unit that the measure has."
         : "Give all rows of the measure in one unit.",

@@ -31,20 +31,23 @@ export interface Place {
 
 /** Builds the measure of a row. */
 export function measureOf(parts: RowParts, place: Place, knowledge: Knowledge): Measure {
-  const { section, group } = place;
   const definition = matchOf(parts.label, place, knowledge);
   const entry = definition && definitionOf(definition.id);
-  return {
-    at: parts.labelAt.row === parts.row ? parts.labelAt : { ...parts.labelAt, row: parts.row },
-    name: parts.label,
-    section,
-    group,
-    fields: parts.fields,
-    attributes: parts.attributes,
-    unit: unitOf(parts, entry),
-    polarity: polarityOf(parts, place, knowledge, entry),
-    definition,
-  };
+  const unit = unitOf(parts, entry);
+  return { ...rowOf(parts, place), unit, polarity: polarityOf(parts, place, knowledge, entry), definition };
+}
+
+/** Builds the row of an action plan: something to be done has no unit, no polarity and no place in the dictionary. */
+export function actionOf(parts: RowParts, place: Place): Measure {
+  return { ...rowOf(parts, place), unit: undefined, polarity: undefined, definition: undefined };
+}
+
+function rowOf(
+  parts: RowParts,
+  { section, group }: Place,
+): Pick<Measure, "at" | "name" | "section" | "group" | "fields" | "attributes"> {
+  const at = parts.labelAt.row === parts.row ? parts.labelAt : { ...parts.labelAt, row: parts.row };
+  return { at, name: parts.label, section, group, fields: parts.fields, attributes: parts.attributes };
 }
 
 /** The dictionary's measure for a label where it stands. */
@@ -59,11 +62,19 @@ export function measureTitle(measure: { readonly name: string; readonly group: H
 
 function unitOf(parts: RowParts, entry: Definition | undefined): Unit | undefined {
   const most = commonUnit(parts.fields);
-  if (entry)
-    return (most && entry.units.find((unit) => unit === most || (isPlain(unit) && isPlain(most)))) ?? entry.units[0];
+  if (entry) return officialUnit(entry, parts.fields, most);
   const said = unitOfLabel(parts.label)?.unit;
   if (said !== undefined && (most === undefined || said === most || (isPlain(said) && isPlain(most)))) return said;
   return most;
+}
+
+/** Of the units a measure is published in, the one its cells are in. Whole numbers are counts where the measure may be counted. */
+function officialUnit({ units }: Definition, fields: readonly Field[], most: Unit | undefined): Unit {
+  const [official] = units;
+  if (most === undefined) return official;
+  const whole = fields.every(({ reading }) => reading.kind !== "quantity" || reading.quantity.decimals === 0);
+  if (isPlain(most) && whole && units.includes("count")) return "count";
+  return units.find((unit) => unit === most) ?? units.find((unit) => isPlain(unit) && isPlain(most)) ?? official;
 }
 
 /** The unit most of the cells are in; of two equally common ones, the one met first. */

@@ -2,7 +2,7 @@ import type { CellRef } from "../cell/address";
 import { definitionOf, subjectOf } from "../measures/definitions";
 import type { Layout } from "./columns";
 import type { HeaderBlock } from "./header";
-import { matchOf, measureOf } from "./measure";
+import { actionOf, matchOf, measureOf } from "./measure";
 import type { Knowledge, Place } from "./measure";
 import type { Heading, Measure, RowRole, Scorecard } from "./model";
 import { isBlankRow, partsOf, strayCells } from "./row";
@@ -178,6 +178,10 @@ export class TableReader {
     const told = parts.sections.at(-1);
     const section: Heading | undefined = told ? this.columnSection(told) : this.section;
     const place: Place = { section, group: this.group };
+    if (this.layout.kind === "action-plan") {
+      this.measures.push(actionOf(parts, place));
+      return "measure";
+    }
     const measure = measureOf(parts, place, this.knowledge);
     if (this.group && this.isOfOtherSubject(measure, this.group)) {
       this.group = undefined;
