@@ -10,6 +10,9 @@ import { printable } from "./zip-check";
 import { isFolder, type ZipEntry } from "./zip-entry";
 import { writeArchive } from "./zip-write";
 
+/** Bytes of the largest part that states how others hang together. */
+const structureLimit = 32 * 1_048_576;
+
 /** How a package is opened; everything has a default. */
 export interface PackageOptions {
   readonly codec?: Codec;
@@ -78,6 +81,13 @@ export class WorkbookPackage {
     return change === undefined ? this.#entries.has(name.toLowerCase()) : change !== null;
   }
 
+  /** How many bytes a part unpacks to; undefined when there is no part. */
+  sizeOf(path: string): number | undefined {
+    const name = this.#nameOf(path);
+    const change = this.#changes.get(name);
+    return change === undefined ? this.#entries.get(name.toLowerCase())?.size : change?.length;
+  }
+
   /** The bytes of a part. */
   bytes(path: string): Result<Uint8Array> {
     const name = this.#nameOf(path);
@@ -97,17 +107,26 @@ export class WorkbookPackage {
     return bytes.ok ? decodeXml(bytes.value, printable(path)) : bytes;
   }
 
+  /**
+   * The text of a part that states how others hang together. Real ones are small: more than 32 MB is refused, so that what
+   * is made of them stays small too.
+   */
+  structure(path: string): Result<string> {
+    if ((this.sizeOf(path) ?? 0) <= structureLimit) return this.text(path);
+    return refuse("too-large", `Its part ${printable(path)} is larger than in any real workbook: refused.`);
+  }
+
   /** The relationships of a part; of the package itself for "". None when it has no relationships part. */
   relationships(path: string): Result<readonly Relationship[]> {
     const from = relationshipsPath(this.#nameOf(path));
     if (!this.has(from)) return accept([]);
-    const text = this.text(from);
+    const text = this.structure(from);
     return text.ok ? readRelationships(text.value, path) : text;
   }
 
   /** The content types of the parts. */
   contentTypes(): Result<ContentTypes> {
-    const text = this.text(contentTypesPath);
+    const text = this.structure(contentTypesPath);
     return text.ok ? readContentTypes(text.value) : text;
   }
 

@@ -124,22 +124,26 @@ export function rootElement(text: string): XmlElement | undefined {
   return tag && tag.kind !== "close" ? closeElement(text, tag) : undefined;
 }
 
-/** The elements directly inside another, in order. Text that is cut off gives those that are whole. */
-export function childElements(text: string, parent: XmlElement): readonly XmlElement[] {
-  const children: XmlElement[] = [];
+/** The elements directly inside another, in order, found one at a time. Text that is cut off gives those that are whole. */
+export function* eachChild(text: string, parent: XmlElement): Generator<XmlElement> {
   let tag = nextTag(text, parent.openEnd);
   while (tag && tag.kind !== "close" && tag.end <= parent.closeStart) {
     const child = closeElement(text, tag);
-    if (!child) break;
-    children.push(child);
+    if (!child) return;
+    yield child;
     tag = nextTag(text, child.end);
   }
-  return children;
+}
+
+/** The elements directly inside another, in order. */
+export function childElements(text: string, parent: XmlElement): readonly XmlElement[] {
+  return [...eachChild(text, parent)];
 }
 
 /** The first element of a local name directly inside another. */
 export function childElement(text: string, parent: XmlElement, local: string): XmlElement | undefined {
-  return childElements(text, parent).find((child) => child.local === local);
+  for (const child of eachChild(text, parent)) if (child.local === local) return child;
+  return undefined;
 }
 
 /** The tags of a local name that open an element inside another, however deep, in order. */

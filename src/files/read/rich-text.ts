@@ -1,0 +1,35 @@
+import { localName, nextTag, unescapeCellText, unescapeXml } from "../package";
+
+/** The text of an element that holds no others, such as `<v>`: entities, CDATA and Office's own escapes resolved. */
+export function plainText(xml: string): string {
+  return unescapeCellText(withoutMarkup(xml));
+}
+
+/** The text of `<f>`. */
+export function formulaText(xml: string): string {
+  return unescapeXml(withoutMarkup(xml));
+}
+
+/** CDATA becomes text, comments go. */
+function withoutMarkup(xml: string): string {
+  if (!xml.includes("<")) return xml;
+  const plain = xml.replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, (_, inside: string) => inside.replaceAll("&", "&amp;"));
+  return plain.replace(/<!--[\s\S]*?-->|<\?[\s\S]*?\?>/g, "");
+}
+
+/**
+ * The text of `<si>` or `<is>` from the XML inside it: that of each `<t>`, joined, less the readings of East Asian text (`<rPh>`), which Excel
+ * does not count as the cell's text.
+ */
+export function richText(xml: string): string {
+  let text = "";
+  let phonetic = false;
+  for (let tag = nextTag(xml, 0); tag; tag = nextTag(xml, tag.end)) {
+    const local = localName(tag.name);
+    if (local === "rPh") phonetic = tag.kind === "open";
+    if (local !== "t" || tag.kind !== "open" || phonetic) continue;
+    const close = nextTag(xml, tag.end);
+    text += plainText(xml.slice(tag.end, close?.start ?? xml.length));
+  }
+  return text;
+}

@@ -1,0 +1,84 @@
+import { nextTag, prefixOf, rootElement, unescapeCellText, type XmlElement } from "../package";
+import { GrowingInts } from "./growing";
+import { richText } from "./rich-text";
+
+/** The texts that a workbook's cells share, found when read and taken out of the XML when asked for. */
+export class SharedStrings {
+  readonly #xml: string;
+  /** Where the content of each `<si>` starts and ends. */
+  readonly #starts: Int32Array;
+  readonly #ends: Int32Array;
+  readonly #texts: string[] = [];
+
+  /** @param xml the text of the shared strings part, or "" for a workbook without one. */
+  constructor(xml: string) {
+    const places = findItems(xml);
+    this.#xml = xml;
+    this.#starts = places.starts.toArray();
+    this.#ends = places.ends.toArray();
+  }
+
+  get count(): number {
+    return this.#starts.length;
+  }
+
+  /** The text of a number; undefined when there is none. */
+  text(index: number): string | undefined {
+    const known = this.#texts[index];
+    if (known !== undefined || index >= this.count) return known;
+    const fresh = itemText(this.#xml.slice(this.#starts[index], this.#ends[index]));
+    this.#texts[index] = fresh;
+    return fresh;
+  }
+}
+
+/** Nearly every item is one plain `<t>`; the rest is walked tag by tag. */
+function itemText(xml: string): string {
+  const plainEnd = xml.length - 4;
+  if (xml.startsWith("<t>") && xml.indexOf("<", 3) === plainEnd) return unescapeCellText(xml.slice(3, plainEnd));
+  return richText(xml);
+}
+
+interface Places {
+  readonly starts: GrowingInts;
+  readonly ends: GrowingInts;
+}
+
+function findItems(xml: string): Places {
+  const places = { starts: new GrowingInts(), ends: new GrowingInts() };
+  const root = xml === "" ? undefined : rootElement(xml);
+  if (!root) return places;
+  const hidden = xml.indexOf("<!", root.openEnd) >= 0 || xml.indexOf("<?", root.openEnd) >= 0;
+  if (hidden) walkItems(xml, root, places);
+  else findPlainItems(xml, root, places);
+  return places;
+}
+
+/** Without comments or CDATA, `<si` and `</si>` can only be what they look like. */
+function findPlainItems(xml: string, root: XmlElement, { starts, ends }: Places): void {
+  const opening = `<${prefixOf(root.name)}si`;
+  const closing = `</${prefixOf(root.name)}si>`;
+  let at = xml.indexOf(opening, root.openEnd);
+  while (at >= 0) {
+    const tag = nextTag(xml, at);
+    if (!tag) return;
+    const isItem = tag.name.length === opening.length - 1;
+    const end = isItem && tag.kind === "open" ? xml.indexOf(closing, tag.end) : tag.end;
+    if (end < 0) return;
+    if (isItem) {
+      starts.push(tag.end);
+      ends.push(end);
+    }
+    at = xml.indexOf(opening, end);
+  }
+}
+
+function walkItems(xml: string, root: XmlElement, { starts, ends }: Places): void {
+  const name = `${prefixOf(root.name)}si`;
+  for (let tag = nextTag(xml, root.openEnd); tag && tag.end <= root.closeStart; tag = nextTag(xml, tag.end)) {
+    if (tag.name !== name) continue;
+    if (tag.kind !== "close") starts.push(tag.end);
+    if (tag.kind !== "open") ends.push(tag.kind === "close" ? tag.start : tag.end);
+  }
+  while (ends.length < starts.length) ends.push(root.closeStart);
+}
