@@ -10,6 +10,7 @@ export * from "./check/profile";
 export * from "./grid/snapshot";
 export * from "./host";
 export * from "./plan/operation";
+export * from "./report/index";
 export * from "./rules/define-rule";
 export * from "./rules/index";
 export * from "./scorecard/measure";

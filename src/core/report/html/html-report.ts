@@ -1,0 +1,113 @@
+import { totalsOf } from "../outcome";
+import type { FileOutcome, Totals } from "../outcome";
+import { oneLine } from "../plain";
+import { placeFindings } from "../place";
+import type { Report } from "../report";
+import { counted, extent, noScorecard, nothingFound, severityCounts } from "../words";
+import { cardTable, flagsOf } from "./card-html";
+import { findingItem, signs } from "./finding-html";
+import { html, Markup, nothing } from "./html-text";
+import { reportStyle } from "./style";
+
+/** The report as a page of its own: no script, nothing fetched from anywhere, and no text of a workbook taken for markup. */
+export const htmlReport: Report = {
+  part: (outcome, index) => fileSection(outcome, index).source,
+  whole: (parts, totals) => page(new Markup(parts.join("")), totals).source,
+};
+
+function page(files: Markup, totals: Totals): Markup {
+  return html`<!doctype html>
+    <html lang="en-GB">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta
+          http-equiv="Content-Security-Policy"
+          content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+        />
+        <title>
+          Scorecard check:
+          ${severityCounts(totals)
+            .map(({ says }) => says)
+            .join(", ")}
+        </title>
+        <style>
+          ${new Markup(reportStyle)}
+        </style>
+      </head>
+      <body>
+        <main>
+          <h1>Scorecard check</h1>
+          <p class="quiet">${totals.files === 1 ? "" : `${counted(totals.files, "file")}: `}${extent(totals)}.</p>
+          <ul class="counts">
+            ${counts(totals)}
+          </ul>
+          ${files}
+        </main>
+      </body>
+    </html> `;
+}
+
+function counts(totals: Totals): readonly Markup[] {
+  const found = severityCounts(totals).map(
+    ({ severity, says }) =>
+      html`<li class="${severity}"><span aria-hidden="true">${signs[severity]}</span> ${says}</li>`,
+  );
+  if (totals.unreadable === 0) return found;
+  return [
+    ...found,
+    html`<li class="error">
+      <span aria-hidden="true">${signs.error}</span> ${counted(totals.unreadable, "file")} not read
+    </li>`,
+  ];
+}
+
+function fileSection(outcome: FileOutcome, index: number): Markup {
+  const id = `file-${String(index + 1)}`;
+  return html`<section aria-labelledby="${id}">
+    <h2 id="${id}">${oneLine(outcome.file)}</h2>
+    ${fileContent(outcome, index)}
+  </section> `;
+}
+
+function fileContent(outcome: FileOutcome, index: number): Markup {
+  const totals = totalsOf([outcome]);
+  switch (outcome.status) {
+    case "unreadable":
+      return html`<p class="error">
+        <strong><span aria-hidden="true">${signs.error}</span> Cannot be read.</strong>
+        ${oneLine(outcome.error?.message ?? "")}
+      </p> `;
+    case "no-scorecard":
+      return html`<p>${noScorecard(totals)}</p> `;
+    case "checked":
+      return html`${
+        outcome.findings.length === 0
+          ? html`<p class="good"><span aria-hidden="true">✔</span> ${nothingFound(totals)}</p> `
+          : nothing
+      }${findingLists(outcome, index)}${cards(outcome, index)}`;
+    default:
+      return outcome.status satisfies never;
+  }
+}
+
+function findingLists(outcome: FileOutcome, file: number): readonly Markup[] {
+  return placeFindings(outcome).map(
+    ({ sheet, sections }) =>
+      html`<h3>${oneLine(sheet)}</h3>
+        ${sections.map(
+          ({ section, findings }) =>
+            html`${section === "" ? nothing : html`<h4>${oneLine(section)}</h4> `}
+              <ul class="findings">
+                ${findings.map((one) => findingItem(one, file))}
+              </ul> `,
+        )}`,
+  );
+}
+
+function cards(outcome: FileOutcome, file: number): Markup {
+  const flags = flagsOf(outcome, file);
+  const tables = outcome.sheets.flatMap((sheet) => sheet.tables).map((table) => cardTable(table, flags));
+  return html`<h3>The figures as they were read</h3>
+    ${tables}`;
+}

@@ -1,0 +1,13 @@
+export { addTotals, readOutcome, totalsOf, unreadableOutcome } from "./outcome";
+export type { FileError, FileOutcome, FileStatus, Totals } from "./outcome";
+export { renderReport, ReportWriter } from "./report";
+export type { Report } from "./report";
+export { textReport } from "./text/text-report";
+export { readingReport } from "./text/reading-text";
+export { ruleReport, rulesReport } from "./text/rules-text";
+export type { TextLook } from "./text/look";
+export { jsonReport } from "./json/json-report";
+export type * from "./json/contract";
+export { markdownReport } from "./markdown/markdown-report";
+export { htmlReport } from "./html/html-report";
+export { oneLine } from "./plain";

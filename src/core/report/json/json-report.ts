@@ -1,0 +1,41 @@
+import type { Totals } from "../outcome";
+import type { Report } from "../report";
+import type { JsonReport, JsonSummary } from "./contract";
+import { jsonFile } from "./json-file";
+
+/** The JSON report: the published contract of `schema/report.schema.json`. */
+export const jsonReport: Report = {
+  part: (outcome) => printable(JSON.stringify(jsonFile(outcome), null, 2)),
+  whole: (parts, totals) => {
+    const version: JsonReport["version"] = 1;
+    const files = parts.length === 0 ? "[]" : `[\n${parts.map((part) => indent(part, "    ")).join(",\n")}\n  ]`;
+    const summary = indent(JSON.stringify(summaryOf(totals), null, 2), "  ").trimStart();
+    return `{\n  "version": ${String(version)},\n  "files": ${files},\n  "summary": ${summary}\n}\n`;
+  },
+};
+
+function summaryOf({
+  files,
+  checked,
+  noScorecard,
+  unreadable,
+  measures,
+  errors,
+  warnings,
+  information,
+}: Totals): JsonSummary {
+  return { files, checked, noScorecard, unreadable, measures, errors, warnings, information };
+}
+
+/** No string of JSON holds a line end, so that lines can be moved to the right as they are. */
+function indent(json: string, by: string): string {
+  return json.replace(/^/gm, by);
+}
+
+/** Escapes the characters that JSON allows and a terminal or an editor acts upon. */
+function printable(json: string): string {
+  return json.replace(
+    /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+}

@@ -1,0 +1,69 @@
+import type { Finding } from "../../check/finding";
+import { totalsOf } from "../outcome";
+import type { FileOutcome, Totals } from "../outcome";
+import { cellNames, placeFindings } from "../place";
+import type { Report } from "../report";
+import {
+  messageWithoutMeasure,
+  counted,
+  extent,
+  noScorecard,
+  nothingFound,
+  severityCounts,
+  severityTitles,
+} from "../words";
+import { markdownTable, markdownText } from "./markdown-text";
+
+/** The report as Markdown, for an issue, a wiki or a pull request: a table of findings for every sheet. */
+export const markdownReport: Report = {
+  part: (outcome) => fileLines(outcome).join("\n"),
+  whole: (parts, totals) => [...summaryLines(totals), ...parts].join("\n\n") + "\n",
+};
+
+function summaryLines(totals: Totals): readonly string[] {
+  const counts = severityCounts(totals).map(({ says }) => says);
+  const unreadable = totals.unreadable > 0 ? [`${counted(totals.unreadable, "file")} could not be read`] : [];
+  return ["# Scorecard check", [`**${counts.join(", ")}**`, ...unreadable, `read ${extent(totals)}`].join(" · ")];
+}
+
+function fileLines(outcome: FileOutcome): readonly string[] {
+  const totals = totalsOf([outcome]);
+  const heading = [`## ${markdownText(outcome.file)}`, ""];
+  switch (outcome.status) {
+    case "unreadable":
+      return [...heading, `**Cannot be read.** ${markdownText(outcome.error?.message ?? "")}`];
+    case "no-scorecard":
+      return [...heading, noScorecard(totals)];
+    case "checked":
+      if (outcome.findings.length === 0) return [...heading, nothingFound(totals)];
+      return [
+        `## ${markdownText(outcome.file)}`,
+        ...placeFindings(outcome).flatMap(({ sheet, sections }) => [
+          "",
+          `### ${markdownText(sheet)}`,
+          "",
+          ...markdownTable(
+            columns,
+            sections.flatMap(({ findings }) => findings).map(({ finding }) => row(finding)),
+          ),
+        ]),
+      ];
+    default:
+      return outcome.status satisfies never;
+  }
+}
+
+const columns = ["Severity", "Cells", "Measure", "What is there", "What to do", "Rule"];
+
+function row(finding: Finding): readonly string[] {
+  const { severity, cells, sheet, measure, advice, evidence, rule } = finding;
+  const sources = evidence.map(({ says, from }) => `<br>_${markdownText(from === "" ? says : `${says} (${from})`)}_`);
+  return [
+    severityTitles[severity],
+    markdownText(cellNames(cells, sheet).join(", ")),
+    markdownText(measure),
+    markdownText(messageWithoutMeasure(finding)) + sources.join(""),
+    markdownText(advice),
+    `\`${rule.replaceAll(/[`|]/g, "")}\``,
+  ];
+}

@@ -1,0 +1,93 @@
+import { severities } from "../../check/finding";
+import type { ExampleTable, Rule } from "../../rules/define-rule";
+import { counted, severityTitles, tierWords } from "../words";
+import { Brush } from "./look";
+import type { TextLook } from "./look";
+import { tableBlocks } from "./table-text";
+import type { TextCell } from "./table-text";
+import { displayWidth, pad, wrap } from "./wrap";
+
+/** Every rule on a line: its mark, its id, what it finds. */
+export function rulesReport(rules: readonly Rule[], look: TextLook): string {
+  const brush = new Brush(look);
+  const idWidth = Math.max(0, ...rules.map(({ id }) => displayWidth(id)));
+  const beside = brush.width - idWidth - 6;
+  const lines = rules.flatMap(({ id, severity, title }) => {
+    if (beside < 24)
+      return [
+        `  ${brush.mark(severity)} ${brush.paint("strong", id)}`,
+        ...wrap(title, brush.width - 4).map((line) => `    ${line}`),
+      ];
+    const [first = "", ...more] = wrap(title, beside);
+    const indent = " ".repeat(idWidth + 6);
+    return [
+      `  ${brush.mark(severity)} ${brush.paint("strong", pad(id, idWidth))}  ${first}`,
+      ...more.map((line) => indent + line),
+    ];
+  });
+  const key = severities.map((severity) => `${brush.mark(severity)} ${severity}`).join("   ");
+  return [`${counted(rules.length, "rule")}   ${key}`, "", ...lines, "", "Explain one: scorecard rules ID", ""].join(
+    "\n",
+  );
+}
+
+/** One rule in full: what it finds, why, examples, and how to silence it. */
+export function ruleReport(rule: Rule, look: TextLook): string {
+  const brush = new Brush(look);
+  const { id, severity, title, why, subsumedBy, examples, tier } = rule;
+  const said = (text: string): readonly string[] => wrap(text, brush.width - 2).map((line) => `  ${line}`);
+  const section = (heading: string, lines: readonly string[]): readonly string[] =>
+    lines.length === 0 ? [] : ["", brush.paint("strong", heading), ...lines];
+  return [
+    `${brush.mark(severity)} ${brush.paint("strong", id)}   ${brush.paint("quiet", `${severityTitles[severity]}; ${tierWords[tier]}`)}`,
+    "",
+    ...said(title),
+    ...section("Why", said(why)),
+    ...section("Found", exampleLines(examples.bad, rule, brush)),
+    ...section("Fine", exampleLines(examples.good, rule, brush)),
+    ...section(
+      "Says nothing",
+      subsumedBy.length === 0 ? [] : said(`about cells that these have named already: ${subsumedBy.join(", ")}.`),
+    ),
+    ...section("To silence it, or to have it matter less", [
+      ...said("Give a profile to scorecard check with --profile FILE:"),
+      "",
+      `  { "rules": { "${id}": "off" } }`,
+      "",
+      ...said(`In place of "off": ${severities.map((one) => `"${one}"`).join(", ")}.`),
+    ]),
+    "",
+  ].join("\n");
+}
+
+function exampleLines(tables: readonly ExampleTable[], { severity }: Rule, brush: Brush): readonly string[] {
+  return tables.flatMap((table, index) => {
+    const rows = [
+      ...exampleHeader(table).map((row) => row.map((text): TextCell => ({ text, tint: "quiet" }))),
+      ...table.map((row) => row.map((cell) => exampleCell(cell, severity, brush))),
+    ];
+    const cells = rows.map((row) => ({ cells: row }));
+    const lines = (tableBlocks(cells, brush.width - 2, brush) ?? [rows.map(listedRow)]).flat();
+    return [...(index === 0 ? [] : [""]), ...lines.map((line) => `  ${line}`)];
+  });
+}
+
+/** A row for terminals too narrow for a table. */
+function listedRow(row: readonly TextCell[]): string {
+  return row.map(({ text }) => text).join(" | ");
+}
+
+/** An example that opens with no header of its own has the usual one: measure, baseline, yearly targets. */
+function exampleHeader(table: ExampleTable): readonly (readonly string[])[] {
+  if (/^(measure|pi name|indicator|kpi)/i.test(table[0]?.[0] ?? "")) return [];
+  const targets = Math.max(0, ...table.map((row) => row.length - 2));
+  return [
+    ["Measure", "Baseline 2022", ...Array.from({ length: targets }, (_, year) => `Target ${String(2023 + year)}`)],
+  ];
+}
+
+/** A cell in asterisks is one that the rule names: it gets the rule's mark. An apostrophe in front marks text, as in Excel. */
+function exampleCell(cell: string, severity: Rule["severity"], brush: Brush): TextCell {
+  const named = /^\*(.*)\*$/s.exec(cell)?.[1];
+  return named === undefined ? { text: cell } : { text: `${brush.marks[severity]} ${named}`, tint: severity };
+}
