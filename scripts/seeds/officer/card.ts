@@ -1,12 +1,12 @@
 import type { Area } from "../../../src/core/cell/address";
-import { cardName, type CardRow, cardRows, scoreCard } from "../books/score-card";
+import { type CardRow, cardRows, scoreCard } from "../books/score-card";
 import { typed } from "../lay";
 import * as looks from "../looks";
-import type { Cell, ConditionalFormat, LineChart, Sheet } from "../model";
-import { png } from "../ooxml/png";
+import type { ConditionalFormat } from "../features";
+import type { Cell, Sheet } from "../model";
 import { rowUnder, type Table, textAt } from "../table";
 import { typeCell } from "../type-cell";
-import { fixedRef } from "./refs";
+import { absenceChart, logo } from "./pictures";
 
 /** The columns that an officer put beside the card. */
 export const statusColumn = 5;
@@ -132,40 +132,4 @@ function measureRuns(rows: readonly CardRow[]): readonly Area[] {
     else runs.push({ top: row, left: statusColumn, bottom: row, right: statusColumn });
   });
   return runs;
-}
-
-function logo(): Uint8Array {
-  return png(80, 24, (x, y) => {
-    const bar = Math.floor(x / 20);
-    const isBar = bar > 0 && x % 20 >= 4 && x % 20 < 16 && y >= 18 - bar * 4 && y < 20;
-    return isBar ? "5FC4C4" : looks.navy;
-  });
-}
-
-function absenceChart(table: Table): LineChart {
-  const group = rowUnder(table, "Persistent absence:");
-  const yearsAbove = group - 1;
-  const numbers = (row: number): { readonly ref: string; readonly numbers: readonly number[] } => ({
-    ref: fixedRef(cardName, { top: row, left: 1, bottom: row, right: 4 }),
-    numbers: [1, 2, 3, 4].map((column) => Number(typeCell(textAt(table, row, column)).value)),
-  });
-  const phases = [
-    ["Primary", looks.navy],
-    ["Secondary", looks.teal],
-    ["Special", "C55A11"],
-  ] as const;
-  return {
-    area: { top: 3, left: 8, bottom: 20, right: 15 },
-    title: "Persistent absence: baseline and targets",
-    format: "0%",
-    categories: numbers(yearsAbove),
-    series: phases.map(([phase, colour]) => {
-      const row = rowUnder(table, "Persistent absence:", phase);
-      return {
-        name: { ref: fixedRef(cardName, { top: row, left: 0, bottom: row, right: 0 }), text: phase },
-        values: numbers(row),
-        colour,
-      };
-    }),
-  };
 }

@@ -1,6 +1,7 @@
 import type { Area } from "../../../src/core/cell/address";
 import * as looks from "../looks";
-import type { Cell, Formula, Look, Pivot, Sheet } from "../model";
+import type { Pivot } from "../features";
+import type { Cell, Formula, Look, Sheet } from "../model";
 
 const returnsName = "Returns";
 const tableName = "tblReturns";

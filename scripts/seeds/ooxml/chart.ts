@@ -1,4 +1,4 @@
-import type { LineChart, NumberRange } from "../model";
+import type { LineChart, NumberRange } from "../features";
 import { drawingChart, drawingMain, relationships } from "./namespaces";
 import { document, element, textElement } from "./xml";
 

@@ -1,4 +1,4 @@
-import type { CellPlace, Drawing } from "../model";
+import type { CellPlace, Drawing } from "../features";
 import { drawingChart, drawingMain, relationships, sheetDrawing } from "./namespaces";
 import { document, element } from "./xml";
 

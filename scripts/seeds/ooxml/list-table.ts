@@ -1,5 +1,5 @@
 import { formatArea } from "../../../src/core/cell/address";
-import type { ListTable } from "../model";
+import type { ListTable } from "../features";
 import { main } from "./namespaces";
 import { document, element, textElement } from "./xml";
 

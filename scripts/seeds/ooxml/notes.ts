@@ -1,5 +1,5 @@
 import { formatA1 } from "../../../src/core/cell/address";
-import type { Note } from "../model";
+import type { Note } from "../features";
 import { main } from "./namespaces";
 import { document, element, textElement } from "./xml";
 

@@ -1,5 +1,5 @@
 import { formatArea } from "../../../src/core/cell/address";
-import type { Pivot, PivotField } from "../model";
+import type { Pivot, PivotField } from "../features";
 import { main, relationships } from "./namespaces";
 import { document, element } from "./xml";
 

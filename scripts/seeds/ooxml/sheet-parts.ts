@@ -1,4 +1,5 @@
-import type { Drawing, ListTable, Note, Pivot, Sheet } from "../model";
+import type { Drawing, ListTable, Note, Pivot } from "../features";
+import type { Sheet } from "../model";
 import { chartXml } from "./chart";
 import { drawingXml } from "./drawing";
 import { listTableXml } from "./list-table";

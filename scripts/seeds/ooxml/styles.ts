@@ -1,4 +1,5 @@
-import type { ConditionalFormat, Look } from "../model";
+import type { ConditionalFormat } from "../features";
+import type { Look } from "../model";
 import { main } from "./namespaces";
 import { document, element, listElement } from "./xml";
 
