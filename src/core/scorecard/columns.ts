@@ -40,11 +40,14 @@ export function sameLayout(a: Layout, b: Layout): boolean {
 function kindOf(header: HeaderBlock): TableKind | undefined {
   const tokens = header.columns.flatMap(({ token }) => (token ? [token] : []));
   const values = tokens.flatMap((token) => (token.kind === "value" ? [token] : []));
-  const planned = tokens.some((token) => token.kind === "attribute" && (token.role === "due" || token.role === "lead"));
-  if (values.length === 0) return planned ? "action-plan" : undefined;
+  const actions = tokens.some((token) => token.kind === "attribute" && (token.role === "due" || token.role === "lead"));
+  if (values.length === 0) return actions ? "action-plan" : undefined;
   const compared = values.some(({ role }) => role === "benchmark");
-  const timed = values.some(({ role, period }) => period !== undefined || role === "target" || role === "baseline");
-  return compared && !timed ? "benchmark" : "scorecard";
+  const planned = values.some(({ role }) => role === "target" || role === "baseline");
+  const periods = values.filter(({ period }) => period !== undefined).length;
+  const long = tokens.some((token) => token.kind === "period");
+  if (planned || periods > 1 || long || (periods > 0 && !compared)) return "scorecard";
+  return compared ? "benchmark" : undefined;
 }
 
 function labelColumn(grid: GridSnapshot, header: HeaderBlock, kind: TableKind): number | undefined {

@@ -32,7 +32,8 @@ class SheetWalk {
   /** Rows of text since the last table or blank row, which may name the section of a header below them. */
   private above: CellRef[] = [];
   private readonly titles: CellRef[] = [];
-  private readonly notUnderstood: CellRef[] = [];
+  /** Rows outside every table that are more than a lone text. */
+  private readonly outside: number[] = [];
 
   constructor(
     private readonly view: SheetView,
@@ -65,7 +66,9 @@ class SheetWalk {
       tables.push(table);
       if (title) this.titles.push(title);
     }
-    return { sheet: this.view.grid.sheet, tables, titles: this.titles, notUnderstood: this.notUnderstood };
+    // A sheet without a table is said to have none; only beside one is something not understood.
+    const notUnderstood = tables.length > 0 ? this.outside.flatMap((row) => filledCells(this.view.grid, row)) : [];
+    return { sheet: this.view.grid.sheet, tables, titles: this.titles, notUnderstood };
   }
 
   private headerAt(row: number): { readonly header: HeaderBlock; readonly layout: Layout } | undefined {
@@ -98,14 +101,35 @@ class SheetWalk {
 
   private takeOutside(row: number): void {
     const { grid } = this.view;
-    const cells: CellRef[] = [];
-    for (let column = 0; column < grid.columnCount; column++) {
-      if (!isBlank(grid.value(row, column))) cells.push({ sheet: grid.sheet, row, column });
+    const text = loneText(grid, row);
+    if (text) {
+      this.titles.push(text);
+      this.above = [...this.above, text];
+    } else {
+      this.outside.push(row);
+      this.above = [];
     }
-    const alone = cells.length === 1 && typeof grid.value(row, cells[0]?.column ?? 0) === "string";
-    (alone ? this.titles : this.notUnderstood).push(...cells);
-    this.above = alone ? [...this.above, ...cells] : [];
   }
+}
+
+/** The one cell of a row that is not blank, when it is a text. */
+function loneText(grid: GridSnapshot, row: number): CellRef | undefined {
+  let found: number | undefined;
+  for (let column = 0; column < grid.columnCount; column++) {
+    if (isBlank(grid.value(row, column))) continue;
+    if (found !== undefined) return undefined;
+    found = column;
+  }
+  if (found === undefined || typeof grid.value(row, found) !== "string") return undefined;
+  return { sheet: grid.sheet, row, column: found };
+}
+
+function filledCells(grid: GridSnapshot, row: number): readonly CellRef[] {
+  const cells: CellRef[] = [];
+  for (let column = 0; column < grid.columnCount; column++) {
+    if (!isBlank(grid.value(row, column))) cells.push({ sheet: grid.sheet, row, column });
+  }
+  return cells;
 }
 
 /** Rows below a header among which one must look like a row of its table. */
