@@ -25,7 +25,8 @@ export function findPeriods(text: string): readonly PlacedPeriod[] {
   const taken = new Uint8Array(text.length);
   for (const { needs, pattern, make } of periodForms) {
     if (!needs.test(text)) continue;
-    for (const match of text.matchAll(pattern)) {
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       const start = match.index;
       const end = start + match[0].length;
       if (taken.subarray(start, end).includes(1)) continue;

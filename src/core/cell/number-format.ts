@@ -53,7 +53,7 @@ function unitOf(symbols: string, literals: string): Unit {
   if (/^\s*pp\s*$/i.test(literals)) return "percentage-points";
   if (/:\s?1/.test(literals)) return "ratio";
   if (/^\s*days?\s*$/i.test(literals)) return "days";
-  return /^\s*(?:per |\/)/i.test(literals) ? "rate" : "number";
+  return /^\s*(?:per |\/\s?10)/i.test(literals) ? "rate" : "number";
 }
 
 /** The first section of a format code, the one for positive numbers: its symbols apart from the words it quotes. */

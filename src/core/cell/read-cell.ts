@@ -1,5 +1,6 @@
 import type { FormatFacts } from "./number-format";
 import { formatFacts } from "./number-format";
+import { withoutDust } from "./quantity";
 import type { Reading } from "./reading";
 import type { ReadingOptions } from "./read-text";
 import { readText } from "./read-text";
@@ -60,6 +61,8 @@ function readNumber(value: number, format: string, text: () => string): Reading 
  */
 function hundredfold(value: number): number {
   const raw = value * 100;
+  // Beyond this a billionth is finer than the dust.
+  if (raw > 1e5 || raw < -1e5) return withoutDust(raw);
   const near = Math.round(raw * 1e9) / 1e9;
   return Math.abs(raw - near) <= Math.abs(raw) * 1e-14 ? near : raw;
 }

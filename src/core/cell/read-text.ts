@@ -7,6 +7,7 @@ import type { Reading } from "./reading";
 import type { NumberToken } from "./scan-numbers";
 import { scanNumbers } from "./scan-numbers";
 import type { Stripped } from "./surroundings";
+import { isName } from "./number-names";
 import { strip, surround } from "./surroundings";
 import { readWords } from "./words";
 
@@ -18,8 +19,9 @@ export interface ReadingOptions {
 
 /** A longer text is prose, whatever figures it quotes. */
 const longestValue = 300;
-/** Most words, outside brackets, that may stand beside a figure that is the cell's value. */
+/** Most words, outside brackets, that may stand beside a figure that is the cell's value; and on both sides of it. */
 const mostWords = 8;
+const mostWordsAround = 3;
 const errorText = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!)$/;
 
 /**
@@ -66,10 +68,10 @@ class FigureText {
     const range = readRange(rest, tokens, this.typed.trim());
     const [token] = tokens;
     if (range || !token || tokens.length > 1 || isName(rest, token)) return range;
-    const left = `${rest.slice(0, token.start)} ${rest.slice(isScaled(token) ? token.end : token.reach)}`;
-    return wordsOutsideBrackets(left) > mostWords
-      ? undefined
-      : this.figure(token.quantity, token.start, token.end, stripped, left);
+    const ahead = rest.slice(0, token.start);
+    const behind = rest.slice(isScaled(token) ? token.end : token.reach);
+    if (isProse(ahead, behind)) return undefined;
+    return this.figure(token.quantity, token.start, token.end, stripped, `${ahead} ${behind}`);
   }
 
   private figure(quantity: Quantity, start: number, end: number, stripped: Stripped, left: string): Reading {
@@ -87,19 +89,16 @@ function isScaled({ quantity, end, reach }: NumberToken): boolean {
   return reach > end && (quantity.unit === "number" || quantity.unit === "money");
 }
 
+/** Whether the words beside a number make it part of a sentence. */
+function isProse(ahead: string, behind: string): boolean {
+  const before = wordsOutsideBrackets(ahead);
+  const after = wordsOutsideBrackets(behind);
+  return before + after > (before > 0 && after > 0 ? mostWordsAround : mostWords);
+}
+
 function wordsOutsideBrackets(text: string): number {
   return text
     .replace(/\([^()]*\)/g, " ")
     .split(" ")
     .filter((word) => word !== "").length;
-}
-
-const names =
-  /(?<!\p{L})(?:year|stage|ks|phase|level|grade|band|tier|priority|objective|actions?|section|table|figure|appendix|note|week|option|part|page|top|no\.?|number|ref|line|item|step|activity)\s?$/iu;
-
-/** A number that names something and counts nothing: `Year 11`, `5th`, `Key Stage 4`; or the whole of an unknown part: `?/146`. */
-function isName(text: string, token: NumberToken): boolean {
-  const near = text.slice(Math.max(0, token.start - 12), token.start);
-  if (/^(?:st|nd|rd|th)(?!\p{L})/iu.test(text.slice(token.end, token.end + 3))) return true;
-  return names.test(near) || /\S\s?\/\s?$/.test(near);
 }

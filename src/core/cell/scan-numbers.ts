@@ -26,7 +26,8 @@ const run =
  */
 export function scanNumbers(text: string, decimal?: DecimalSign): readonly NumberToken[] | undefined {
   const tokens: NumberToken[] = [];
-  for (const match of text.matchAll(run)) {
+  run.lastIndex = 0;
+  for (let match = run.exec(text); match; match = run.exec(text)) {
     const start = match.index;
     if (start < (tokens.at(-1)?.reach ?? 0)) continue;
     const digits = match[0].replace(/[.,]{1,9}$/, "");

@@ -13,7 +13,7 @@ export interface Stripped {
 
 /** Marks that a figure may yet change or has a footnote: `*`, `¹`, `^{34}`, `(p)`, `[r]`, `[note 2]`, "provisional" at either end. */
 const markPattern =
-  /[*†‡]{1,4}|[¹²³⁰⁴-⁹]{1,4}|\^\{?\d{1,3}\}?|(?<=\S\s?)(?:\((?:\d|note \d{1,2})\)|\[(?:\d{1,2}|note \d{1,2})\])(?=[\s*]|$)|[([](?:p|r|e|b|prov\.?|provisional|revised|est\.?|estimated?)[\])]|^(?:provisional|revised|estimated?)\s|\s(?:provisional|revised|unvalidated|estimated?)(?=\s*$)/giu;
+  /[*†‡]{1,4}|[¹²³⁰⁴-⁹]{1,4}|\^\{?\d{1,3}\}?|(?<=\S\s?)(?:\((?:\d|note \d{1,2})\)|\[(?:\d{1,2}|note \d{1,2})\])(?=[\s*]|$)|[([](?:p|r|e|b|prov\.?|provisional|revised|est\.?|estimated?)[\])]|^(?:provisional|revised|estimated)\s|\s(?:provisional|revised|unvalidated|estimated)(?=\s*$)/giu;
 
 /** A whole number in brackets with at most two words: `(7738)`, `(n=45)`, `(of 45)`, `(72,286 ha)`. */
 const countPattern =
@@ -70,7 +70,8 @@ export function surround(
   const { asAt, count, mark } = stripped;
   const beside = left.trim();
   if (loneMark.test(beside)) return { before, after, ...(asAt && { asAt }), ...counted(count), mark: beside };
-  const note = tidyNote(left);
+  const words = tidyNote(left);
+  const note = asAt && isFrame(words) ? "" : words;
   return {
     before,
     after,
@@ -85,7 +86,7 @@ function counted(count: number | undefined): { readonly count?: number } {
   return count === undefined ? {} : { count };
 }
 
-/** What is left of a text in single spaces, without empty brackets, loose punctuation at its ends, or words that only frame a date. */
+/** What is left of a text in single spaces, without empty brackets, or loose punctuation at its ends. */
 function tidyNote(text: string): string {
   const bare = text
     .replace(/\s+/g, " ")
@@ -95,12 +96,13 @@ function tidyNote(text: string): string {
   let end = bare.length;
   while (end > 0 && " ;:,.(|~*=/%-)".includes(bare.charAt(end - 1))) end--;
   const note = bare.slice(0, end);
-  if (
-    note
-      .toLowerCase()
-      .split(" ")
-      .every((word) => frameWords.has(word))
-  )
-    return "";
   return note.includes("(") && !note.slice(note.lastIndexOf("(")).includes(")") ? `${note})` : note;
+}
+
+/** Whether words only frame a date: "as at", "by". */
+function isFrame(words: string): boolean {
+  return words
+    .toLowerCase()
+    .split(" ")
+    .every((word) => frameWords.has(word));
 }

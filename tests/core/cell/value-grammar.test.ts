@@ -1,0 +1,207 @@
+import { formatPeriod } from "../../../src/core/cell/period";
+import { formatQuantity } from "../../../src/core/cell/quantity";
+import { readText } from "../../../src/core/cell/read-cell";
+import type { Reading, Surroundings } from "../../../src/core/cell/reading";
+
+/** A reading as one line: kind, what it says, and in brackets what stands around it. */
+function say(reading: Reading): string {
+  switch (reading.kind) {
+    case "quantity": {
+      const { value, unit, decimals } = reading.quantity;
+      return `${String(value)} ${unit} ${String(decimals)}${reading.around ? ` [${sayAround(reading.around)}]` : ""}`;
+    }
+    case "range":
+      return `range ${reading.low ? formatQuantity(reading.low) : ""}..${reading.high ? formatQuantity(reading.high) : ""}`;
+    case "direction":
+      return `direction ${reading.direction}`;
+    case "error":
+      return `error ${reading.code}`;
+    case "empty":
+    case "placeholder":
+    case "note":
+    case "suppressed":
+      return reading.kind;
+  }
+}
+
+function sayAround({ count, asAt, note, mark }: Surroundings): string {
+  const said = [
+    ...(count === undefined ? [] : [`count ${String(count)}`]),
+    ...(asAt ? [`as at ${formatPeriod(asAt)}`] : []),
+    ...(note === undefined ? [] : [`note ${note}`]),
+    ...(mark === undefined ? [] : [`mark ${mark}`]),
+  ];
+  return said.join("; ");
+}
+
+describe("the value grammar", () => {
+  test.each([
+    ["45%", "45 percent 0"],
+    ["45", "45 number 0"],
+    ["0.45", "0.45 number 2"],
+    ["45.0 %", "45 percent 1"],
+    ["100 per cent", "100 percent 0"],
+    ["-3.24%", "-3.24 percent 2"],
+    ["−3.24%", "-3.24 percent 2"],
+    ["- 5%", "-5 percent 0"],
+    ["(0.87)", "-0.87 number 2"],
+    ["+0.1pp", "0.1 percentage-points 1"],
+    ["5.5 percentage points", "5.5 percentage-points 1"],
+    ["0.8:1", "0.8 ratio 1"],
+    ["6/8", "0.75 ratio 2"],
+    ["4 of 10", "0.4 ratio 1"],
+    ["-£5.20", "-5.2 money 2"],
+    ["£-5.20", "-5.2 money 2"],
+    ["2.50 €", "2.5 money 2"],
+    ["\u00a092\u00a0%\u00a0", "92 percent 0"],
+  ])("%s is a number alone", (text, expected) => {
+    expect(say(readText(text))).toBe(expected);
+  });
+
+  test.each([
+    ["10 400", "10400 number 0"],
+    ["1\u2009234", "1234 number 0"],
+    ["1,350", "1350 number 0"],
+    ["1,112.44", "1112.44 number 2"],
+    ["1.112,44", "1112.44 number 2"],
+    ["1.685.230.763", "1685230763 number 0"],
+    ["12'345", "12345 number 0"],
+    ["1,0%", "1 percent 1"],
+    ["0,735", "0.735 number 3"],
+    ["27.000", "27 number 3"],
+    [".5", "0.5 number 1"],
+  ])("%s has its thousands and decimals told apart", (text, expected) => {
+    expect(say(readText(text))).toBe(expected);
+  });
+
+  test.each([
+    ["27.000", "27000 number 0"],
+    ["37,124", "37.124 number 3"],
+    ["42.0000", "42 number 4"],
+    ["3,51", "3.51 number 2"],
+  ])("%s in a column of decimal commas", (text, expected) => {
+    expect(say(readText(text, { decimal: "," }))).toBe(expected);
+  });
+
+  test.each([
+    ["20.10% (7738) Sept'22", "20.1 percent 2 [count 7738; as at Sept 2022]"],
+    ["35.7% Sept'22", "35.7 percent 1 [as at Sept 2022]"],
+    ["£1,112.44*", "1112.44 money 2 [mark *]"],
+    ["2.4%<", "2.4 percent 1 [mark <]"],
+    ["45% (p)", "45 percent 0 [mark (p)]"],
+    ["45%¹", "45 percent 0 [mark ¹]"],
+    ["45.2 [note 2]", "45.2 number 1 [mark [note 2]]"],
+    ["45% provisional", "45 percent 0 [mark provisional]"],
+    ["~8%", "8 percent 0 [mark ~]"],
+    ["Published Data December 22 60%", "60 percent 0 [as at Dec 2022; note Published Data]"],
+    ["3,51 Mt (2021)", "3.51 number 2 [as at 2021; note Mt]"],
+    ["1,935 (CIRIS, 2021)", "1935 number 0 [as at 2021; note CIRIS]"],
+    ["(2022); 44 %", "44 percent 0 [as at 2022]"],
+    ["80% by July 2023", "80 percent 0 [as at July 2023]"],
+    ["85% (n=45)", "85 percent 0 [count 45]"],
+    ["4/15 (2024)", "0.266667 ratio 4 [as at 2024]"],
+    ["Reduction of 80%", "80 percent 0 [note Reduction of]"],
+    ["26 mln", "26000000 number 0 [note mln]"],
+    ["£2.5m", "2500000 money 0 [note m]"],
+    ["18 mio €", "18000000 money 0 [note mio €]"],
+    ["485 kt co2e", "485 number 0 [note kt co2e]"],
+    ["180km", "180 number 0 [note km]"],
+    ["36 days", "36 days 0 []"],
+    ["12 per 1,000", "12 rate 0 []"],
+    ["45 points", "45 points 0 []"],
+    ["12 pupils", "12 count 0 []"],
+    ["2022 pupils", "2022 count 0 []"],
+    ["4%%", "4 percent 0 []"],
+  ])("%s is a number with something around it", (text, expected) => {
+    expect(say(readText(text))).toBe(expected);
+  });
+
+  test("what stands around a number is given as typed", () => {
+    expect(readText("Published\u00a0Data 60% (−)")).toMatchObject({
+      around: { before: "Published\u00a0Data ", after: " (−)" },
+    });
+  });
+
+  test.each([
+    ["<5", "range ..5"],
+    ["≥95", "range 95.."],
+    [">=95%", "range 95%.."],
+    ["90-95%", "range 90%..95%"],
+    ["60 – 70 %", "range 60%..70%"],
+    ["10 to 15", "range 10..15"],
+    ["between 90 and 95%", "range 90%..95%"],
+    ["at least 60%", "range 60%.."],
+    ["up to 5", "range ..5"],
+    ["5 or fewer", "range ..5"],
+    ["5 000+", "range 5000.."],
+    ["2-3% (2019)", "range 2%..3%"],
+    ["£10-£15", "range £10..£15"],
+    ["-5 - -3", "range -5..-3"],
+  ])("%s is a range", (text, expected) => {
+    expect(say(readText(text))).toBe(expected);
+  });
+
+  test.each(
+    (
+      "???|??|?|TBC|tbc.|(TBC)|TBD|tba|n/k|N/A|n.a.|N.d.|Nd|xx|-|–|—|...|…|to follow|To be confirmed|Tbd by each committee|Unknown|" +
+      "Unknown/146|Not applicable|Will be set as part of the budget process|Baseline to be established|TBD (3,201,000 in 2037)|Awaiting data"
+    ).split("|"),
+  )("%s is a placeholder", (text) => {
+    expect(readText(text)).toEqual({ kind: "placeholder", text });
+  });
+
+  test.each("c|k|u|x|z|low|*|:|~|[c]|[x]".split("|"))("%s is a suppressed figure", (text) => {
+    expect(readText(text)).toEqual({ kind: "suppressed", text });
+  });
+
+  test.each([
+    ["maximise", "maximise"],
+    ["Maximize", "maximise"],
+    ["Aim to maximise", "maximise"],
+    ["Minimise", "minimise"],
+    ["Maintain Good Status", "maintain"],
+    ["increase", "increase"],
+    ["Improve", "increase"],
+    ["continue to reduce", "reduce"],
+    ["decrease", "reduce"],
+    ["↑", "increase"],
+    ["▼", "reduce"],
+    ["→", "maintain"],
+  ])("%s is a direction", (text, direction) => {
+    expect(readText(text)).toEqual({ kind: "direction", direction, text });
+  });
+
+  test.each([
+    "Contextual",
+    "Data only",
+    "Good",
+    "Low",
+    "X",
+    "1O%",
+    "1.2.3",
+    "2022/23",
+    "Sept'22",
+    "2022 baseline",
+    "(2022)",
+    "Published Data Aut 21/Spr 22",
+    "257 (light injury) +20 (severe injury)",
+    "Recycling: 42% Composting: 12%",
+    "60 000 -50% / 2023",
+    "9-4",
+    "Year 11",
+    "5th",
+    "NBS - 1.7",
+    "R3.1, R3.2",
+    "(2)Share of passive houses",
+    "Completion of 4 retaining walls",
+    "Note: target is to be above the national average and within the top 20% nationally; cohort baselines to follow.",
+    "£",
+  ])("%s is a note: nothing is guessed", (text) => {
+    expect(readText(text)).toEqual({ kind: "note", text });
+  });
+
+  test("errors typed as text are errors, and blanks are empty", () => {
+    expect(readText("#DIV/0!")).toEqual({ kind: "error", code: "#DIV/0!" });
+    expect(readText(" \u00a0\n")).toEqual({ kind: "empty" });
+  });
+});
