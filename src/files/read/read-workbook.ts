@@ -77,9 +77,9 @@ function readStyles(opened: WorkbookPackage, { styles }: WorkbookParts): Result<
 }
 
 function readStrings(opened: WorkbookPackage, { sharedStrings }: WorkbookParts, budget: Budget): Result<SharedStrings> {
-  if (sharedStrings === undefined || !opened.has(sharedStrings)) return accept(new SharedStrings(""));
+  if (sharedStrings === undefined || !opened.has(sharedStrings)) return SharedStrings.read("");
   budget.takeText(opened.sizeOf(sharedStrings) ?? 0);
   if (budget.isSpent) return refuse("too-large", "The workbook holds more text than can be read.");
   const text = opened.text(sharedStrings);
-  return text.ok ? accept(new SharedStrings(text.value)) : text;
+  return text.ok ? SharedStrings.read(text.value) : text;
 }

@@ -1,4 +1,4 @@
-import { nextTag, prefixOf, rootElement, unescapeCellText, type XmlElement } from "../package";
+import { accept, nextTag, prefixOf, refuse, unescapeCellText, type Result, type XmlTag } from "../package";
 import { GrowingInts } from "./growing";
 import { richText } from "./rich-text";
 
@@ -10,12 +10,24 @@ export class SharedStrings {
   readonly #ends: Int32Array;
   readonly #texts: string[] = [];
 
-  /** @param xml the text of the shared strings part, or "" for a workbook without one. */
-  constructor(xml: string) {
-    const places = findItems(xml);
+  private constructor(xml: string, places: Places) {
     this.#xml = xml;
     this.#starts = places.starts.toArray();
     this.#ends = places.ends.toArray();
+  }
+
+  /** Finds the texts in the text of the shared strings part; "" for a workbook without one. */
+  static read(xml: string): Result<SharedStrings> {
+    const places = { starts: new GrowingInts(), ends: new GrowingInts() };
+    const root = xml === "" ? undefined : nextTag(xml, 0);
+    if (root?.kind === "open") {
+      const end = xml.lastIndexOf(`</${root.name}`);
+      if (end < 0) return refuse("truncated", "The texts of the workbook are cut off: save it again from Excel.");
+      const hidden = xml.indexOf("<!", root.end) >= 0 || xml.indexOf("<?", root.end) >= 0;
+      if (hidden) walkItems(xml, root, places);
+      else findPlainItems(xml, root, places);
+    }
+    return accept(new SharedStrings(xml, places));
   }
 
   get count(): number {
@@ -44,21 +56,11 @@ interface Places {
   readonly ends: GrowingInts;
 }
 
-function findItems(xml: string): Places {
-  const places = { starts: new GrowingInts(), ends: new GrowingInts() };
-  const root = xml === "" ? undefined : rootElement(xml);
-  if (!root) return places;
-  const hidden = xml.indexOf("<!", root.openEnd) >= 0 || xml.indexOf("<?", root.openEnd) >= 0;
-  if (hidden) walkItems(xml, root, places);
-  else findPlainItems(xml, root, places);
-  return places;
-}
-
 /** Without comments or CDATA, `<si` and `</si>` can only be what they look like. */
-function findPlainItems(xml: string, root: XmlElement, { starts, ends }: Places): void {
+function findPlainItems(xml: string, root: XmlTag, { starts, ends }: Places): void {
   const opening = `<${prefixOf(root.name)}si`;
   const closing = `</${prefixOf(root.name)}si>`;
-  let at = xml.indexOf(opening, root.openEnd);
+  let at = xml.indexOf(opening, root.end);
   while (at >= 0) {
     const tag = nextTag(xml, at);
     if (!tag) return;
@@ -73,12 +75,12 @@ function findPlainItems(xml: string, root: XmlElement, { starts, ends }: Places)
   }
 }
 
-function walkItems(xml: string, root: XmlElement, { starts, ends }: Places): void {
+function walkItems(xml: string, root: XmlTag, { starts, ends }: Places): void {
   const name = `${prefixOf(root.name)}si`;
-  for (let tag = nextTag(xml, root.openEnd); tag && tag.end <= root.closeStart; tag = nextTag(xml, tag.end)) {
+  for (let tag = nextTag(xml, root.end); tag; tag = nextTag(xml, tag.end)) {
     if (tag.name !== name) continue;
     if (tag.kind !== "close") starts.push(tag.end);
     if (tag.kind !== "open") ends.push(tag.kind === "close" ? tag.start : tag.end);
   }
-  while (ends.length < starts.length) ends.push(root.closeStart);
+  if (ends.length < starts.length) ends.push(xml.length);
 }

@@ -34,9 +34,8 @@ export function storeCell(scan: CellScan, sink: CellSink): void {
 /** Adds the cell with its value; false, adding nothing, when its value is none. */
 function storeValue(scan: CellScan, sink: CellSink, format: number): boolean {
   const { row, column, valueStart, valueEnd } = scan;
-  const { bytes, cells, texts } = sink;
+  const { bytes, cells } = sink;
   const isEmpty = valueStart === valueEnd;
-  const keepText = (kind: number) => cells.add(row, column, kind, format, texts.add(bytes, valueStart, valueEnd));
   switch (scan.type) {
     case cellTypes.shared: {
       const index = parseNumber(bytes, valueStart, valueEnd);
@@ -46,7 +45,7 @@ function storeValue(scan: CellScan, sink: CellSink, format: number): boolean {
     }
     case cellTypes.text:
     case cellTypes.inline:
-      keepText(scan.isRich ? kinds.rich : kinds.text);
+      keepText(scan, sink, scan.isRich ? kinds.rich : kinds.text, format);
       return true;
     case cellTypes.boolean:
       if (isEmpty) return false;
@@ -54,18 +53,22 @@ function storeValue(scan: CellScan, sink: CellSink, format: number): boolean {
       return true;
     case cellTypes.error:
       if (isEmpty) return false;
-      keepText(kinds.error);
+      keepText(scan, sink, kinds.error, format);
       return true;
     default: {
       if (isEmpty) return false;
       const isoDate = scan.type === cellTypes.date;
       const number = isoDate ? readDate(scan, sink) : parseNumber(bytes, valueStart, valueEnd);
       const shift = !isoDate && sink.context.isDate?.[format] ? daysTo1904 : 0;
-      if (Number.isNaN(number)) keepText(scan.isRich ? kinds.rich : kinds.text);
+      if (Number.isNaN(number)) keepText(scan, sink, scan.isRich ? kinds.rich : kinds.text, format);
       else cells.add(row, column, kinds.number, format, number + shift);
       return true;
     }
   }
+}
+
+function keepText({ row, column, valueStart, valueEnd }: CellScan, sink: CellSink, kind: number, format: number): void {
+  sink.cells.add(row, column, kind, format, sink.texts.add(sink.bytes, valueStart, valueEnd));
 }
 
 function readDate({ valueStart, valueEnd }: CellScan, { bytes }: CellSink): number {
