@@ -1,7 +1,7 @@
-import type { Period, Quarter, Term } from "./period";
-import { noYear } from "./no-year";
-import { monthNamed, monthNames, termNamed, termNames } from "./period-names";
-import { anyYear, basedYear, fourDigits, fullYear, readYearLabel, splitYear, yearBasis } from "./year-label";
+import { monthOf, namedMonth, quarterAlone, quarterOf, termOf, yearEnding, yearOf } from "./make-period";
+import type { Period } from "./period";
+import { monthNames, termNames } from "./period-names";
+import { anyYear, fourDigits, longSplit, shortSplit, splitYear } from "./year-label";
 
 /** One way of writing a period: a pattern, and what its parts make. The parts are the pattern's groups in order. */
 export interface PeriodForm {
@@ -102,55 +102,12 @@ export const periodForms: readonly PeriodForm[] = [
     `${number}(${anyYear})\\s?\\(?(financial|fiscal|academic|school)(?:\\s(?:year|yr))?${wordEnd}\\)?`,
     ([year = "", words = ""]) => yearOf(words, year),
   ),
-  form(linked, `(?<!\\byears?\\s)${number}(${splitYear})${end}(?!\\s?(?:year|yr)s?.olds?)`, ([year = ""]) =>
+  form(linked, `${number}(${longSplit})${end}`, ([year = ""]) => yearOf("", year)),
+  form(linked, `(?<!\\byears?\\s)${number}(${shortSplit})${end}(?!\\s?(?:year|yr)s?.olds?)`, ([year = ""]) =>
     yearOf("", year),
   ),
   form(longYear, `${number}(${fourDigits})-(\\d\\d)${end}`, ([year = "", month = ""]) => monthOf(year, month)),
   form(longYear, `${number}(${fourDigits})${end}(?!\\p{L})`, ([year = ""]) => yearOf("", year)),
   form(/['’‘]\d/, `(?<![\\p{L}\\d])(['’‘]\\d\\d)${end}(?!\\p{L})`, ([year = ""]) => yearOf("", year)),
-  form(quarterWord, `(?<![\\p{L}\\d])${quarterName}${wordEnd}${end}`, ([quarter = ""]) => ({
-    kind: "quarter",
-    basis: "calendar",
-    year: noYear,
-    quarter: Number(quarter) as Quarter,
-  })),
+  form(quarterWord, `(?<![\\p{L}\\d])${quarterName}${wordEnd}${end}`, ([quarter = ""]) => quarterAlone(quarter)),
 ];
-
-function yearOf(words: string, label: string): Period | undefined {
-  const year = words === "" ? readYearLabel(label) : basedYear(yearBasis(words), label.replace(/^(\d\d)-/, "$1/"));
-  return year && { kind: "year", ...year };
-}
-
-function quarterOf(quarter: string, words: string, label: string): Period | undefined {
-  const year = words === "" ? readYearLabel(label) : basedYear(yearBasis(words), label);
-  return year && { kind: "quarter", ...year, quarter: Number(quarter) as Quarter };
-}
-
-/** Of a split year, autumn falls in the first calendar year and the other terms in the second. */
-function termOf(name: string, label: string): Period | undefined {
-  const year = readYearLabel(label);
-  const term: Term = termNamed(name);
-  if (!year) return undefined;
-  return { kind: "term", term, year: year.basis === "split" && term !== "autumn" ? year.year + 1 : year.year };
-}
-
-function monthOf(label: string, digits: string): Period | undefined {
-  const year = fullYear(label);
-  const month = Number(digits);
-  return year === undefined || month < 1 || month > 12 ? undefined : { kind: "month", year, month };
-}
-
-function namedMonth(name: string, label: string): Period | undefined {
-  const month = monthNamed(name);
-  // "may 20" in a sentence is a verb and a number.
-  return name.startsWith("may") ? undefined : monthOf(label, String(month));
-}
-
-/** A year known by its last month: March ends a financial year, July and August a school year, December a calendar one. */
-function yearEnding(name: string, label: string): Period | undefined {
-  const ends = monthOf(label, String(monthNamed(name)));
-  if (ends?.kind !== "month" || ends.year <= 1990) return undefined;
-  if (ends.month === 3) return { kind: "year", basis: "financial", year: ends.year - 1 };
-  if (ends.month === 7 || ends.month === 8) return { kind: "year", basis: "academic", year: ends.year - 1 };
-  return ends.month === 12 ? { kind: "year", basis: "calendar", year: ends.year } : ends;
-}

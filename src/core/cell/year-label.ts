@@ -8,7 +8,9 @@ export interface LabelledYear {
 
 /** Pattern sources, to be put together into larger ones. Only 1990 to 2100 may be a year: other figures are figures. */
 export const fourDigits = "(?:199\\d|20\\d\\d|2100)";
-export const splitYear = `(?:${fourDigits}\\s?[/–—-]\\s?(?:${fourDigits}|\\d\\d)|\\d\\d\\s?/\\s?\\d\\d)`;
+export const longSplit = `${fourDigits}\\s?[/–—-]\\s?(?:${fourDigits}|\\d\\d)`;
+export const shortSplit = "\\d\\d\\s?/\\s?\\d\\d";
+export const splitYear = `(?:${longSplit}|${shortSplit})`;
 export const anyYear = `(?:${splitYear}|${fourDigits}|['’‘]?\\d\\d)`;
 
 /** Two-digit years are of this century, and not so far on that `96/97` could be one. */
