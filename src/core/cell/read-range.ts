@@ -13,7 +13,7 @@ const highAfter = /^(?:or (?:less|fewer|below|under|lower)|and (?:below|under))(
 const minimum = /^min(?:imum)?(?!\p{L})/iu;
 const maximum = /^max(?:imum)?(?!\p{L})/iu;
 /** Most characters that may follow a range: it is the cell's value, not a remark in a sentence. */
-const longestRest = 40;
+const longestRest = 24;
 
 /**
  * The range that a text is, or undefined: `90-95%`, `10 to 15`, `>=95%`, `<5`, `at least 60%`, `5 or fewer`, `5+`. Both ends are meant

@@ -194,6 +194,7 @@ describe("the value grammar", () => {
     "R3.1, R3.2",
     "(2)Share of passive houses",
     "Completion of 4 retaining walls",
+    "10-11 year olds overweight or obese",
     "Note: target is to be above the national average and within the top 20% nationally; cohort baselines to follow.",
     "£",
   ])("%s is a note: nothing is guessed", (text) => {
