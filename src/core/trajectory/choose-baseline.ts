@@ -1,6 +1,6 @@
 import type { Field, Measure } from "../scorecard/model";
 import { isUndated, lastBefore, numbered, ofRole, type Numbered } from "./numbered";
-import { list, sayAddress, sayField } from "./say";
+import { sayAddress, sayFields } from "./say";
 
 /** Where a path starts, or the sentence that says why nowhere. */
 export type BaselineChoice =
@@ -25,9 +25,9 @@ function whyNone(baselines: readonly Field[], actuals: readonly Field[], target:
   const fields = [...baselines, ...actuals];
   if (fields.length === 0) return "There is no baseline column, and no column of actuals to start from.";
   const undated = fields.find(isUndated);
-  if (undated) return `The baseline has no date: the header of ${sayAddress(undated)} names no period.`;
+  if (undated) return `The baseline has no date: the header of ${sayAddress(undated)} names no year.`;
   if (numbered(actuals).length > 0) {
     return `There is no baseline, and no actual of a period before the target ${sayAddress(target.field)}.`;
   }
-  return `There is no baseline: ${list((baselines.length > 0 ? baselines : actuals).map(sayField))}.`;
+  return `There is no baseline: ${sayFields(baselines.length > 0 ? baselines : actuals)}.`;
 }

@@ -7,7 +7,7 @@ import { chooseBaseline } from "./choose-baseline";
 import { liveNumber } from "./live-number";
 import type { KnownPoint } from "./model";
 import { datedPeriod, isUndated, numbered, ofRole, type Numbered } from "./numbered";
-import { list, sayAddress, sayContent, sayField } from "./say";
+import { list, sayAddress, sayContent, sayField, sayFields } from "./say";
 import { timeOf } from "./steps";
 
 /** What a cell stores, by its address. */
@@ -66,8 +66,8 @@ function whyNoTarget(fields: readonly Field[]): string {
   const filled = fields.filter((field) => field.reading.kind !== "empty");
   const undated = fields.find(isUndated);
   if (fields.length === 0) return "There is no target column.";
-  if (undated) return `The target has no date: the header of ${sayAddress(undated)} names no period.`;
-  if (filled.length === 0) return `No target is filled in: ${list(fields.map(sayField))}.`;
+  if (undated) return `The target has no date: the header of ${sayAddress(undated)} names no year.`;
+  if (filled.length === 0) return `No target is filled in: ${sayFields(fields)}.`;
   return `No target is a number: ${list(filled.map(sayField))}.`;
 }
 
@@ -76,7 +76,7 @@ function whyNot(target: Numbered, start: Numbered, kept: readonly KnownPoint[]):
   const baseline = `the baseline ${sayAddress(start.field)}`;
   if (timeOf(target.period) <= timeOf(start.period)) return `is not of a period after ${baseline}`;
   if (!unitsAgree(target.quantity.unit, start.quantity.unit)) {
-    return `${sayContent(target.field)}, and ${baseline} ${sayContent(start.field)}: the units differ`;
+    return `${sayContent(target.field)}, but ${baseline} ${sayContent(start.field)}`;
   }
   const twin = kept.find((point) => point.time === timeOf(target.period));
   return twin && `is of the same period as ${sayAddress(twin.field)}`;
@@ -96,7 +96,7 @@ function unusable(field: Field): LeftOut {
   return {
     field,
     period: datedPeriod(field),
-    why: isUndated(field) ? "has a header that names no period" : sayContent(field),
+    why: isUndated(field) ? "has a header that names no year" : sayContent(field),
   };
 }
 

@@ -35,6 +35,16 @@ export function sayField(field: Field): string {
   return `${sayAddress(field)} ${sayContent(field)}`;
 }
 
+/** Fields of one row and what they hold, those that are all empty in one go: `B9 to E9 are empty`. */
+export function sayFields(fields: readonly Field[]): string {
+  const first = fields[0];
+  const last = fields.at(-1);
+  if (!first || !last || first === last || fields.some((field) => field.reading.kind !== "empty")) {
+    return list(fields.map(sayField));
+  }
+  return `${sayAddress(first)} ${fields.length === 2 ? "and" : "to"} ${sayAddress(last)} are empty`;
+}
+
 /** Clauses as one: `a`, `a; b`. */
 export function list(clauses: readonly string[]): string {
   return clauses.join("; ");

@@ -170,7 +170,7 @@ describe("targets that cannot be used", () => {
   it("end the path early after the last good one", () => {
     const trajectory = laid(measure(8, yearly, [number(36, 1), number(37.8, 1), number(40, 1), percent(45)]));
     expect(Object.keys(path(trajectory))).toEqual(["2022", "2023", "2024"]);
-    expect(trajectory.notes).toEqual(["Ends at 2024: E9 is 45%, and the baseline B9 is 36.0: the units differ."]);
+    expect(trajectory.notes).toEqual(["Ends at 2024: E9 is 45%, but the baseline B9 is 36.0."]);
   });
 
   it("leave one of two for the same period", () => {
@@ -196,23 +196,24 @@ describe("a refusal", () => {
       "No target is a number: C9 says “TBC”; E9 says “maximise”.",
     );
     expect(reason(measure(8, yearly.slice(0, 2), [percent(1), null]))).toBe("No target is filled in: C9 is empty.");
+    expect(reason(measure(8, yearly, [percent(1)]))).toBe("No target is filled in: C9 to E9 are empty.");
     expect(reason(measure(8, yearly.slice(0, 1), [percent(1)]))).toBe("There is no target column.");
   });
 
   it("names the cells whose units differ", () => {
     expect(reason(measure(8, yearly.slice(0, 2), [number(36, 1), percent(45)]))).toBe(
-      "No target can be used: C9 is 45%, and the baseline B9 is 36.0: the units differ.",
+      "No target can be used: C9 is 45%, but the baseline B9 is 36.0.",
     );
   });
 
   it("says that a period is missing or too early", () => {
     const undated = { role: "target", period: undefined } as const;
     expect(reason(measure(8, [...yearly.slice(0, 1), undated], [number(1), number(2)]))).toBe(
-      "The target has no date: the header of C9 names no period.",
+      "The target has no date: the header of C9 names no year.",
     );
     const unfounded = { role: "baseline", period: { kind: "term", term: "autumn", year: 0 } } as const;
     expect(reason(measure(8, [unfounded, ...yearly.slice(1, 2)], [number(1), number(2)]))).toBe(
-      "The baseline has no date: the header of B9 names no period.",
+      "The baseline has no date: the header of B9 names no year.",
     );
     const early = { role: "target", period: year(2022) } as const;
     expect(reason(measure(8, [...yearly.slice(0, 1), early], [number(1), number(2)]))).toBe(
