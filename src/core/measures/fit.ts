@@ -1,9 +1,9 @@
 import type { DefinitionMatch } from "../scorecard/model";
 import type { Alias } from "./alias-index";
-import { worth } from "./alias-index";
 import { keyStages } from "./definition";
 import type { Heard } from "./heard";
 import { leftover } from "./heard";
+import type { Word } from "./lexicon";
 
 /** A label and its headings, nearest first: group, section, table. */
 export interface Place {
@@ -21,27 +21,20 @@ export interface Candidate {
 
 /** How an alias fits a label where it stands; undefined when a word of it is missing or the label says more than it explains. */
 export function fitOf(alias: Alias, place: Place): Candidate | undefined {
-  const worths = [0, 0, 0, 0];
-  for (const word of alias.words) {
-    const layer = layerOf(word, place);
-    if (layer < 0) return undefined;
-    worths[layer] = (worths[layer] ?? 0) + worth(word);
-  }
+  for (const word of alias.words) if (layerOf(word, place) < 0) return undefined;
+  const worths = worthsOf(alias, (word) => layerOf(word, place));
   const [inLabel = 0] = worths;
   if (inLabel === 0 || stagesDisagree(place.label, alias)) return undefined;
-  const rest = unexplained(place.label, alias);
+  const rest = leftover(place.label, alias.words, alias.implied);
   return rest < inLabel ? { alias, worths, leftover: rest } : undefined;
 }
 
 /** How an alias that stands in a heading fits a label which only names a cohort or a way of counting ("FSM", "All pupils", "Rate"). */
 export function fitOfHeading(alias: Alias, heading: Heard, place: Place): Candidate | undefined {
-  const worths = [0, 0, 0, 0];
-  for (const word of alias.words) {
-    const layer = heading.words.includes(word) ? 1 : layerOf(word, place);
-    if (layer < 0) return undefined;
-    worths[layer] = (worths[layer] ?? 0) + worth(word);
-  }
-  const rest = unexplained(heading, alias);
+  const layer = (word: Word): number => (heading.words.includes(word) ? 1 : layerOf(word, place));
+  if (alias.words.some((word) => layer(word) < 0)) return undefined;
+  const worths = worthsOf(alias, layer);
+  const rest = leftover(heading, alias.words, alias.implied);
   return rest < (worths[1] ?? 0) ? { alias, worths, leftover: 0 } : undefined;
 }
 
@@ -66,19 +59,25 @@ export function matchOf({ alias, leftover: rest }: Candidate, place: Place): Def
   return { id: alias.definition.id, cohort: cohortOf(alias, place), fit: exact ? "exact" : "loose" };
 }
 
-function layerOf(word: string, { label, headings }: Place): number {
+function layerOf(word: Word, { label, headings }: Place): number {
   if (label.words.includes(word)) return 0;
   for (let layer = 0; layer < headings.length; layer++) if (headings[layer]?.words.includes(word)) return layer + 1;
   return -1;
 }
 
-function unexplained(heard: Heard, { words, implied }: Alias): number {
-  return leftover(heard, (word) => words.includes(word) || implied.has(word));
+function worthsOf(alias: Alias, layerOfWord: (word: Word) => number): readonly number[] {
+  const worths = [0, 0, 0, 0];
+  for (const word of alias.words) {
+    const layer = layerOfWord(word);
+    worths[layer] = (worths[layer] ?? 0) + word.worth;
+  }
+  return worths;
 }
 
 function stagesDisagree(heard: Heard, { definition: { keyStage } }: Alias): boolean {
-  const stages = heard.words.filter((word) => (keyStages as readonly string[]).includes(word));
-  return keyStage !== undefined && stages.length > 0 && !stages.includes(keyStage);
+  if (keyStage === undefined || heard.kinds === 0) return false;
+  const stages = heard.words.map(({ text }) => text).filter((text) => (keyStages as readonly string[]).includes(text));
+  return stages.length > 0 && !stages.includes(keyStage);
 }
 
 function headingsDisagree(place: Place, alias: Alias): boolean {
@@ -87,13 +86,11 @@ function headingsDisagree(place: Place, alias: Alias): boolean {
 
 /** The label's cohorts, or else the one that the nearest heading names; a measure that is about a cohort takes none from a heading. */
 function cohortOf(alias: Alias, { label, headings }: Place): string | undefined {
-  const narrows = (cohort: string) =>
-    cohort !== alias.definition.about && !alias.words.includes(cohort) && !alias.implied.has(cohort);
-  const own = label.cohorts.filter(narrows);
-  if (own.length > 0) return [...own].sort().join("+");
+  const narrows = (cohort: Word): boolean => !alias.words.includes(cohort) && !alias.implied.has(cohort);
+  const own = label.cohorts.filter(narrows).map(({ text }) => text);
+  if (own.length > 0) return own.sort().join("+");
   if (alias.definition.about !== undefined || label.cohorts.length > 0) return undefined;
-  const [nearest = []] = headings
-    .slice(0, 2)
-    .flatMap(({ cohorts }) => (cohorts.some(narrows) ? [cohorts.filter(narrows)] : []));
-  return nearest.length === 1 ? nearest[0] : undefined;
+  const named = headings.slice(0, 2).map(({ cohorts }) => cohorts.filter(narrows));
+  const nearest = named.find((cohorts) => cohorts.length > 0);
+  return nearest?.length === 1 ? nearest[0]?.text : undefined;
 }

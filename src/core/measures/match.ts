@@ -30,29 +30,49 @@ const remembered = 20_000;
 export function matcher(extra: readonly Definition[] = []): LabelMatcher {
   const own = new Set(extra.map(({ id }) => id));
   const index = indexAliases([...extra, ...definitions.filter(({ id }) => !own.has(id))]);
-  const headings = new Map<string, Heard>();
-  const matches = new Map<string, DefinitionMatch | undefined>();
+  const places = new Map<string, Known>();
+  let size = 0;
+  let last: Known | undefined;
 
-  const heading = (text: string | undefined): Heard => {
-    if (text === undefined || text === "") return silence;
-    const known = headings.get(text);
-    if (known) return known;
-    const heard = hear(text) ?? silence;
-    if (headings.size >= remembered) headings.clear();
-    headings.set(text, heard);
-    return heard;
+  const placeAt = ({ section = "", group = "", table = "" }: LabelContext): Known => {
+    if (last?.section === section && last.group === group && last.table === table) return last;
+    const key = [group, section, table].join("\n");
+    last = places.get(key) ?? {
+      section,
+      group,
+      table,
+      headings: [group, section, table].map(heading),
+      matches: new Map(),
+    };
+    places.set(key, last);
+    return last;
   };
 
-  return (label, { section, group, table }) => {
-    const key = `${label}\n${group ?? ""}\n${section ?? ""}\n${table ?? ""}`;
-    const known = matches.get(key);
-    if (known || matches.has(key)) return known;
+  return (label, context) => {
+    if (size >= remembered) {
+      places.clear();
+      last = undefined;
+      size = 0;
+    }
+    const { matches, headings } = placeAt(context);
+    const known = matches.get(label);
+    if (known !== undefined) return known ?? undefined;
     const heard = hear(label);
-    const match = heard && bestMatch(index, placeOf(heard, [heading(group), heading(section), heading(table)]));
-    if (matches.size >= remembered) matches.clear();
-    matches.set(key, match);
+    const match = heard && bestMatch(index, placeOf(heard, headings));
+    matches.set(label, match ?? null);
+    size++;
     return match;
   };
+}
+
+/** What is remembered of labels that stand under the same headings; null for a label that means no measure. */
+interface Known extends Required<LabelContext> {
+  readonly headings: readonly Heard[];
+  readonly matches: Map<string, DefinitionMatch | null>;
+}
+
+function heading(text: string): Heard {
+  return hear(text) ?? silence;
 }
 
 /** A label under its headings, each without the kinds of word that have been said nearer by. */
@@ -78,7 +98,6 @@ function bestOfLabel(index: AliasIndex, place: Place): Candidate | undefined {
   let best: Candidate | undefined;
   for (const word of words) {
     for (const alias of index.get(word) ?? []) {
-      if (alias.words.find((one) => words.includes(one)) !== word) continue;
       const candidate = fitOf(alias, place);
       if (candidate && (!best || isBetter(candidate, best))) best = candidate;
     }

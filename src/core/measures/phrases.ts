@@ -117,7 +117,7 @@ const named: Readonly<Record<string, readonly string[]>> = {
     "education training or employment",
     "in employment training or education",
   ],
-  "not-known": ["not known", "unknown", "activity unknown", "whose activity is not known"],
+  "not-known": ["not known", "unknown"],
   pep: ["personal education plan", "personal education plans PEP", "PEPs"],
   slcn: [
     "speech language and communication needs",

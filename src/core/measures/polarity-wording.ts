@@ -1,5 +1,5 @@
 import type { Polarity } from "../scorecard/model";
-import { dealtWith, duration, inTime, recurring, unwanted, wanted, wantedAsShare } from "./polarity-words";
+import { dealtWith, duration, inTime, recurring, stillToDo, unwanted, wanted, wantedAsShare } from "./polarity-words";
 
 const share = /%|\bper ?cent|\bproportion\b|\bshare of\b|\brate\b|\brates\b/;
 const cost = /\bcosts? (?:per|of|to)\b|\bunit costs?\b|\bcosts?\b.*\bper\b|\bprice per\b/;
@@ -24,6 +24,7 @@ export function polarityOfLabel(label: string): Polarity | undefined {
   if (inTime.test(text)) return recurring.test(text) ? "lower-is-better" : "higher-is-better";
   if (cost.test(text)) return thrift.test(text) ? undefined : "lower-is-better";
   if (denied.test(text)) return ofDenial(text);
+  if (stillToDo.test(text)) return "lower-is-better";
   if (unwanted.test(text)) return ofUnwanted(text);
   if (wanted.test(text)) return "higher-is-better";
   return share.test(text) && wantedAsShare.test(text) ? "higher-is-better" : undefined;

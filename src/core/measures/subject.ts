@@ -28,7 +28,7 @@ const subjectByWord = new Map(
 
 /** The subject a heading names by itself ("Exclusions/Suspensions:" names exclusions); undefined when it names none, or more than one. */
 export function subjectOf(heading: string): Subject | undefined {
-  const named = new Set(tokensOf(heading).flatMap((token) => subjectByWord.get(token) ?? []));
+  const named = new Set(tokensOf(heading).flatMap((token) => subjectByWord.get(token.text) ?? []));
   const [subject] = named;
   return named.size === 1 ? subject : undefined;
 }

@@ -1,25 +1,33 @@
+import type { Word } from "./lexicon";
+import { adopt, numberWord, wordFor } from "./lexicon";
 import { phrases, sameWords } from "./phrases";
 import { glue } from "./words";
 
 const pattern = /\d{1,3}(?:,\d{3})+|\d+\.\d+|[a-z0-9]+/g;
+const apostrophe = /['’]/;
+const apostrophes = /['’]/g;
 const year = /^(?:19|20)\d\d$/;
 const reference = /^(?=.*\d)(?=.*[a-z])[a-z0-9]+$|^\d+\.\d+$/;
 
 /** A phrase as its words and what they become. */
 interface Phrase {
-  readonly words: readonly string[];
-  readonly tokens: readonly string[];
+  readonly words: readonly Word[];
+  readonly meaning: readonly Word[];
 }
 
-const wordOf = new Map<string, string>();
-const phrasesByFirst = new Map<string, Phrase[]>();
+/** How many words as typed are remembered. */
+const remembered = 20_000;
 
-for (const [phrase, tokens] of phrases) {
-  const words = wordsOf(phrase);
-  const first = words[0];
-  if (first === undefined) continue;
+/** Words as typed, in lower case, with their one spelling; null for a word that only joins others. */
+const spellings = new Map<string, Word | null>();
+const phrasesByFirst = new Map<Word, Phrase[]>();
+
+for (const [phrase, meaning] of phrases) {
+  const words = vocabularyOf(phrase);
+  const [first] = words;
+  if (!first) continue;
   const known = phrasesByFirst.get(first) ?? [];
-  known.push({ words, tokens });
+  known.push({ words, meaning: meaning.map((text) => adopt(wordFor(text))) });
   phrasesByFirst.set(first, known);
 }
 for (const known of phrasesByFirst.values()) known.sort((a, b) => b.words.length - a.words.length);
@@ -28,55 +36,72 @@ for (const known of phrasesByFirst.values()) known.sort((a, b) => b.words.length
  * A label as telling words, in order: lower case, no punctuation, joining words dropped, inflections and abbreviations brought to one
  * spelling ("KS2", "key stage 2" -> `ks2`), a leading reference code and years dropped.
  */
-export function tokensOf(text: string): readonly string[] {
+export function tokensOf(text: string): readonly Word[] {
   const words = wordsOf(text);
-  const tokens: string[] = [];
+  const tokens: Word[] = [];
   for (let at = 0; at < words.length;) {
-    const word = words[at] ?? "";
-    const phrase = phrasesByFirst.get(word)?.find((known) => startsAt(words, at, known.words));
-    if (phrase) tokens.push(...phrase.tokens);
-    else if (!(at === 0 && words.length > 1 && reference.test(word))) tokens.push(word);
+    const word = words[at] as Word;
+    const phrase = phraseAt(words, at);
+    if (phrase) tokens.push(...phrase.meaning);
+    else if (at > 0 || words.length === 1 || !reference.test(word.text)) tokens.push(word);
     at += phrase ? phrase.words.length : 1;
   }
   return tokens;
 }
 
-function startsAt(words: readonly string[], at: number, phrase: readonly string[]): boolean {
-  for (let i = 1; i < phrase.length; i++) if (words[at + i] !== phrase[i]) return false;
-  return true;
+/** The telling words of a name, taken into the vocabulary so that labels can be held against them. */
+export function tokensOfName(name: string): readonly Word[] {
+  vocabularyOf(name);
+  return tokensOf(name);
 }
 
-function wordsOf(text: string): readonly string[] {
-  const raw = text.toLowerCase().replaceAll("'", "").replaceAll("’", "").match(pattern) ?? [];
-  const words: string[] = [];
+/** The longest phrase that begins at a word. */
+function phraseAt(words: readonly Word[], at: number): Phrase | undefined {
+  for (const phrase of phrasesByFirst.get(words[at] as Word) ?? []) {
+    let length = 1;
+    while (length < phrase.words.length && words[at + length] === phrase.words[length]) length++;
+    if (length === phrase.words.length) return phrase;
+  }
+  return undefined;
+}
+
+function wordsOf(text: string): readonly Word[] {
+  const lower = text.toLowerCase();
+  const raw = (apostrophe.test(lower) ? lower.replace(apostrophes, "") : lower).match(pattern) ?? [];
+  const words: Word[] = [];
   for (let at = 0; at < raw.length; at++) {
-    const one = raw[at] ?? "";
-    if (isYear(one)) {
-      if (/^\d\d$/.test(raw[at + 1] ?? "")) at++;
-      continue;
+    const one = raw[at] as string;
+    if (isNumber(one)) {
+      if (one.length !== 4 || !year.test(one)) words.push(numberWord(one.replaceAll(",", "")));
+      else if (/^\d\d$/.test(raw[at + 1] ?? "")) at++;
+    } else {
+      const word = spell(one === "no" && raw[at + 1] === "of" ? "number" : one);
+      if (word) words.push(word);
     }
-    const word = one === "no" && raw[at + 1] === "of" ? "number" : canonical(one);
-    if (word !== "") words.push(word);
   }
   return words;
 }
 
-function isYear(word: string): boolean {
-  return word.length === 4 && year.test(word);
+function vocabularyOf(text: string): readonly Word[] {
+  return wordsOf(text).map(adopt);
 }
 
-/** The one spelling of a word; "" when it only joins others. Remembered, since labels share their words. */
-function canonical(word: string): string {
-  const known = wordOf.get(word);
+function isNumber(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code >= 48 && code <= 57;
+}
+
+/** A word in its one spelling; null when it only joins others. Remembered, since labels share their words. */
+function spell(typed: string): Word | null {
+  const known = spellings.get(typed);
   if (known !== undefined) return known;
-  const stemmed = stem(word);
-  const spelling = glue.has(word) ? "" : (sameWords.get(word) ?? sameWords.get(stemmed) ?? stemmed);
-  if (wordOf.size < 20_000) wordOf.set(word, spelling);
-  return spelling;
+  const stemmed = stem(typed);
+  const word = glue.has(typed) ? null : wordFor(sameWords.get(typed) ?? sameWords.get(stemmed) ?? stemmed);
+  if (spellings.size < remembered) spellings.set(typed, word);
+  return word;
 }
 
 function stem(word: string): string {
-  if (/^\d/.test(word)) return word.replaceAll(",", "");
   if (word.length <= 3 || !word.endsWith("s") || /(?:ss|us|is)$/.test(word)) return word;
   return word.endsWith("ies") ? `${word.slice(0, -3)}y` : word.slice(0, -1);
 }
