@@ -1,0 +1,69 @@
+import type { Present } from "../../core/plan";
+import { contentOf } from "../../core/plan/cell-content";
+import type { CellContent, ChangePlan, Highlight, OwnSheet } from "../../core/plan/operation";
+import { highlightsOn, ownSheet } from "../../core/plan/same-states";
+import { hasFormulas } from "./calculation";
+import type { CellWrite } from "./cell-edits";
+import { formulaOnScreen } from "./future-functions";
+import { same } from "./same";
+
+/** One of our sheets, as it is and as it shall be; undefined is not there. */
+export interface SheetChange {
+  readonly name: string;
+  readonly before: OwnSheet | undefined;
+  readonly after: OwnSheet | undefined;
+}
+
+/** What of a plan is not so already. */
+export interface PendingChanges {
+  readonly cells: ReadonlyMap<string, readonly CellWrite[]>;
+  readonly sheets: readonly SheetChange[];
+  readonly highlights: ReadonlyMap<string, readonly Highlight[]>;
+  /** Whether a formula comes, goes or changes. */
+  readonly changesFormulas: boolean;
+}
+
+/** What of a plan is not so already in a workbook, to the last part, looks included. */
+export function pendingChanges(plan: ChangePlan, present: Present): PendingChanges {
+  const cells = new Map<string, CellWrite[]>();
+  const sheets: SheetChange[] = [];
+  const highlights = new Map<string, readonly Highlight[]>();
+  let changesFormulas = false;
+  for (const operation of plan.operations) {
+    if (operation.kind === "cell") {
+      const { at, after } = operation;
+      const now = contentOf(present.workbook, at);
+      const content = { ...after, ...(after.formula === undefined && after.value === "" ? { value: null } : {}) };
+      if (isSoAlready(now, content)) continue;
+      const onSheet = cells.get(at.sheet) ?? [];
+      cells.set(at.sheet, onSheet);
+      onSheet.push({ row: at.row, column: at.column, content, format: after.format ?? now.format ?? "General" });
+      changesFormulas ||= now.formula !== undefined || after.formula !== undefined;
+    } else if (operation.kind === "sheet") {
+      const { name, after } = operation;
+      const before = ownSheet(present.own, name);
+      if (same(before, after)) continue;
+      sheets.push({ name, before, after });
+      changesFormulas ||= hasFormulas(before) || hasFormulas(after);
+    } else {
+      const { sheet, after } = operation;
+      const tinted = after.filter(({ areas }) => areas.length > 0);
+      if (!same(highlightsOn(present.own, sheet), tinted)) highlights.set(sheet, tinted);
+    }
+  }
+  return { cells, sheets, highlights, changesFormulas };
+}
+
+/** Whether nothing is left to do. */
+export function isNothing({ cells, sheets, highlights }: PendingChanges): boolean {
+  return cells.size === 0 && sheets.length === 0 && highlights.size === 0;
+}
+
+function isSoAlready(now: CellContent, wanted: CellContent): boolean {
+  if (wanted.format !== undefined && wanted.format !== now.format) return false;
+  return same(now.value, wanted.value) && formulaOf(now) === formulaOf(wanted);
+}
+
+function formulaOf({ formula }: CellContent): string | undefined {
+  return formula === undefined ? undefined : formulaOnScreen(formula);
+}
