@@ -1,5 +1,6 @@
 import { severities } from "../../check/finding";
 import type { ExampleTable, Rule } from "../../rules/define-rule";
+import { exampleCell, exampleHeader } from "../example";
 import { counted, severityTitles, tierWords } from "../words";
 import { Brush } from "./look";
 import type { TextLook } from "./look";
@@ -64,7 +65,7 @@ function exampleLines(tables: readonly ExampleTable[], { severity }: Rule, brush
   return tables.flatMap((table, index) => {
     const rows = [
       ...exampleHeader(table).map((row) => row.map((text): TextCell => ({ text, tint: "quiet" }))),
-      ...table.map((row) => row.map((cell) => exampleCell(cell, severity, brush))),
+      ...table.map((row) => row.map((cell) => markedCell(cell, severity, brush))),
     ];
     const cells = rows.map((row) => ({ cells: row }));
     const lines = (tableBlocks(cells, brush.width - 2, brush) ?? [rows.map(listedRow)]).flat();
@@ -77,17 +78,8 @@ function listedRow(row: readonly TextCell[]): string {
   return row.map(({ text }) => text).join(" | ");
 }
 
-/** An example that opens with no header of its own has the usual one: measure, baseline, yearly targets. */
-function exampleHeader(table: ExampleTable): readonly (readonly string[])[] {
-  if (/^(measure|pi name|indicator|kpi)/i.test(table[0]?.[0] ?? "")) return [];
-  const targets = Math.max(0, ...table.map((row) => row.length - 2));
-  return [
-    ["Measure", "Baseline 2022", ...Array.from({ length: targets }, (_, year) => `Target ${String(2023 + year)}`)],
-  ];
-}
-
-/** A cell in asterisks is one that the rule names: it gets the rule's mark. An apostrophe in front marks text, as in Excel. */
-function exampleCell(cell: string, severity: Rule["severity"], brush: Brush): TextCell {
-  const named = /^\*(.*)\*$/s.exec(cell)?.[1];
-  return named === undefined ? { text: cell } : { text: `${brush.marks[severity]} ${named}`, tint: severity };
+/** A cell that the rule names gets the rule's mark. An apostrophe in front marks text, as in Excel. */
+function markedCell(cell: string, severity: Rule["severity"], brush: Brush): TextCell {
+  const { text, named } = exampleCell(cell);
+  return named ? { text: `${brush.marks[severity]} ${text}`, tint: severity } : { text };
 }

@@ -4,7 +4,7 @@ import { oneLine } from "../plain";
 import { totalsOf } from "../outcome";
 import type { FileOutcome, Totals } from "../outcome";
 import type { Report } from "../report";
-import { counted, extent, noScorecard, nothingFound, severityCounts } from "../words";
+import { counted, extent, noScorecard as noScorecardText, nothingFound, severityCounts } from "../words";
 import { findingLines, layoutFindings } from "./finding-text";
 import type { FindingLayout } from "./finding-text";
 import { Brush } from "./look";
@@ -32,7 +32,7 @@ function fileLines(outcome: FileOutcome, brush: Brush): readonly string[] {
         ...said(
           brush,
           brush.paint("quiet", brush.marks.none),
-          `${noScorecard(totals)} “scorecard read” shows what is there.`,
+          `${noScorecardText(totals)} “scorecard read” shows what is there.`,
         ),
       ];
     case "checked": {
@@ -59,41 +59,44 @@ function said(brush: Brush, mark: string, text: string): readonly string[] {
 function sheetLines({ sheet, sections }: SheetFindings, layout: FindingLayout, brush: Brush): readonly string[] {
   const count = sections.reduce((sum, { findings }) => sum + findings.length, 0);
   const heading = `${brush.paint("strong", oneLine(sheet))}  ${brush.paint("quiet", counted(count, "finding"))}`;
-  return ["", heading, ...sections.flatMap((section) => sectionLines(section, layout, brush))];
+  return ["", heading, ...sections.flatMap((section, index) => sectionLines(section, index === 0, layout, brush))];
 }
 
-function sectionLines({ section, findings }: SectionFindings, layout: FindingLayout, brush: Brush): readonly string[] {
-  const title = oneLine(section) || "No section";
-  const lines = wrap(title, brush.width - 4);
-  const last = lines.at(-1) ?? "";
-  const ruled = `${last} ${brush.marks.rule.repeat(brush.width - displayWidth(last) - 3)}`;
+/** What stands above the first section needs no heading; what stands in none further down is told apart from the section before. */
+function sectionLines(
+  { section, findings }: SectionFindings,
+  isFirst: boolean,
+  layout: FindingLayout,
+  brush: Brush,
+): readonly string[] {
+  const title = oneLine(section) || (isFirst ? "" : "No section");
   return [
-    "",
-    ...[...lines.slice(0, -1), ruled].map((line) => `  ${brush.paint("quiet", line)}`),
+    ...(title === "" ? [] : ruledHeading(title, brush)),
     ...findings.flatMap(({ finding }) => ["", ...findingLines(finding, layout, brush)]),
   ];
 }
 
+function ruledHeading(title: string, brush: Brush): readonly string[] {
+  const lines = wrap(title, brush.width - 4);
+  const last = lines.at(-1) ?? "";
+  const ruled = `${last} ${brush.marks.rule.repeat(brush.width - displayWidth(last) - 3)}`;
+  return ["", ...[...lines.slice(0, -1), ruled].map((line) => `  ${brush.paint("quiet", line)}`)];
+}
+
 function summaryLines(totals: Totals, brush: Brush): readonly string[] {
-  const { dot } = brush.marks;
+  const { files, unreadable, noScorecard } = totals;
+  if (files === unreadable) return [brush.rule, `${counted(files, "file")} could not be read`];
   const counts = severityCounts(totals).map(({ severity, count, says }) =>
     count > 0
       ? `${brush.mark(severity)} ${brush.paint("strong", says)}`
       : brush.paint("quiet", `${brush.marks[severity]} ${says}`),
   );
-  const read = totals.files === totals.unreadable ? [] : [`Read ${extent(totals)}`];
-  const files =
-    totals.files < 2 && totals.unreadable === 0
-      ? []
-      : [
-          counted(totals.files, "file"),
-          ...(totals.noScorecard > 0 ? [`${String(totals.noScorecard)} without a scorecard`] : []),
-          ...(totals.unreadable > 0 ? [`${String(totals.unreadable)} could not be read`] : []),
-        ];
-  const extents = [...files, ...read].join(` ${dot} `);
-  return [
-    brush.rule,
-    ...(totals.files === totals.unreadable ? [] : [counts.join("   ")]),
-    ...wrap(extents, brush.width).map((line) => brush.paint("quiet", line)),
+  const extents = [
+    ...(files > 1 ? [counted(files, "file")] : []),
+    ...(noScorecard > 0 ? [`${String(noScorecard)} without a scorecard`] : []),
+    ...(unreadable > 0 ? [`${String(unreadable)} could not be read`] : []),
+    `Read ${extent(totals)}`,
   ];
+  const lines = wrap(extents.join(` ${brush.marks.dot} `), brush.width);
+  return [brush.rule, counts.join("   "), ...lines.map((line) => brush.paint("quiet", line))];
 }

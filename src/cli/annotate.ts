@@ -1,0 +1,85 @@
+import {
+  buildPlan,
+  checkWorkbook,
+  findingsSheet,
+  formatRef,
+  highlightsFor,
+  layTrajectories,
+  ownTableNames,
+  trajectoriesSheet,
+} from "../core";
+import type { ChangePlan, CheckOutcome, Conflict, Laid, LayOptions, OwnState, Profile } from "../core";
+import type { ReadWorkbook } from "../files/read";
+import { applyPlan, readOwn } from "../files/write";
+
+/** What to write into a workbook. */
+export interface Annotation {
+  readonly profile: Profile;
+  /** Whether to write the sheet of findings and the highlights. */
+  readonly findings: boolean;
+  /** How to lay the sheet of trajectories; left out, it stays as it is. */
+  readonly trajectories?: Omit<LayOptions, "workbook">;
+}
+
+/** What was written, or one line that says why nothing was. */
+export type Annotated =
+  | {
+      readonly ok: true;
+      readonly bytes: Uint8Array;
+      readonly outcome: CheckOutcome;
+      readonly laid: Laid | undefined;
+      /** The plan that was carried out; it has no operation when the workbook held everything already. */
+      readonly plan: ChangePlan;
+      /** The names of our sheets in the written workbook. */
+      readonly sheets: { readonly findings: string; readonly trajectories: string };
+    }
+  | { readonly ok: false; readonly message: string };
+
+/** Checks a workbook and writes the findings, and trajectories where they are wanted, into a copy of it that is otherwise the same. */
+export function annotate(read: ReadWorkbook, wanted: Annotation): Annotated {
+  const { workbook } = read;
+  const own = readOwn(read);
+  if (!own.ok) return { ok: false, message: own.refusal.message };
+  const outcome = checkWorkbook(workbook, wanted.profile);
+  const laid = wanted.trajectories && layTrajectories(tablesOf(outcome), { ...wanted.trajectories, workbook });
+  const plan = buildPlan({
+    workbook,
+    own: own.value,
+    want: {
+      ...(wanted.findings && {
+        findings: findingsSheet(outcome.findings),
+        highlights: highlightsFor(outcome.findings),
+      }),
+      ...(laid && { trajectories: trajectoriesSheet(laid) }),
+    },
+  });
+  const written = applyPlan(read, plan);
+  if (written.ok) return { ok: true, bytes: written.result, outcome, laid, plan, sheets: sheetNames(plan, own.value) };
+  return { ok: false, message: "refusal" in written ? written.refusal.message : conflictText(written.conflicts) };
+}
+
+/** The tables on all sheets. */
+export function tablesOf({ sheets }: CheckOutcome): CheckOutcome["sheets"][number]["tables"] {
+  return sheets.flatMap(({ tables }) => tables);
+}
+
+function sheetNames(
+  { operations }: ChangePlan,
+  own: OwnState,
+): { readonly findings: string; readonly trajectories: string } {
+  const written = operations.flatMap((operation) =>
+    operation.kind === "sheet" && operation.after ? [operation.after] : [],
+  );
+  const nameOf = (table: string): string =>
+    [...written, ...own.sheets].find((sheet) => sheet.table.name === table)?.name ?? "";
+  return { findings: nameOf(ownTableNames.findings), trajectories: nameOf(ownTableNames.trajectories) };
+}
+
+/** The first conflict in words; there is nearly always one only, such as a workbook whose structure is locked. */
+function conflictText(conflicts: readonly Conflict[]): string {
+  const [first] = conflicts;
+  if (!first) return "The workbook is not as it was read.";
+  const more = conflicts.length > 1 ? ` (${String(conflicts.length - 1)} more of the kind)` : "";
+  const { operation, reason } = first;
+  return `${operation.kind === "cell" ? `${formatRef(operation.at)}: ` : ""}${reason}${more}`;
+}

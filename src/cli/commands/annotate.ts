@@ -1,0 +1,37 @@
+import { counted, oneLine } from "../../core";
+import { tablesOf } from "../annotate";
+import type { ExitCode } from "../exit-code";
+import { loadProfile } from "../profile-file";
+import type { Terminal } from "../terminal";
+import { writeCopy } from "./write-copy";
+import type { CopyOptions } from "./write-copy";
+
+export interface AnnotateOptions extends CopyOptions {
+  readonly trajectories?: boolean;
+  readonly profile?: string;
+}
+
+/** `scorecard annotate`: writes a copy of a workbook with a sheet of findings, its cells highlighted, and trajectories when asked for. */
+export async function annotateFile(file: string, options: AnnotateOptions, terminal: Terminal): Promise<ExitCode> {
+  const annotation = {
+    profile: await loadProfile(options.profile),
+    findings: true,
+    ...(options.trajectories && { trajectories: { every: "year" as const } }),
+  };
+  return writeCopy(
+    file,
+    options,
+    {
+      annotation,
+      alsoRead: options.profile === undefined ? [] : [options.profile],
+      nothingToWrite: ({ outcome }) =>
+        tablesOf(outcome).length === 0 ? "There is no scorecard in the workbook." : undefined,
+      describe: ({ outcome, laid, sheets }) => {
+        const findings = `${counted(outcome.findings.length, "finding")} on the sheet ${oneLine(sheets.findings)}`;
+        if (!laid) return findings;
+        return `${findings}, ${counted(laid.trajectories.length, "trajectory", "trajectories")} on the sheet ${oneLine(sheets.trajectories)}`;
+      },
+    },
+    terminal,
+  );
+}

@@ -1,0 +1,64 @@
+/** What the help of each command ends with. */
+export const examples = {
+  program: `
+Examples:
+  scorecard check scorecard.xlsx
+  scorecard annotate scorecard.xlsx -o scorecard-checked.xlsx --trajectories
+  scorecard check --help
+
+Nothing is ever written into the workbook that is read.`,
+
+  check: `
+Examples:
+  scorecard check scorecard.xlsx
+  scorecard check returns/ --fail-on warning
+  scorecard check scorecard.xlsx --format html -o report.html
+  scorecard check returns/*.xlsx --format json | jq '.summary'
+  scorecard check scorecard.xlsx --profile profile.json
+
+A profile:
+  { "rules": { "target-flat": "off", "precision-odd": "information" },
+    "polarity": { "Requests for help": "higher-is-better" } }
+
+Exit codes:
+  0  nothing found at the level of --fail-on
+  1  something found
+  2  misuse, or a file could not be read (the others are checked all the same)`,
+
+  read: `
+Examples:
+  scorecard read scorecard.xlsx
+  scorecard read scorecard.xlsx --format json
+
+Exit codes:
+  0  read
+  2  misuse, or a file could not be read`,
+
+  trajectory: `
+Examples:
+  scorecard trajectory scorecard.xlsx -o scorecard-trajectories.xlsx
+  scorecard trajectory scorecard.xlsx -o scorecard-terms.xlsx --every term
+  scorecard trajectory scorecard.xlsx -o scorecard-line.xlsx --shape linear
+
+Exit codes:
+  0  written
+  1  no measure has a baseline and a target: nothing to write
+  2  misuse, or the file could not be read or written`,
+
+  annotate: `
+Examples:
+  scorecard annotate scorecard.xlsx -o scorecard-checked.xlsx
+  scorecard annotate scorecard.xlsx -o scorecard-checked.xlsx --trajectories --force
+
+The copy keeps everything the workbook has. Done again on the copy, it brings it up to date.
+
+Exit codes:
+  0  written
+  1  there is no scorecard in the workbook: nothing to write
+  2  misuse, or the file could not be read or written`,
+
+  rules: `
+Examples:
+  scorecard rules
+  scorecard rules target-worse-than-baseline`,
+} as const;

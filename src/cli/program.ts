@@ -1,0 +1,146 @@
+import { Command, CommanderError, Option } from "commander";
+import packageFile from "../../package.json";
+import { everyNames, shapeNames } from "../core";
+import { annotateFile } from "./commands/annotate";
+import type { AnnotateOptions } from "./commands/annotate";
+import { check, failLevels } from "./commands/check";
+import type { CheckOptions } from "./commands/check";
+import { read, readFormats } from "./commands/read";
+import type { ReadOptions } from "./commands/read";
+import { checkFormats } from "./commands/report-options";
+import { rules } from "./commands/rules";
+import { layInto } from "./commands/trajectory";
+import type { TrajectoryOptions } from "./commands/trajectory";
+import { Stop } from "./exit-code";
+import type { ExitCode } from "./exit-code";
+import { examples } from "./examples";
+import type { LookOptions, Terminal } from "./terminal";
+
+/** Runs the command line: arguments in, exit code out. Whatever happens, it says so in words and does not throw. */
+export async function run(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  let code: ExitCode = 0;
+  const program = buildProgram(terminal, (result) => {
+    code = result;
+  });
+  try {
+    await program.parseAsync(argv);
+    return code;
+  } catch (fault) {
+    // Commander has printed its message, or the help that was asked for.
+    if (fault instanceof CommanderError) return fault.exitCode === 0 ? 0 : 2;
+    terminal.err(`scorecard: ${fault instanceof Stop ? fault.message : faultText(fault, terminal)}\n`);
+    return 2;
+  }
+}
+
+function faultText(fault: unknown, { debugging }: Terminal): string {
+  const said = fault instanceof Error ? `${fault.name}: ${fault.message}` : String(fault);
+  if (debugging && fault instanceof Error) return fault.stack ?? said;
+  return `Scorecard Keeper broke down (${said}). This is a mistake of ours: please report it. SCORECARD_DEBUG=1 shows where.`;
+}
+
+function buildProgram(terminal: Terminal, end: (code: ExitCode) => void): Command {
+  const program = new Command("scorecard")
+    .description("Checks KPI scorecards in Excel workbooks, and writes findings and trajectories into copies of them.")
+    .version(packageFile.version, "-V, --version", "print the version")
+    .helpOption("-h, --help", "show help")
+    .helpCommand("help [command]", "show the help of a command")
+    .configureOutput({ writeOut: (text) => terminal.out(text), writeErr: (text) => terminal.err(text) })
+    .showHelpAfterError("(add --help to see how it is used)")
+    .exitOverride()
+    .addHelpText("after", examples.program);
+
+  addCheck(program).action(async (files: string[], options: CheckOptions) =>
+    end(await check(files, options, terminal)),
+  );
+  addRead(program).action(async (files: string[], options: ReadOptions) => end(await read(files, options, terminal)));
+  addTrajectory(program).action(async (file: string, options: TrajectoryOptions) =>
+    end(await layInto(file, options, terminal)),
+  );
+  addAnnotate(program).action(async (file: string, options: AnnotateOptions) =>
+    end(await annotateFile(file, options, terminal)),
+  );
+  addRules(program).action((id: string | undefined, options: LookOptions) => end(rules(id, options, terminal)));
+  return program;
+}
+
+function addCheck(program: Command): Command {
+  const command = program
+    .command("check")
+    .summary("find what is wrong or odd in scorecards")
+    .description("Finds what is wrong or odd in the scorecards of workbooks.")
+    .argument("<file...>", "workbooks (.xlsx, .xlsm), or folders of them")
+    .addOption(new Option("--format <form>", "form of the report").choices(checkFormats).default("text"))
+    .option("--profile <file>", "rules to silence or to weigh otherwise, and polarities (JSON)")
+    .addOption(
+      new Option("--fail-on <severity>", "least severity of a finding that gives exit code 1")
+        .choices(failLevels)
+        .default("error"),
+    );
+  return addLook(addReportOutput(command)).addHelpText("after", examples.check);
+}
+
+function addRead(program: Command): Command {
+  const command = program
+    .command("read")
+    .summary("show how workbooks are understood")
+    .description("Shows how workbooks are understood: tables, measures, roles, periods and units.")
+    .argument("<file...>", "workbooks (.xlsx, .xlsm), or folders of them")
+    .addOption(new Option("--format <form>", "form of the report").choices(readFormats).default("text"))
+    .option("--profile <file>", "polarities of measures (JSON)");
+  return addLook(addReportOutput(command)).addHelpText("after", examples.read);
+}
+
+function addTrajectory(program: Command): Command {
+  const command = program
+    .command("trajectory")
+    .summary("write trajectories into a copy of a workbook")
+    .description("Writes a copy of a workbook with a path from every baseline to its target, as live formulas.")
+    .argument("<file>", "workbook (.xlsx, .xlsm)")
+    .addOption(
+      new Option("--shape <shape>", "through every target where there are several, unless told").choices(shapeNames),
+    );
+  return addWorkbookOutput(addEvery(command)).addHelpText("after", examples.trajectory);
+}
+
+function addAnnotate(program: Command): Command {
+  const command = program
+    .command("annotate")
+    .summary("write findings into a copy of a workbook")
+    .description("Writes a copy of a workbook with a sheet of findings and the cells they are about highlighted.")
+    .argument("<file>", "workbook (.xlsx, .xlsm)")
+    .option("--trajectories", "add the sheet of trajectories as well")
+    .option("--profile <file>", "rules to silence or to weigh otherwise, and polarities (JSON)");
+  return addWorkbookOutput(command).addHelpText("after", examples.annotate);
+}
+
+function addRules(program: Command): Command {
+  const command = program
+    .command("rules")
+    .summary("list the rules, or explain one")
+    .description("Lists the rules, or explains one.")
+    .argument("[id]", "a rule, as reports name it");
+  return addLook(command).addHelpText("after", examples.rules);
+}
+
+function addEvery(command: Command): Command {
+  return command.addOption(
+    new Option("--every <period>", "how far apart the milestones are").choices(everyNames).default("year"),
+  );
+}
+
+function addReportOutput(command: Command): Command {
+  return command
+    .option("-o, --output <file>", "write the report to a file")
+    .option("--force", "overwrite the output if it is there already");
+}
+
+function addWorkbookOutput(command: Command): Command {
+  return command
+    .requiredOption("-o, --output <file>", "the workbook to write, of the same kind as the one read")
+    .option("--force", "overwrite the output if it is there already");
+}
+
+function addLook(command: Command): Command {
+  return command.option("--no-color", "no colours").option("--ascii", "draw marks and lines in plain characters");
+}

@@ -1,0 +1,67 @@
+import { severities } from "../check/finding";
+import type { ExampleTable, Rule } from "../rules/define-rule";
+import { exampleCell, exampleHeader } from "./example";
+import { markdownTable, markdownText } from "./markdown/markdown-text";
+import { counted, severityTitles, tierWords } from "./words";
+
+/** The help of all rules as one Markdown page: a table of contents, then each rule with its reasons and examples. */
+export function ruleDocs(rules: readonly Rule[]): string {
+  const levels = severities.map((severity) =>
+    counted(rules.filter((rule) => rule.severity === severity).length, severity, plurals[severity]),
+  );
+  const contents = markdownTable(
+    ["Rule", "Severity", "What it finds"],
+    rules.map(({ id, severity, title }) => [`[\`${id}\`](#${id})`, severityTitles[severity], markdownText(title)]),
+  );
+  return [
+    "# The rules",
+    "",
+    "Made from the rules themselves by `npm run docs`: change those, not this page. The examples are run as tests.",
+    "",
+    `${counted(rules.length, "rule")}: ${levels.join(", ")}. They run in this order.`,
+    "",
+    ...contents,
+    ...rules.flatMap(ruleSection),
+    "",
+  ].join("\n");
+}
+
+const plurals = { error: "errors", warning: "warnings", information: "for information" } as const;
+
+function ruleSection(rule: Rule): readonly string[] {
+  const { id, severity, tier, title, why, subsumedBy, examples } = rule;
+  return [
+    "",
+    `## ${id}`,
+    "",
+    `**${markdownText(title)}** ${severityTitles[severity]}; ${tierWords[tier]}.`,
+    "",
+    markdownText(why),
+    ...(subsumedBy.length === 0
+      ? []
+      : [
+          "",
+          `Says nothing about cells that these have named already: ${subsumedBy.map((other) => `[${other}](#${other})`).join(", ")}.`,
+        ]),
+    ...exampleSection("Found (the cells in bold):", examples.bad),
+    ...exampleSection("Fine:", examples.good),
+  ];
+}
+
+function exampleSection(heading: string, tables: readonly ExampleTable[]): readonly string[] {
+  if (tables.length === 0) return [];
+  return ["", heading, ...tables.flatMap((table) => ["", ...exampleTable(table)])];
+}
+
+function exampleTable(table: ExampleTable): readonly string[] {
+  const [header = [], ...rows] = [...exampleHeader(table), ...table];
+  const width = Math.max(header.length, ...rows.map((row) => row.length));
+  const filled = (row: readonly string[]): readonly string[] =>
+    Array.from({ length: width }, (_, column) => cellText(row[column] ?? ""));
+  return markdownTable(filled(header), rows.map(filled));
+}
+
+function cellText(cell: string): string {
+  const { text, named } = exampleCell(cell);
+  return named ? `**${markdownText(text)}**` : markdownText(text);
+}
