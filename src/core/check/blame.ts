@@ -3,14 +3,12 @@ import type { Field } from "../scorecard/model";
 
 /** Which rules have named which cells, so that one mistake is said once. */
 export class Blame {
-  private readonly sheets = new Map<string, Map<number, { readonly column: number; readonly rule: string }[]>>();
-  private readonly named = new Set<string>();
+  private readonly sheets = new Map<string, Map<number, NamedCell[]>>();
 
   /** Remembers that a rule named some cells. */
   add(rule: string, cells: readonly CellRef[]): void {
-    this.named.add(rule);
     for (const { sheet, row, column } of cells) {
-      const rows = this.sheets.get(sheet) ?? new Map<number, { column: number; rule: string }[]>();
+      const rows = this.sheets.get(sheet) ?? new Map<number, NamedCell[]>();
       this.sheets.set(sheet, rows);
       const cellsOfRow = rows.get(row);
       if (cellsOfRow) cellsOfRow.push({ column, rule });
@@ -18,24 +16,19 @@ export class Blame {
     }
   }
 
-  /** Whether any of some rules has named any cell at all. */
-  hasAny(rules: readonly string[]): boolean {
-    return rules.some((rule) => this.named.has(rule));
+  /** The cells of a row that rules have named; undefined when none has. */
+  inRow(sheet: string, row: number): readonly NamedCell[] | undefined {
+    return this.sheets.get(sheet)?.get(row);
   }
+}
 
-  /** Whether one of some rules has named a cell of a row. */
-  inRow(sheet: string, row: number, rules: readonly string[]): boolean {
-    return (
-      this.sheets
-        .get(sheet)
-        ?.get(row)
-        ?.some(({ rule }) => rules.includes(rule)) ?? false
-    );
-  }
+/** A named cell of a row. */
+export interface NamedCell {
+  readonly column: number;
+  readonly rule: string;
+}
 
-  /** Whether one of some rules has named the cell of a field. */
-  explains({ at }: Field, rules: readonly string[]): boolean {
-    const cells = this.sheets.get(at.sheet)?.get(at.row);
-    return cells?.some(({ column, rule }) => column === at.column && rules.includes(rule)) ?? false;
-  }
+/** Whether one of some rules has named the cell of a field. */
+export function explains(cells: readonly NamedCell[], { at }: Field, rules: readonly string[]): boolean {
+  return cells.some(({ column, rule }) => column === at.column && rules.includes(rule));
 }

@@ -1,6 +1,7 @@
 import type { Found, MeasureRule, Rule, TableRule } from "../rules/define-rule";
 import type { Measure, Scorecard, SheetReading } from "../scorecard/model";
-import { Blame } from "./blame";
+import { Blame, explains } from "./blame";
+import type { NamedCell } from "./blame";
 import type { Finding, Severity } from "./finding";
 import type { Profile } from "./profile";
 import { MeasureSubject } from "./subject";
@@ -51,39 +52,48 @@ class Run {
   constructor(private readonly profile: Profile) {}
 
   stretch(stretch: Stretch, table: Scorecard): void {
-    const subjects = table.measures.map((measure) => new MeasureSubject(measure, table));
     switch (stretch.over) {
       case "measure":
-        for (const subject of subjects) for (const rule of stretch.rules) this.overMeasure(rule, subject);
+        for (const measure of table.measures) this.overMeasure(stretch.rules, new MeasureSubject(measure, table));
         return;
       case "table":
-        for (const rule of stretch.rules) this.overTable(rule, table, subjects);
+        for (const rule of stretch.rules) this.overTable(rule, table);
         return;
       default:
         return stretch satisfies never;
     }
   }
 
-  private overMeasure(rule: MeasureRule, subject: MeasureSubject): void {
-    const seen = this.unexplained(rule, subject);
-    this.guarded(rule, subject.table, subject.measure, () => {
-      for (const found of rule.check(seen)) this.add(rule, found, subject.table.sheet, subject.title);
-    });
+  private overMeasure(rules: readonly MeasureRule[], subject: MeasureSubject): void {
+    const { sheet, row } = subject.measure.at;
+    let named = this.blame.inRow(sheet, row);
+    for (const rule of rules) {
+      try {
+        const found = rule.check(unexplained(rule, subject, named));
+        if (found.length === 0) continue;
+        for (const one of found) this.add(rule, one, subject.table.sheet, subject.title);
+        named = this.blame.inRow(sheet, row);
+      } catch (fault) {
+        this.fail(rule, subject.table, subject.measure, fault);
+      }
+    }
   }
 
-  private overTable(rule: TableRule, table: Scorecard, subjects: readonly MeasureSubject[]): void {
-    const measures = this.blame.hasAny(rule.subsumedBy)
-      ? subjects.map((subject) => this.unexplained(rule, subject))
-      : subjects;
-    this.guarded(rule, table, undefined, () => {
-      for (const found of rule.check({ table, measures })) this.add(rule, found, table.sheet, "");
-    });
+  private overTable(rule: TableRule, table: Scorecard): void {
+    const subjects = (): Iterator<MeasureSubject> => this.subjects(rule, table);
+    try {
+      for (const one of rule.check({ table, measures: { [Symbol.iterator]: subjects } }))
+        this.add(rule, one, table.sheet, "");
+    } catch (fault) {
+      this.fail(rule, table, undefined, fault);
+    }
   }
 
-  private unexplained(rule: Rule, subject: MeasureSubject): MeasureSubject {
-    const { at } = subject.measure;
-    if (rule.subsumedBy.length === 0 || !this.blame.inRow(at.sheet, at.row, rule.subsumedBy)) return subject;
-    return subject.without((field) => this.blame.explains(field, rule.subsumedBy));
+  private *subjects(rule: Rule, table: Scorecard): Generator<MeasureSubject> {
+    for (const measure of table.measures) {
+      const { sheet, row } = measure.at;
+      yield unexplained(rule, new MeasureSubject(measure, table), this.blame.inRow(sheet, row));
+    }
   }
 
   private add(rule: Rule, found: Found, sheet: string, title: string): void {
@@ -106,24 +116,27 @@ class Run {
     return set === "off" ? undefined : set;
   }
 
-  private guarded(rule: Rule, table: Scorecard, measure: Measure | undefined, check: () => void): void {
-    try {
-      check();
-    } catch (fault) {
-      if (this.failed.has(rule.id)) return;
-      this.failed.add(rule.id);
-      this.findings.push({
-        rule: ruleFailed,
-        severity: "warning",
-        sheet: table.sheet,
-        cells: [measure?.at ?? { sheet: table.sheet, row: table.area.top, column: table.area.left }],
-        measure: measure?.name ?? "",
-        message: `The rule ${rule.id} broke down here and found nothing more: ${fault instanceof Error ? fault.message : String(fault)}`,
-        advice: "This is a fault of the rule and not of the workbook: report it. The other rules went on.",
-        evidence: [],
-      });
-    }
+  private fail(rule: Rule, table: Scorecard, measure: Measure | undefined, fault: unknown): void {
+    if (this.failed.has(rule.id)) return;
+    this.failed.add(rule.id);
+    this.findings.push({
+      rule: ruleFailed,
+      severity: "warning",
+      sheet: table.sheet,
+      cells: [measure?.at ?? { sheet: table.sheet, row: table.area.top, column: table.area.left }],
+      measure: measure?.name ?? "",
+      message: `The rule ${rule.id} broke down here and may have missed something: ${fault instanceof Error ? fault.message : String(fault)}`,
+      advice: "This is a fault of the rule and not of the workbook: report it. The other rules went on.",
+      evidence: [],
+    });
   }
+}
+
+/** A measure without the cells that the rules a rule is subsumed by have named. */
+function unexplained(rule: Rule, subject: MeasureSubject, named: readonly NamedCell[] | undefined): MeasureSubject {
+  const { subsumedBy } = rule;
+  if (!named || subsumedBy.length === 0 || !named.some((cell) => subsumedBy.includes(cell.rule))) return subject;
+  return subject.without((field) => explains(named, field, subsumedBy));
 }
 
 function sorted(

@@ -1,11 +1,12 @@
 import { comparePeriods } from "../cell/period";
+import type { Period } from "../cell/period";
 import type { Quantity } from "../cell/quantity";
 import { isPlain } from "../cell/quantity";
 import type { Reading } from "../cell/reading";
 import { definitionOf } from "../measures/definitions";
 import type { Definition } from "../measures/definition";
 import { measureTitle } from "../scorecard/measure";
-import type { Field, FieldRole, Measure, Polarity, Scorecard } from "../scorecard/model";
+import type { Field, Measure, Polarity, Scorecard } from "../scorecard/model";
 
 /** A field that holds a number. */
 export type NumberField = Field & { readonly reading: Extract<Reading, { kind: "quantity" }> };
@@ -20,16 +21,23 @@ export function quantityOf(field: NumberField): Quantity {
   return field.reading.quantity;
 }
 
-/** One measure as a rule sees it: without the cells that rules before it have already explained. */
+/**
+ * One measure as a rule sees it: without the cells that rules before it have already explained. It is made for the rules to look at and
+ * then let go, so what it has worked out it keeps.
+ */
 export class MeasureSubject {
+  private knownFields: readonly Field[] | undefined;
+  private knownNumbers: readonly NumberField[] | undefined;
+  private knownTargets: readonly NumberField[] | undefined;
+  private knownActuals: readonly NumberField[] | undefined;
+  private knownBaseline: NumberField | null | undefined;
+  private knownFirst: Period | null | undefined;
+
   constructor(
     readonly measure: Measure,
     readonly table: Scorecard,
-    /** The fields that may be looked at. */
-    readonly fields: readonly Field[] = measure.fields,
+    private readonly explained?: (field: Field) => boolean,
   ) {}
-
-  private numberFields: readonly NumberField[] | undefined;
 
   /** "Persistent absence: Secondary". */
   get title(): string {
@@ -47,55 +55,70 @@ export class MeasureSubject {
     return directionOf(this.measure.polarity?.polarity);
   }
 
+  /** The fields that may be looked at. */
+  get fields(): readonly Field[] {
+    return (this.knownFields ??= this.unexplained());
+  }
+
   /** Every number in the row, benchmarks apart. */
   get numbers(): readonly NumberField[] {
-    this.numberFields ??= this.fields.filter(
+    return (this.knownNumbers ??= this.fields.filter(
       (field): field is NumberField => isNumberField(field) && field.role !== "benchmark",
-    );
-    return this.numberFields;
+    ));
   }
 
   /** Numeric targets, earliest first. */
   get targets(): readonly NumberField[] {
-    return inOrder(this.numbers.filter(({ role }) => role === "target"));
+    return (this.knownTargets ??= inOrder(this.numbers.filter(({ role }) => role === "target")));
   }
 
   /** Numeric actuals, earliest first. */
   get actuals(): readonly NumberField[] {
-    return inOrder(this.numbers.filter(({ role }) => role === "actual"));
+    return (this.knownActuals ??= inOrder(this.numbers.filter(({ role }) => role === "actual")));
   }
 
   /** Where the targets start from: the latest baseline, or else the latest actual before the first target. */
   get baseline(): NumberField | undefined {
-    const baselines = inOrder(this.numbers.filter(({ role }) => role === "baseline"));
-    return baselines.at(-1) ?? this.actuals.filter((actual) => this.isBeforeTargets(actual)).at(-1);
+    if (this.knownBaseline === undefined) this.knownBaseline = this.findBaseline() ?? null;
+    return this.knownBaseline ?? undefined;
   }
 
   /** Whether a field's period is before that of every target; true where either has none. */
   isBeforeTargets({ period }: Field): boolean {
-    return this.fields.every(
-      (field) => field.role !== "target" || !field.period || !period || comparePeriods(period, field.period) < 0,
-    );
-  }
-
-  has(role: FieldRole): boolean {
-    return this.measure.fields.some((field) => field.role === role);
+    if (this.knownFirst === undefined) this.knownFirst = this.firstTargetPeriod() ?? null;
+    return !period || !this.knownFirst || comparePeriods(period, this.knownFirst) < 0;
   }
 
   /** The same measure without some fields. */
   without(explained: (field: Field) => boolean): MeasureSubject {
-    return new MeasureSubject(
-      this.measure,
-      this.table,
-      this.measure.fields.filter((field) => !explained(field)),
-    );
+    return new MeasureSubject(this.measure, this.table, explained);
+  }
+
+  private findBaseline(): NumberField | undefined {
+    const baselines = this.numbers.filter(({ role }) => role === "baseline");
+    return inOrder(baselines).at(-1) ?? this.actuals.filter((actual) => this.isBeforeTargets(actual)).at(-1);
+  }
+
+  private firstTargetPeriod(): Period | undefined {
+    let first: Period | undefined;
+    for (const { role, period } of this.fields) {
+      if (role === "target" && period && (!first || comparePeriods(period, first) < 0)) first = period;
+    }
+    return first;
+  }
+
+  private unexplained(): readonly Field[] {
+    const { fields } = this.measure;
+    const { explained } = this;
+    return explained ? fields.filter((field) => !explained(field)) : fields;
   }
 }
 
 /** One table as a rule sees it. */
 export interface TableSubject {
   readonly table: Scorecard;
-  readonly measures: readonly MeasureSubject[];
+  /** The measures one after the other, made anew each time they are gone through: keep what you need of one, not the one. */
+  readonly measures: Iterable<MeasureSubject>;
 }
 
 /** 1 when higher is better, -1 when lower is; undefined for a band or nothing. */
@@ -132,6 +155,10 @@ export function gain(direction: 1 | -1, from: Quantity, to: Quantity): number | 
 
 /** Fields by their periods; those without one stay where they stand. */
 function inOrder(fields: readonly NumberField[]): readonly NumberField[] {
-  if (fields.length < 2) return fields;
+  const ordered = fields.every(({ period }, index) => {
+    const before = fields[index - 1]?.period;
+    return !period || !before || period === before || comparePeriods(before, period) <= 0;
+  });
+  if (ordered) return fields;
   return [...fields].sort((a, b) => (a.period && b.period ? comparePeriods(a.period, b.period) : 0));
 }

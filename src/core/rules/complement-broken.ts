@@ -20,7 +20,7 @@ export const complementBroken = defineTableRule({
   subsumedBy: ["unit-mixed-in-row", "unit-unlike-definition", "value-out-of-range"],
 
   check(subject) {
-    const rowsOf = indexRows(subject);
+    const { rowsOf } = indexRows(subject);
     return complements.flatMap(({ members: [first, second], sum, tolerance }) =>
       rowsOf(first, undefined).flatMap((a) => {
         const b = nearest(a, rowsOf(second, undefined));

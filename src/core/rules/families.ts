@@ -10,8 +10,15 @@ export interface RowsOf {
 
 const key = (definition: string, cohort: string | undefined): string => `${definition}\n${cohort ?? ""}`;
 
+/** The rows of a table by the measure and cohort they are, and the cohorts there are of each measure. */
+export interface IndexedRows {
+  readonly rowsOf: RowsOf;
+  readonly cohortsOf: (definition: string) => readonly (string | undefined)[];
+}
+
 /** Indexes the rows of a table by the measure and cohort they are. */
-export function indexRows({ measures }: TableSubject): RowsOf {
+export function indexRows({ measures }: TableSubject): IndexedRows {
+  const cohorts = new Map<string, Set<string | undefined>>();
   const rows = new Map<string, MeasureSubject[]>();
   for (const subject of measures) {
     const match = subject.measure.definition;
@@ -20,8 +27,12 @@ export function indexRows({ measures }: TableSubject): RowsOf {
     const list = rows.get(at);
     if (list) list.push(subject);
     else rows.set(at, [subject]);
+    cohorts.set(match.id, (cohorts.get(match.id) ?? new Set()).add(match.cohort));
   }
-  return (definition, cohort) => rows.get(key(definition, cohort)) ?? [];
+  return {
+    rowsOf: (definition, cohort) => rows.get(key(definition, cohort)) ?? [],
+    cohortsOf: (definition) => [...(cohorts.get(definition) ?? [])],
+  };
 }
 
 /** The row among some that stands nearest to a row: in its group, else in its section, else anywhere when it is the only one. */

@@ -15,16 +15,18 @@ export const labelContradictsUnit = defineTableRule({
     "The same goes for a group heading over rows of percentages.",
   subsumedBy: [],
 
-  check({ table, measures }) {
-    const rows = measures.flatMap((subject) => ofMeasure(subject));
+  check({ measures }) {
+    const rows: Found[] = [];
     const groups = new Map<Heading, MeasureSubject[]>();
     for (const subject of measures) {
+      rows.push(...ofMeasure(subject));
       const { group } = subject.measure;
-      if (group) groups.set(group, [...(groups.get(group) ?? []), subject]);
+      if (!group) continue;
+      const members = groups.get(group) ?? [];
+      members.push(subject);
+      groups.set(group, members);
     }
-    return table.kind === "action-plan"
-      ? []
-      : [...rows, ...[...groups].flatMap(([group, members]) => ofGroup(group, members))];
+    return [...rows, ...[...groups].flatMap(([group, members]) => ofGroup(group, members))];
   },
 
   examples: {
@@ -45,9 +47,11 @@ export const labelContradictsUnit = defineTableRule({
 });
 
 function ofMeasure(subject: MeasureSubject): readonly Found[] {
-  const { measure, numbers, title } = subject;
+  const { measure } = subject;
   const said = unitOfLabel(measure.name);
-  if (!said || numbers.length === 0) return [];
+  if (said?.unit !== "count" && (said?.unit !== "percent" || measure.unit === "percent")) return [];
+  const { numbers, title } = subject;
+  if (numbers.length === 0) return [];
   const percents = numbers.filter(({ reading }) => reading.quantity.unit === "percent").length;
   if (said.unit === "count" && percents * 2 > numbers.length) {
     return [found(measure, title, said.word, "the figures are percentages", percentAdvice)];

@@ -19,9 +19,9 @@ export const partExceedsWhole = defineTableRule({
   subsumedBy: ["unit-mixed-in-row", "unit-unlike-definition", "value-out-of-range", "complement-broken"],
 
   check(subject) {
-    const rowsOf = indexRows(subject);
+    const { rowsOf, cohortsOf } = indexRows(subject);
     return partsOfWholes.flatMap(({ part, whole }) =>
-      cohortsOf(subject.measures, part).flatMap((cohort) =>
+      cohortsOf(part).flatMap((cohort) =>
         rowsOf(part, cohort).flatMap((row) => {
           const of = nearest(row, rowsOf(whole, cohort));
           return of ? exceeding(row, of) : [];
@@ -45,11 +45,6 @@ export const partExceedsWhole = defineTableRule({
     ],
   },
 });
-
-function cohortsOf(measures: readonly MeasureSubject[], id: string): readonly (string | undefined)[] {
-  const cohorts = measures.flatMap(({ measure: { definition } }) => (definition?.id === id ? [definition.cohort] : []));
-  return [...new Set(cohorts)];
-}
 
 /** Rounding may make a part seem larger by half a unit of the coarser figure; only more than that counts. */
 function exceeds({ a, b }: Pair): boolean {

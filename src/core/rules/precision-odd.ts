@@ -19,15 +19,21 @@ export const precisionOdd = defineTableRule({
   subsumedBy: ["unit-mixed-in-row", "unit-unlike-definition", "sign-lost", "value-out-of-range"],
 
   check({ measures }) {
-    const percents = measures.flatMap(({ numbers }) => numbers).filter(isPercent);
-    if (percents.length < fewestPeers) return [];
-    const counts = new Map<number, number>();
-    for (const field of percents) counts.set(telling(field), (counts.get(telling(field)) ?? 0) + 1);
-    const asPrecise = (decimals: number): number =>
-      [...counts].reduce((sum, [of, count]) => (of >= decimals ? sum + count : sum), 0);
-    return measures.flatMap((subject) =>
-      oddIn(subject, (decimals) => asPrecise(decimals) <= 1 + percents.length * exceptional),
-    );
+    const counts: number[] = [];
+    const candidates: Candidate[] = [];
+    let percents = 0;
+    for (const subject of measures) {
+      const row = subject.numbers.filter(isPercent).map((field) => ({ subject, field, decimals: telling(field) }));
+      percents += row.length;
+      for (const { decimals } of row) counts[decimals] = (counts[decimals] ?? 0) + 1;
+      const odd = oddOf(row);
+      if (odd) candidates.push(odd);
+    }
+    const exceptions = 1 + percents * exceptional;
+    const asPrecise = (least: number): number =>
+      counts.reduce((sum, count, of) => (of >= least ? sum + count : sum), 0);
+    if (percents < fewestPeers) return [];
+    return candidates.filter(({ decimals }) => asPrecise(decimals) <= exceptions).map(foundFor);
   },
 
   examples: {
@@ -52,33 +58,34 @@ function isPercent({ reading }: NumberField): boolean {
   return reading.quantity.unit === "percent";
 }
 
-/** Decimals that tell something: those of 20.10% are as many as those of 20.1%. */
+interface Candidate {
+  readonly subject: MeasureSubject;
+  readonly field: NumberField;
+  readonly decimals: number;
+}
+
+/** Decimals that tell something: those of 20.10% are as many as those of 20.1%. Fewer than two are not looked at closely. */
 function telling({ reading: { quantity } }: NumberField): number {
-  let decimals = quantity.decimals;
-  while (decimals > 0 && Number(quantity.value.toFixed(decimals - 1)) === Number(quantity.value.toFixed(decimals)))
+  let { decimals } = quantity;
+  while (decimals > 1 && Number(quantity.value.toFixed(decimals - 1)) === Number(quantity.value.toFixed(decimals))) {
     decimals--;
+  }
   return decimals;
 }
 
-function oddIn(subject: MeasureSubject, isException: (decimals: number) => boolean): readonly Found[] {
-  const percents = subject.numbers.filter(isPercent);
-  return percents.flatMap((field): readonly Found[] => {
-    const decimals = telling(field);
-    const others = percents.filter((other) => other !== field);
-    if (
-      decimals < 2 ||
-      others.length === 0 ||
-      others.some((other) => telling(other) >= decimals) ||
-      !isException(decimals)
-    )
-      return [];
-    return [
-      {
-        cells: [field.at],
-        measure: subject.title,
-        message: `${subject.title}: ${quote(field)} has ${String(decimals)} decimals; no other percentage near it has.`,
-        advice: `Ask the owner whether ${a1(field.at)} is a slip of the digits.`,
-      },
-    ];
-  });
+/** The one figure of a row with two decimals or more, and with more than every other. */
+function oddOf(row: readonly Candidate[]): Candidate | undefined {
+  const precise = row.filter(({ decimals }) => decimals >= 2);
+  const most = Math.max(...precise.map(({ decimals }) => decimals));
+  const leaders = precise.filter(({ decimals }) => decimals === most);
+  return leaders.length === 1 && row.length > 1 ? leaders[0] : undefined;
+}
+
+function foundFor({ subject, field, decimals }: Candidate): Found {
+  return {
+    cells: [field.at],
+    measure: subject.title,
+    message: `${subject.title}: ${quote(field)} has ${String(decimals)} decimals; no other percentage near it has.`,
+    advice: `Ask the owner whether ${a1(field.at)} is a slip of the digits.`,
+  };
 }

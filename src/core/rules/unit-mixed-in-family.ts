@@ -1,5 +1,5 @@
 import type { Unit } from "../cell/quantity";
-import type { MeasureSubject } from "../check/subject";
+import type { MeasureSubject, TableSubject } from "../check/subject";
 import type { Found } from "./define-rule";
 import { defineTableRule } from "./define-rule";
 import { cellsOf, isSome, list, quote, unitWords } from "./say";
@@ -40,20 +40,26 @@ export const unitMixedInFamily = defineTableRule({
   },
 });
 
-interface Family {
-  readonly known: boolean;
-  readonly rows: readonly { readonly subject: MeasureSubject; readonly unit: Unit }[];
+interface Row {
+  readonly subject: MeasureSubject;
+  readonly unit: Unit;
 }
 
-function families(measures: readonly MeasureSubject[]): ReadonlyMap<string, Family> {
+interface Family {
+  readonly known: boolean;
+  readonly rows: Row[];
+}
+
+function families(measures: TableSubject["measures"]): ReadonlyMap<string, Family> {
   const found = new Map<string, Family>();
   for (const subject of measures) {
-    const unit = onlyUnit(subject);
     const { definition } = subject;
     const key = definition?.id ?? baseLabel(subject.measure.name);
+    const unit = key === undefined ? undefined : onlyUnit(subject);
     if (unit === undefined || key === undefined) continue;
-    const rows = found.get(key)?.rows ?? [];
-    found.set(key, { known: definition !== undefined, rows: [...rows, { subject, unit }] });
+    const family = found.get(key) ?? { known: definition !== undefined, rows: [] };
+    family.rows.push({ subject, unit });
+    found.set(key, family);
   }
   return found;
 }

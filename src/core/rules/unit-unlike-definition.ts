@@ -20,10 +20,13 @@ export const unitUnlikeDefinition = defineTableRule({
   check({ measures }) {
     const wrong = new Map<Definition, { subject: MeasureSubject; fields: readonly NumberField[] }[]>();
     for (const subject of measures) {
-      const { definition, numbers } = subject;
+      const { definition } = subject;
+      const numbers = definition ? subject.numbers : [];
       if (!definition || numbers.length === 0) continue;
       if (numbers.some((field) => definition.units.some((unit) => isIn(field, unit)))) continue;
-      wrong.set(definition, [...(wrong.get(definition) ?? []), { subject, fields: numbers }]);
+      const rows = wrong.get(definition) ?? [];
+      rows.push({ subject, fields: numbers });
+      wrong.set(definition, rows);
     }
     return [...wrong].flatMap(([definition, rows]) => found(definition, rows));
   },

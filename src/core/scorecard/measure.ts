@@ -3,9 +3,10 @@ import { isPlain } from "../cell/quantity";
 import { definitionOf } from "../measures/definitions";
 import type { Definition } from "../measures/definition";
 import { polarityOfLabel, unitOfLabel } from "../measures/wording";
-import type { DefinitionMatch, Field, Heading, KnownPolarity, Measure, Polarity } from "./model";
+import type { CellRef } from "../cell/address";
+import type { Attribute, DefinitionMatch, Field, Heading, KnownPolarity, Measure, Polarity } from "./model";
 import { polarityOfDirections, polarityOfText } from "./polarity";
-import type { RowParts } from "./row";
+import type { TableRow } from "./row";
 
 /** Matches the label of a row, with what it stands under, to the KPI dictionary. */
 export type Matcher = (
@@ -29,25 +30,86 @@ export interface Place {
   readonly group: Heading | undefined;
 }
 
-/** Builds the measure of a row. */
-export function measureOf(parts: RowParts, place: Place, knowledge: Knowledge): Measure {
-  const definition = matchOf(parts.label, place, knowledge);
+/**
+ * The measure of a row. What takes work (its fields, what the dictionary knows of it) is worked out when first asked for; the fields are
+ * not kept, see `TableRow`.
+ */
+export class RowMeasure implements Measure {
+  readonly section: Heading | undefined;
+  readonly group: Heading | undefined;
+  private known: Pick<Measure, "unit" | "polarity" | "definition"> | undefined;
+
+  constructor(
+    private readonly row: TableRow,
+    private readonly place: Place,
+    private readonly knowledge: Knowledge,
+  ) {
+    this.section = place.section;
+    this.group = place.group;
+  }
+
+  get at(): CellRef {
+    return this.row.at;
+  }
+
+  get name(): string {
+    return this.row.label;
+  }
+
+  get fields(): readonly Field[] {
+    return this.row.fields;
+  }
+
+  get attributes(): readonly Attribute[] {
+    return this.row.attributes;
+  }
+
+  get unit(): Unit | undefined {
+    return this.knew.unit;
+  }
+
+  get polarity(): KnownPolarity | undefined {
+    return this.knew.polarity;
+  }
+
+  get definition(): DefinitionMatch | undefined {
+    return this.knew.definition;
+  }
+
+  /** The same measure in another place. */
+  movedTo(place: Place): RowMeasure {
+    return new RowMeasure(this.row, place, this.knowledge);
+  }
+
+  private get knew(): Pick<Measure, "unit" | "polarity" | "definition"> {
+    return (this.known ??= knownOf(this.row, this.place, this.knowledge));
+  }
+}
+
+function knownOf(row: TableRow, place: Place, knowledge: Knowledge): Pick<Measure, "unit" | "polarity" | "definition"> {
+  const definition = matchOf(row.label, place, knowledge);
   const entry = definition && definitionOf(definition.id);
-  const unit = unitOf(parts, entry);
-  return { ...rowOf(parts, place), unit, polarity: polarityOf(parts, place, knowledge, entry), definition };
+  const { fields } = row;
+  return {
+    unit: unitOf(row.label, fields, entry),
+    polarity: polarityOf(row, fields, place, knowledge, entry),
+    definition,
+  };
 }
 
-/** Builds the row of an action plan: something to be done has no unit, no polarity and no place in the dictionary. */
-export function actionOf(parts: RowParts, place: Place): Measure {
-  return { ...rowOf(parts, place), unit: undefined, polarity: undefined, definition: undefined };
-}
-
-function rowOf(
-  parts: RowParts,
-  { section, group }: Place,
-): Pick<Measure, "at" | "name" | "section" | "group" | "fields" | "attributes"> {
-  const at = parts.labelAt.row === parts.row ? parts.labelAt : { ...parts.labelAt, row: parts.row };
-  return { at, name: parts.label, section, group, fields: parts.fields, attributes: parts.attributes };
+/** The row of an action plan: something to be done has no unit, no polarity and no place in the dictionary. */
+export function actionOf(row: TableRow, { section, group }: Place): Measure {
+  return {
+    at: row.at,
+    name: row.label,
+    section,
+    group,
+    fields: row.fields,
+    attributes: row.attributes,
+    unit: undefined,
+    polarity: undefined,
+    definition: undefined,
+  };
 }
 
 /** The dictionary's measure for a label where it stands. */
@@ -60,10 +122,10 @@ export function measureTitle(measure: { readonly name: string; readonly group: H
   return measure.group ? `${measure.group.text.replace(/\s*:\s*$/, "")}: ${measure.name}` : measure.name;
 }
 
-function unitOf(parts: RowParts, entry: Definition | undefined): Unit | undefined {
-  const most = commonUnit(parts.fields);
-  if (entry) return officialUnit(entry, parts.fields, most);
-  const said = unitOfLabel(parts.label)?.unit;
+function unitOf(label: string, fields: readonly Field[], entry: Definition | undefined): Unit | undefined {
+  const most = commonUnit(fields);
+  if (entry) return officialUnit(entry, fields, most);
+  const said = unitOfLabel(label)?.unit;
   if (said !== undefined && (most === undefined || said === most || (isPlain(said) && isPlain(most)))) return said;
   return most;
 }
@@ -79,33 +141,41 @@ function officialUnit({ units }: Definition, fields: readonly Field[], most: Uni
 
 /** The unit most of the cells are in; of two equally common ones, the one met first. */
 export function commonUnit(fields: readonly Field[]): Unit | undefined {
-  const counts = new Map<Unit, number>();
-  let most: Unit | undefined;
+  let first: Unit | undefined;
+  let counts: Map<Unit, number> | undefined;
   for (const { reading } of fields) {
     if (reading.kind !== "quantity") continue;
     const { unit } = reading.quantity;
-    counts.set(unit, (counts.get(unit) ?? 0) + 1);
-    if (most === undefined) most = unit;
+    first ??= unit;
+    if (counts === undefined && unit === first) continue;
+    counts ??= countsOf(fields);
   }
-  for (const [unit, count] of counts) if (most === undefined || count > (counts.get(most) ?? 0)) most = unit;
+  if (counts === undefined) return first;
+  let most = first;
+  for (const [unit, count] of counts) if (most !== undefined && count > (counts.get(most) ?? 0)) most = unit;
   return most;
 }
 
+function countsOf(fields: readonly Field[]): Map<Unit, number> {
+  const counts = new Map<Unit, number>();
+  for (const { reading } of fields) {
+    if (reading.kind === "quantity") counts.set(reading.quantity.unit, (counts.get(reading.quantity.unit) ?? 0) + 1);
+  }
+  return counts;
+}
+
 function polarityOf(
-  parts: RowParts,
+  row: TableRow,
+  fields: readonly Field[],
   place: Place,
   knowledge: Knowledge,
   entry: Definition | undefined,
 ): KnownPolarity | undefined {
-  const stated = parts.attributes.find(({ role }) => role === "polarity");
-  const workbook = (stated && polarityOfText(stated.text)) ?? polarityOfDirections(parts.fields);
+  const workbook = polarityOfText(row.polarityText) ?? polarityOfDirections(fields);
   if (workbook) return { polarity: workbook, source: "workbook" };
-  const chosen = knowledge.chosenPolarity({
-    name: parts.label,
-    section: place.section?.text ?? "",
-    group: place.group?.text ?? "",
-  });
+  const { section, group } = place;
+  const chosen = knowledge.chosenPolarity({ name: row.label, section: section?.text ?? "", group: group?.text ?? "" });
   if (chosen) return { polarity: chosen, source: "user" };
-  const known = entry ? entry.polarity : polarityOfLabel(parts.label);
+  const known = entry ? entry.polarity : polarityOfLabel(row.label);
   return known && { polarity: known, source: "dictionary" };
 }

@@ -6,6 +6,7 @@ const band = /^(t|target|range|band|within (range|band|target)|on target|maintai
 
 /** The polarity that a cell of a polarity column states ("H", "Lower is better", "aim to minimise"), or undefined. */
 export function polarityOfText(text: string): Polarity | undefined {
+  if (text === "") return undefined;
   const plain = text
     .toLowerCase()
     .replace(/\b(is|are|to be|aim|aims|to|good|better|best|values?|the|a|performance)\b/g, " ")

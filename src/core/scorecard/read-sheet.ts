@@ -7,7 +7,7 @@ import type { HeaderBlock } from "./header";
 import type { Knowledge } from "./measure";
 import { indexMerges } from "./merges";
 import type { Scorecard, SheetReading } from "./model";
-import { isBlank, isBlankRow, partsOf } from "./row";
+import { isBlank, isBlankRow, TableRow } from "./row";
 import type { CellReader, SheetView } from "./row";
 import { TableReader } from "./table";
 import type { SectionAbove } from "./table";
@@ -138,8 +138,8 @@ const searched = 25;
 function bodyFollows(view: SheetView, layout: Layout, bottom: number): boolean {
   const end = Math.min(view.grid.rowCount, bottom + 1 + searched);
   for (let row = bottom + 1; row < end; row++) {
-    const { label, filled, attributes } = partsOf(view, layout, row);
-    if (label !== "" && (filled || (layout.kind === "action-plan" && attributes.length > 0))) return true;
+    const { label, filled, hasAttributes } = new TableRow(view, layout, row);
+    if (label !== "" && (filled || (layout.kind === "action-plan" && hasAttributes))) return true;
   }
   return false;
 }

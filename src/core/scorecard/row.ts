@@ -19,19 +19,6 @@ export interface SheetView {
   readonly read: CellReader;
 }
 
-/** The parts of one row of a table. */
-export interface RowParts {
-  readonly row: number;
-  readonly label: string;
-  readonly labelAt: CellRef;
-  readonly sections: readonly { readonly text: string; readonly at: CellRef }[];
-  readonly fields: readonly Field[];
-  /** Whether any field is more than empty, and whether any is more than a note. */
-  readonly filled: boolean;
-  readonly valued: boolean;
-  readonly attributes: readonly Attribute[];
-}
-
 /** Whether a cell shows nothing: empty, or only white space. */
 export function isBlank(value: CellValue): boolean {
   return value === null || (typeof value === "string" && (value === "" || value.trim() === ""));
@@ -43,13 +30,20 @@ export function isBlankRow(grid: GridSnapshot, row: number): boolean {
   return true;
 }
 
+/** White space that is more than single spaces between words. */
+const loose = /^\s|\s$|\s\s|[^\S ]/;
+
+function tidy(text: string): string {
+  return loose.test(text) ? text.replace(/\s+/g, " ").trim() : text;
+}
+
 /** The text of a cell, taken from the top of the merged area when the area runs down over several rows. */
-function textDown(view: SheetView, row: number, column: number): { readonly text: string; readonly at: CellRef } {
+function textDown(view: SheetView, row: number, column: number): TextAt {
   const area = isBlank(view.grid.value(row, column)) ? view.merges.at(row, column) : undefined;
   const top = area && area.bottom > area.top && area.left === column ? area.top : row;
   const value = view.grid.value(top, column);
   const text = typeof value === "string" ? value : value === null ? "" : view.grid.text(top, column);
-  return { text: text.replace(/\s+/g, " ").trim(), at: { sheet: view.grid.sheet, row: top, column } };
+  return { text: tidy(text), at: { sheet: view.grid.sheet, row: top, column } };
 }
 
 const empty: Reading = { kind: "empty" };
@@ -83,48 +77,109 @@ function valueColumns(view: SheetView, layout: Layout, row: number): readonly Va
   }));
 }
 
-/** Takes one row of a table apart by the table's layout. */
-export function partsOf(view: SheetView, layout: Layout, row: number): RowParts {
-  const { text: label, at: labelAt } = textDown(view, row, layout.label);
-  const fields: Field[] = [];
-  let filled = false;
-  let valued = false;
-  for (const column of valueColumns(view, layout, row)) {
-    const field = fieldOf(view, row, column);
-    if (!field) continue;
-    fields.push(field);
-    const { kind } = field.reading;
-    if (kind !== "empty") filled = true;
-    if (kind !== "empty" && kind !== "note") valued = true;
+/** A text and the cell that it stands in. */
+export interface TextAt {
+  readonly text: string;
+  readonly at: CellRef;
+}
+
+/**
+ * One row of a table, taken apart by the table's layout.
+ *
+ * Fields and attributes are built whenever they are asked for and not kept: a sheet may have a hundred thousand rows, and building a
+ * row's fields again costs less than holding all of them.
+ */
+export class TableRow {
+  readonly label: string;
+  /** Whether any value cell is more than empty, and whether any is more than a note. */
+  readonly filled: boolean;
+  readonly valued: boolean;
+
+  constructor(
+    private readonly view: SheetView,
+    private readonly layout: Layout,
+    readonly row: number,
+  ) {
+    this.label = textDown(view, row, layout.label).text;
+    let filled = false;
+    let valued = false;
+    for (const column of layout.values) {
+      const value = view.grid.value(row, column.column);
+      if (value === null) continue;
+      const kind = typeof value === "number" ? "quantity" : fieldOf(view, row, column)?.reading.kind;
+      if (kind !== "empty" && kind !== undefined) filled = true;
+      if (kind !== "empty" && kind !== undefined && kind !== "note") valued = true;
+    }
+    this.filled = filled;
+    this.valued = valued;
   }
-  const attributes: Attribute[] = [];
-  for (const { column, role, heading } of layout.attributes) {
-    if (isBlank(view.grid.value(row, column))) continue;
-    const { text, at } = textDown(view, row, column);
-    attributes.push({ role, heading, at, text });
+
+  /** Where the label stands: further up when one label serves several rows. */
+  get labelAt(): CellRef {
+    return textDown(this.view, this.row, this.layout.label).at;
   }
-  const sections = layout.sections.map((column) => textDown(view, row, column)).filter(({ text }) => text !== "");
-  return { row, label, labelAt, sections, fields, filled, valued, attributes };
+
+  /** The cell of the label's column in this row. */
+  get at(): CellRef {
+    return { sheet: this.view.grid.sheet, row: this.row, column: this.layout.label };
+  }
+
+  get fields(): readonly Field[] {
+    const fields: Field[] = [];
+    for (const column of valueColumns(this.view, this.layout, this.row)) {
+      const field = fieldOf(this.view, this.row, column);
+      if (field) fields.push(field);
+    }
+    return fields;
+  }
+
+  get hasAttributes(): boolean {
+    return this.layout.attributes.some(({ column }) => !isBlank(this.view.grid.value(this.row, column)));
+  }
+
+  get attributes(): readonly Attribute[] {
+    const attributes: Attribute[] = [];
+    for (const { column, role, heading } of this.layout.attributes) {
+      if (isBlank(this.view.grid.value(this.row, column))) continue;
+      const { text, at } = textDown(this.view, this.row, column);
+      attributes.push({ role, heading, at, text });
+    }
+    return attributes;
+  }
+
+  /** What the column for polarity says; "" where there is none. */
+  get polarityText(): string {
+    const column = this.layout.attributes.find(({ role }) => role === "polarity")?.column;
+    return column === undefined ? "" : textDown(this.view, this.row, column).text;
+  }
+
+  /** What the columns for sections say, the widest first. */
+  get sections(): readonly TextAt[] {
+    if (this.layout.sections.length === 0) return [];
+    return this.layout.sections
+      .map((column) => textDown(this.view, this.row, column))
+      .filter(({ text }) => text !== "");
+  }
 }
 
 /** The cells of a row that the layout gives no meaning to and that are not blank. */
 export function strayCells(view: SheetView, layout: Layout, row: number): readonly CellRef[] {
   const { grid } = view;
-  const known = knownColumns(layout);
   const strays: CellRef[] = [];
-  for (let column = 0; column < grid.columnCount; column++) {
-    if (!known.has(column) && !isBlank(grid.value(row, column))) strays.push({ sheet: grid.sheet, row, column });
+  for (const column of unknownColumns(layout, grid.columnCount)) {
+    if (!isBlank(grid.value(row, column))) strays.push({ sheet: grid.sheet, row, column });
   }
   return strays;
 }
 
-const known = new WeakMap<Layout, ReadonlySet<number>>();
+const unknown = new WeakMap<Layout, readonly number[]>();
 
-function knownColumns(layout: Layout): ReadonlySet<number> {
-  let columns = known.get(layout);
+function unknownColumns(layout: Layout, count: number): readonly number[] {
+  let columns = unknown.get(layout);
   if (!columns) {
-    columns = new Set(layout.columns.map(({ column }) => column));
-    known.set(layout, columns);
+    const known = new Set(layout.columns.map(({ column }) => column));
+    columns = Array.from({ length: count }, (_, column) => column).filter((column) => !known.has(column));
+    unknown.set(layout, columns);
   }
   return columns;
 }

@@ -2,11 +2,11 @@ import type { CellRef } from "../cell/address";
 import { definitionOf, subjectOf } from "../measures/definitions";
 import type { Layout } from "./columns";
 import type { HeaderBlock } from "./header";
-import { actionOf, matchOf, measureOf } from "./measure";
+import { actionOf, matchOf, RowMeasure } from "./measure";
 import type { Knowledge, Place } from "./measure";
 import type { Heading, Measure, RowRole, Scorecard } from "./model";
-import { isBlankRow, partsOf, strayCells } from "./row";
-import type { RowParts, SheetView } from "./row";
+import { isBlankRow, strayCells, TableRow } from "./row";
+import type { SheetView } from "./row";
 
 /** A section that was found right above a header. `maybeTitle` when it may as well be the title of the sheet. */
 export interface SectionAbove {
@@ -70,7 +70,7 @@ export class TableReader {
 
   /** Takes the next row that is not blank. */
   take(row: number): void {
-    const parts = partsOf(this.view, this.layout, row);
+    const parts = new TableRow(this.view, this.layout, row);
     this.notUnderstood.push(...strayCells(this.view, this.layout, row));
     this.rows.push({ row, role: this.roleOf(parts) });
   }
@@ -80,7 +80,9 @@ export class TableReader {
     this.settleTrailingHeadings();
     const title = titleOverSection && this.blocks === 1 ? this.maybeTitle : undefined;
     const untitled = (measure: Measure): Measure =>
-      measure.section === title ? { ...measure, section: undefined } : measure;
+      measure instanceof RowMeasure && measure.section === title
+        ? measure.movedTo({ section: undefined, group: measure.group })
+        : measure;
     const columns = this.layout.columns.map(({ column }) => column);
     const table: Scorecard = {
       kind: this.layout.kind,
@@ -111,17 +113,15 @@ export class TableReader {
     for (let row = header.top; row <= header.bottom; row++) this.rows.push({ row, role: "header" });
   }
 
-  private roleOf(parts: RowParts): RowRole {
+  private roleOf(parts: TableRow): RowRole {
     if (parts.label === "") return this.unlabelled(parts);
-    if (this.layout.kind === "action-plan")
-      return parts.attributes.length > 0 ? this.addMeasure(parts) : this.textRow(parts);
-    if (parts.label.endsWith(":") && !parts.valued && parts.attributes.length === 0)
-      return this.addHeading(parts, "group");
-    if (parts.filled || parts.attributes.length > 0) return this.addMeasure(parts);
+    if (this.layout.kind === "action-plan") return parts.hasAttributes ? this.addMeasure(parts) : this.textRow(parts);
+    if (parts.label.endsWith(":") && !parts.valued && !parts.hasAttributes) return this.addHeading(parts, "group");
+    if (parts.filled || parts.hasAttributes) return this.addMeasure(parts);
     return this.textRow(parts);
   }
 
-  private unlabelled(parts: RowParts): RowRole {
+  private unlabelled(parts: TableRow): RowRole {
     const texts = [...parts.attributes.map(({ at, text }) => ({ at, text })), ...parts.sections];
     const lone = texts.length === 1 && !parts.filled ? texts[0] : undefined;
     if (lone) {
@@ -134,7 +134,7 @@ export class TableReader {
   }
 
   /** A row with nothing but its label: a note, a measure whose cells are all empty, or a heading. */
-  private textRow(parts: RowParts): RowRole {
+  private textRow(parts: TableRow): RowRole {
     const { label } = parts;
     if (noteStart.test(label) || label.length > longestHeading || (label.length > 60 && /[.!?]$/.test(label))) {
       this.notes.push({ at: parts.labelAt, text: label });
@@ -145,14 +145,14 @@ export class TableReader {
   }
 
   /** A label the dictionary knows by itself is an empty measure, unless the next row needs it as its heading. */
-  private isEmptyMeasure(parts: RowParts): boolean {
+  private isEmptyMeasure(parts: TableRow): boolean {
     if (this.layout.kind !== "scorecard") return false;
     if (matchOf(parts.label, { section: this.section, group: this.group }, this.knowledge)?.fit !== "exact")
       return false;
     const { grid } = this.view;
     const next = parts.row + 1;
     if (next >= grid.rowCount || isBlankRow(grid, next)) return true;
-    const below = partsOf(this.view, this.layout, next);
+    const below = new TableRow(this.view, this.layout, next);
     if (!below.filled) return false;
     const heading: Heading = { text: parts.label, at: parts.labelAt, notes: [] };
     const under = matchOf(below.label, { section: heading, group: undefined }, this.knowledge);
@@ -160,7 +160,7 @@ export class TableReader {
     return alone?.fit === "exact" && under?.id === alone.id;
   }
 
-  private addHeading(parts: RowParts, role: "section" | "group"): RowRole {
+  private addHeading(parts: TableRow, role: "section" | "group"): RowRole {
     const notes = parts.fields.filter(({ reading }) => reading.kind !== "empty");
     const heading: Heading = { text: parts.label, at: parts.labelAt, notes };
     this.headings.push(heading);
@@ -174,7 +174,7 @@ export class TableReader {
     return role;
   }
 
-  private addMeasure(parts: RowParts): RowRole {
+  private addMeasure(parts: TableRow): RowRole {
     const told = parts.sections.at(-1);
     const section: Heading | undefined = told ? this.columnSection(told) : this.section;
     const place: Place = { section, group: this.group };
@@ -182,13 +182,9 @@ export class TableReader {
       this.measures.push(actionOf(parts, place));
       return "measure";
     }
-    const measure = measureOf(parts, place, this.knowledge);
-    if (this.group && this.isOfOtherSubject(measure, this.group)) {
-      this.group = undefined;
-      this.measures.push(measureOf(parts, { section, group: undefined }, this.knowledge));
-    } else {
-      this.measures.push(measure);
-    }
+    const measure = new RowMeasure(parts, place, this.knowledge);
+    if (this.group && this.isOfOtherSubject(measure, this.group)) this.group = undefined;
+    this.measures.push(this.group ? measure : measure.movedTo({ section, group: undefined }));
     return "measure";
   }
 
