@@ -6,6 +6,7 @@ import { tokensOfName } from "./tokens";
 /** A name of a measure as the words that must be found. */
 export interface Alias {
   readonly definition: Definition;
+  /** The rarest first, since that is the one a label is most likely not to have. */
   readonly words: readonly Word[];
   readonly vague: boolean;
   /** Words of the label this measure accounts for although the name does not ask for them. */
@@ -26,15 +27,17 @@ export function aliasWords(name: string): readonly Word[] {
 
 /** Every name of every measure, by the words of worth in it. A name without one is left out. */
 export function indexAliases(definitions: readonly Definition[]): AliasIndex {
+  const aliases = definitions.flatMap(aliasesOf);
+  const uses = new Map<Word, number>();
+  for (const { words } of aliases) for (const word of words) uses.set(word, (uses.get(word) ?? 0) + 1);
   const index = new Map<Word, Alias[]>();
-  for (const [order, definition] of definitions.entries()) {
-    for (const alias of aliasesOf(definition, order)) {
-      for (const word of alias.words) {
-        if (word.worth === 0) continue;
-        const known = index.get(word);
-        if (known) known.push(alias);
-        else index.set(word, [alias]);
-      }
+  for (const alias of aliases) {
+    const words = [...alias.words].sort((a, b) => (uses.get(a) ?? 0) - (uses.get(b) ?? 0));
+    const rarestFirst = { ...alias, words };
+    for (const word of words.filter(({ worth }) => worth > 0)) {
+      const known = index.get(word);
+      if (known) known.push(rarestFirst);
+      else index.set(word, [rarestFirst]);
     }
   }
   return index;

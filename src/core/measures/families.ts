@@ -51,6 +51,13 @@ export const complements: readonly Complement[] = [
   { members: ["eet-16-17", "neet-16-17"], sum: 100, tolerance: 0.5, source: byDefinition },
   { members: ["eet-16-17", "neet-or-not-known-16-17"], sum: 100, tolerance: 0.5, source: byDefinition },
   { members: ["school-attendance", "overall-absence"], sum: 100, tolerance: 0.5, source: byDefinition },
+  { members: ["school-attendance-primary", "overall-absence-primary"], sum: 100, tolerance: 0.5, source: byDefinition },
+  {
+    members: ["school-attendance-secondary", "overall-absence-secondary"],
+    sum: 100,
+    tolerance: 0.5,
+    source: byDefinition,
+  },
 ];
 
 export const partsOfWholes: readonly PartOfWhole[] = [
@@ -100,6 +107,7 @@ export const groupings: readonly Grouping[] = [
     "persistent-absence-secondary",
     "persistent-absence-special",
   ),
+  bySchool("school-attendance", "school-attendance-primary", "school-attendance-secondary"),
   bySchool("overall-absence", "overall-absence-primary", "overall-absence-secondary"),
 ];
 

@@ -55,7 +55,7 @@ export function isBetter(one: Candidate, other: Candidate): boolean {
 
 /** A candidate as the match that a scorecard keeps. */
 export function matchOf({ alias, leftover: rest }: Candidate, place: Place): DefinitionMatch {
-  const exact = rest === 0 && !alias.vague && !headingsDisagree(place, alias);
+  const exact = rest === 0 && !alias.vague && !place.label.aim && !headingsDisagree(place, alias);
   return { id: alias.definition.id, cohort: cohortOf(alias, place), fit: exact ? "exact" : "loose" };
 }
 

@@ -1,5 +1,6 @@
 import type { Word } from "./lexicon";
 import { tokensOf } from "./tokens";
+import { aims } from "./words";
 
 /** The words of a label or heading, as matching needs them. */
 export interface Heard {
@@ -10,14 +11,18 @@ export interface Heard {
   readonly kinds: number;
   /** Whether it has only cohorts, soft words and counting words. */
   readonly bare: boolean;
+  /** Whether it opened with what is aimed at ("Reduce"): its figures may then count the change. */
+  readonly aim: boolean;
 }
 
 /** Nothing heard: a heading that is not there. */
-export const silence: Heard = { words: [], cohorts: [], kinds: 0, bare: true };
+export const silence: Heard = { words: [], cohorts: [], kinds: 0, bare: true, aim: false };
 
 /** Takes a text apart; undefined when it has no word at all. */
 export function hear(text: string): Heard | undefined {
-  const tokens = tokensOf(text);
+  const all = tokensOf(text);
+  const aim = all.length > 1 && aims.has(all[0]?.text ?? "");
+  const tokens = aim ? all.slice(1) : all;
   if (tokens.length === 0) return undefined;
   const words: Word[] = [];
   const cohorts: Word[] = [];
@@ -30,7 +35,7 @@ export function hear(text: string): Heard | undefined {
     if (token.cohort) cohorts.push(token);
     else if (!token.soft) bare = false;
   }
-  return { words, cohorts, kinds, bare };
+  return { words, cohorts, kinds, bare, aim };
 }
 
 /** A heading without words of the kinds that have been said nearer to the measure. */

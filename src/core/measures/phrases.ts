@@ -77,7 +77,7 @@ const named: Readonly<Record<string, readonly string[]>> = {
     "grade 5 and above",
     "5 or above",
   ],
-  "higher-standard": ["higher standard", "greater depth", "high standard", "higher standards"],
+  "higher-standard": ["higher standard", "GDS", "greater depth", "high standard", "higher standards"],
   "teacher-assessment": ["teacher assessment", "teacher assessed", "TA"],
   spag: ["grammar punctuation and spelling", "GPS", "spelling punctuation and grammar", "SPaG"],
   "permanent-exclusion": [
@@ -182,7 +182,7 @@ const named: Readonly<Record<string, readonly string[]>> = {
   "in-touch": ["in touch"],
   "re-referral": ["re-referral", "rereferral", "repeat referral"],
   "social-care": ["social care", "social services", "social work"],
-  standard: ["standard or above", "level or above"],
+  standard: ["EXS", "EXP", "standard or above", "level or above"],
   pupil: ["young people", "young person"],
 };
 

@@ -1,11 +1,13 @@
 import type { Polarity } from "../scorecard/model";
 import { dealtWith, duration, inTime, recurring, stillToDo, unwanted, wanted, wantedAsShare } from "./polarity-words";
 
+const odd = /[‘’‐-―]|\s\s|[^\S ]/;
 const share = /%|\bper ?cent|\bproportion\b|\bshare of\b|\brate\b|\brates\b/;
 const cost = /\bcosts? (?:per|of|to)\b|\bunit costs?\b|\bcosts?\b.*\bper\b|\bprice per\b/;
 const thrift = /\b(?:recover|saving|avoid|neutral|benefit)/;
 const denied = /\b(?:not|never|without|fail(?:s|ed|ing)? to)\b(?! applicable)/;
-const reduction = /\b(?:reduction|reductions|reduced|decrease|decreased|decline|fall|drop)\b(?: (?:in|of|on|from)\b)?/;
+const reduction =
+  /\b(?:(?:reductions?|decreased?|decline|reduced)\b(?: (?:in|of|on|from)\b)?|(?:fall|drop) (?:in|of)\b)/;
 const ambiguous =
   /\b(?:pay gap|change in|changes in|variance|fewer than)\b|\bdecrease$|^\W*(?:reduce|decrease|lower|cut|minimi[sz]e|fewer|limit|maintain)\b/;
 
@@ -16,18 +18,24 @@ const ambiguous =
  * something unwanted that was dealt with ("% of complaints resolved") is good; a number of it is only a volume of work.
  */
 export function polarityOfLabel(label: string): Polarity | undefined {
-  const text = label.toLowerCase().replace(/[‘’]/g, "'").replace(/[‐-―]/g, "-").replace(/\s+/g, " ").trim();
+  const text = plain(label);
   if (text === "" || ambiguous.test(text)) return undefined;
   const reduced = reduction.exec(text);
   if (reduced) return ofReduction(text, text.slice(reduced.index + reduced[0].length));
   if (duration.test(text) && !/^\W*(?:%|percent|proportion)/.test(text)) return "lower-is-better";
   if (inTime.test(text)) return recurring.test(text) ? "lower-is-better" : "higher-is-better";
   if (cost.test(text)) return thrift.test(text) ? undefined : "lower-is-better";
-  if (denied.test(text)) return ofDenial(text);
   if (stillToDo.test(text)) return "lower-is-better";
+  if (denied.test(text)) return ofDenial(text);
   if (unwanted.test(text)) return ofUnwanted(text);
   if (wanted.test(text)) return "higher-is-better";
   return share.test(text) && wantedAsShare.test(text) ? "higher-is-better" : undefined;
+}
+
+/** A label in lower case, with plain apostrophes and hyphens and single spaces. */
+function plain(label: string): string {
+  const text = label.toLowerCase().trim();
+  return odd.test(text) ? text.replace(/[‘’]/g, "'").replace(/[‐-―]/g, "-").replace(/\s+/g, " ") : text;
 }
 
 /** A reduction of something unwanted is wanted; of anything else, who knows. */

@@ -71,7 +71,7 @@ const wordings: readonly Wording[] = [
   },
   { says: undefined, pattern: new RegExp(`${start}(?:number|no\\.?|#) of (?:percent|%)`, "i") },
   { says: "count", pattern: new RegExp(`${start}(?:number|no\\.?|count) of\\b`, "i") },
-  { says: "count", pattern: /^(?:[-–—•]\s*)?#\s?(?:of\b)?/ },
+  { says: "count", pattern: /^(?:[-–—•]\s*)?(?:total |overall )?#\s?(?:of\b)?/i },
   { says: "count", pattern: /\((?:number|no\.?|count|headcount)\)\s*:?$|[-–—:,]\s*number\s*:?$/i },
   {
     says: "score",
@@ -86,6 +86,9 @@ const wordings: readonly Wording[] = [
   },
 ];
 
+/** A word or sign without which no wording can be found: most labels have none, and are done with. */
+const hint = /[%#£$€(]|\b(?:per|percent|percentage|number|no|count|proportion|share|days|costs?|score|index|ratio)\b/i;
+
 /**
  * The unit a label states in so many words; undefined where it states none, or two.
  *
@@ -94,7 +97,7 @@ const wordings: readonly Wording[] = [
  */
 export function unitOfLabel(label: string): SaidUnit | undefined {
   const text = label.trim();
-  if (text === "") return undefined;
+  if (!hint.test(text)) return undefined;
   for (const { says, pattern } of wordings) {
     const found = pattern.exec(text);
     if (found) return says && { unit: says, word: tidy(found[0]) };
@@ -103,5 +106,5 @@ export function unitOfLabel(label: string): SaidUnit | undefined {
 }
 
 function tidy(found: string): string {
-  return found.replace(/^[\s\-–—:,)a-z]*(?=%)/i, "").trim();
+  return found.replace(/^[^\s%(]?\s*[-–—:,]?\s*(?=%)/, "").trim();
 }

@@ -34,6 +34,11 @@ export const turningWords: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** Verbs that a label may open with to say what is aimed at: "Reduce persistent absence" is about persistent absence. */
+export const aims: ReadonlySet<string> = new Set(
+  "reduce increase improve raise lower decrease maintain ensure maximise minimise sustain continue".split(" "),
+);
+
 /** Words of activity around a measure: support, visits, projects. They weigh more than an unknown word does. */
 export const activityWords: ReadonlySet<string> = new Set(
   (

@@ -125,6 +125,28 @@ export const absence = [
     tolerance: 0.3,
     source: dfe,
   },
+  {
+    ...absent,
+    id: "school-attendance-primary",
+    name: "Overall attendance, primary schools",
+    aliases: ["primary school attendance", "primary pupil attendance", "primary overall attendance"],
+    implied: ["possible", "sessions"],
+    polarity: "higher-is-better",
+    units: ["percent"],
+    tolerance: 0.3,
+    source: dfe,
+  },
+  {
+    ...absent,
+    id: "school-attendance-secondary",
+    name: "Overall attendance, secondary schools",
+    aliases: ["secondary school attendance", "secondary pupil attendance", "secondary overall attendance"],
+    implied: ["possible", "sessions"],
+    polarity: "higher-is-better",
+    units: ["percent"],
+    tolerance: 0.4,
+    source: dfe,
+  },
 ] as const satisfies readonly Definition[];
 
 const excluded = {
