@@ -1,5 +1,5 @@
 import { addTotals, totalsOf } from "./outcome";
-import type { FileOutcome, Totals } from "./outcome";
+import type { FileOutcome, FileStatus, Totals } from "./outcome";
 
 /**
  * A form that a report can take. Files are turned into text one by one, so that no more than one workbook need be kept in memory;
@@ -8,12 +8,20 @@ import type { FileOutcome, Totals } from "./outcome";
 export interface Report {
   /** The part of one file. `index` counts the files from 0. */
   part(outcome: FileOutcome, index: number): string;
-  whole(parts: readonly string[], totals: Totals): string;
+  whole(parts: readonly ReportPart[], totals: Totals): string;
+}
+
+/** What is kept of one file: its part of the report, and what a list of all files needs. */
+export interface ReportPart {
+  readonly text: string;
+  readonly file: string;
+  readonly status: FileStatus;
+  readonly totals: Totals;
 }
 
 /** Gathers a report file by file. */
 export class ReportWriter {
-  private readonly parts: string[] = [];
+  private readonly parts: ReportPart[] = [];
   private sum: Totals = totalsOf([]);
 
   constructor(private readonly report: Report) {}
@@ -24,8 +32,10 @@ export class ReportWriter {
   }
 
   add(outcome: FileOutcome): void {
-    this.parts.push(this.report.part(outcome, this.parts.length));
-    this.sum = addTotals(this.sum, totalsOf([outcome]));
+    const { file, status } = outcome;
+    const totals = totalsOf([outcome]);
+    this.parts.push({ text: this.report.part(outcome, this.parts.length), file, status, totals });
+    this.sum = addTotals(this.sum, totals);
   }
 
   /** The whole report of the files added so far. */

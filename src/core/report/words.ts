@@ -3,7 +3,7 @@ import type { Rule } from "../rules/define-rule";
 import type { AttributeRole, ColumnRole, Polarity, TableKind } from "../scorecard/model";
 import { formatPeriod } from "../cell/period";
 import type { Period } from "../cell/period";
-import type { Totals } from "./outcome";
+import type { FileStatus, Totals } from "./outcome";
 import { oneLine } from "./plain";
 
 /** "1 measure", "2 measures". */
@@ -104,6 +104,13 @@ export function columnWords(is: ColumnRole): string {
 export function periodWords(role: string, period: Period | undefined): string {
   return period ? `${role} ${formatPeriod(period)}` : role;
 }
+
+/** What became of a file, in words. */
+export const statusWords = {
+  checked: "checked",
+  "no-scorecard": "no scorecard",
+  unreadable: "cannot be read",
+} as const satisfies Record<FileStatus, string>;
 
 /** What a fix is, in words. */
 export const fixTitles = { safe: "Safe fix", proposed: "Possible fix" } as const satisfies Record<Fix["kind"], string>;

@@ -2,7 +2,7 @@ import { formatA1, formatArea } from "../../cell/address";
 import type { CellRef } from "../../cell/address";
 import { severities } from "../../check/finding";
 import type { Severity } from "../../check/finding";
-import type { Column, Measure, Scorecard } from "../../scorecard/model";
+import type { Column, Heading, Measure, Scorecard } from "../../scorecard/model";
 import type { FileOutcome } from "../outcome";
 import { oneLine } from "../plain";
 import { columnWords, kindTitles, severityTitles } from "../words";
@@ -67,10 +67,11 @@ export function cardTable(table: Scorecard, flags: ReadonlyMap<string, Flag>): M
 
 function columnHeading({ heading, is }: Column): Markup {
   const words = columnWords(is);
-  const said = is.kind === "value" ? words : oneLine(heading) || words;
-  return html`<th scope="col" class="${is.kind === "value" ? "value" : "text"}">
-    ${said.charAt(0).toUpperCase() + said.slice(1)}
-  </th>`;
+  const name = oneLine(heading);
+  const said =
+    is.kind !== "value" ? name || words : is.period === undefined && name !== "" ? `${words} (${name})` : words;
+  const shape = is.kind === "value" ? "value" : "text";
+  return html`<th scope="col" class="${shape}">${said.charAt(0).toUpperCase() + said.slice(1)}</th>`;
 }
 
 function isFlagged({ at, fields }: Measure, flags: ReadonlyMap<string, Flag>): boolean {
@@ -83,21 +84,27 @@ function measureRows(
   columns: readonly Column[],
   flags: ReadonlyMap<string, Flag>,
 ): Markup {
-  const heading = (text: string | undefined, previous: string | undefined): Markup =>
-    text === undefined || text === previous
-      ? nothing
-      : html`<tr>
-          <th colspan="${columns.length + 2}" scope="rowgroup">${oneLine(text)}</th>
-        </tr> `;
-  const sameSection = before?.section === measure.section;
-  return html`${heading(measure.section?.text, before?.section?.text)}${heading(
-      measure.group?.text,
-      sameSection ? before?.group?.text : undefined,
-    )}
+  const row = (heading: Heading | undefined): Markup =>
+    heading ? headingRow(heading, columns.length + 2, flags) : nothing;
+  const newSection = before?.section !== measure.section;
+  const newGroup = newSection || before?.group !== measure.group;
+  return html`${newSection ? row(measure.section) : nothing}${newGroup ? row(measure.group) : nothing}
     <tr>
       <td>${measure.at.row + 1}</td>
       ${labelCell(measure, flags)}${columns.map(({ column }) => valueCell(measure, column, flags))}
     </tr> `;
+}
+
+/** A section or group across the table, with the notes that stand in its row. */
+function headingRow({ text, at, notes }: Heading, width: number, flags: ReadonlyMap<string, Flag>): Markup {
+  const flag = flags.get(flagKey(at));
+  const noted = notes.map((note) => {
+    const onNote = flags.get(flagKey(note.at));
+    return html` · ${onNote ? flagged(oneLine(note.text), onNote, note.at) : oneLine(note.text)}`;
+  });
+  return html`<tr>
+    <th colspan="${width}" scope="rowgroup">${flag ? flagged(oneLine(text), flag, at) : oneLine(text)}${noted}</th>
+  </tr> `;
 }
 
 function labelCell({ at, name }: Measure, flags: ReadonlyMap<string, Flag>): Markup {

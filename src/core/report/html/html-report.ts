@@ -2,8 +2,8 @@ import { totalsOf } from "../outcome";
 import type { FileOutcome, Totals } from "../outcome";
 import { oneLine } from "../plain";
 import { placeFindings } from "../place";
-import type { Report } from "../report";
-import { counted, extent, noScorecard, nothingFound, severityCounts } from "../words";
+import type { Report, ReportPart } from "../report";
+import { counted, extent, noScorecard, nothingFound, severityCounts, statusWords } from "../words";
 import { cardTable, flagsOf } from "./card-html";
 import { findingItem, signs } from "./finding-html";
 import { html, Markup, nothing } from "./html-text";
@@ -12,10 +12,10 @@ import { reportStyle } from "./style";
 /** The report as a page of its own: no script, nothing fetched from anywhere, and no text of a workbook taken for markup. */
 export const htmlReport: Report = {
   part: (outcome, index) => fileSection(outcome, index).source,
-  whole: (parts, totals) => page(new Markup(parts.join("")), totals).source,
+  whole: (parts, totals) => page(parts, totals).source,
 };
 
-function page(files: Markup, totals: Totals): Markup {
+function page(parts: readonly ReportPart[], totals: Totals): Markup {
   return html`<!doctype html>
     <html lang="en-GB">
       <head>
@@ -42,7 +42,7 @@ function page(files: Markup, totals: Totals): Markup {
           <ul class="counts">
             ${counts(totals)}
           </ul>
-          ${files}
+          ${fileTable(parts)}${parts.map(({ text }) => new Markup(text))}
         </main>
       </body>
     </html> `;
@@ -62,8 +62,46 @@ function counts(totals: Totals): readonly Markup[] {
   ];
 }
 
+/** Every file with its counts, as links; a single file needs no table. */
+function fileTable(parts: readonly ReportPart[]): Markup {
+  if (parts.length < 2) return nothing;
+  const count = (number: number): Markup => html`<td class="value">${number}</td>`;
+  const rows = parts.map(({ file, status, totals: { errors, warnings, information } }, index) => {
+    const counts =
+      status === "checked"
+        ? [errors, warnings, information].map(count)
+        : html`<td colspan="3">${statusWords[status]}</td>`;
+    return html`<tr>
+      <th scope="row"><a href="#${fileId(index)}">${oneLine(file)}</a></th>
+      ${counts}
+    </tr> `;
+  });
+  return html`<div class="wide" role="region" tabindex="0" aria-label="Files">
+    <table>
+      <caption>
+        Files
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">File</th>
+          <th scope="col" class="value">Errors</th>
+          <th scope="col" class="value">Warnings</th>
+          <th scope="col" class="value">For information</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${rows}
+      </tbody>
+    </table>
+  </div> `;
+}
+
+function fileId(index: number): string {
+  return `file-${String(index + 1)}`;
+}
+
 function fileSection(outcome: FileOutcome, index: number): Markup {
-  const id = `file-${String(index + 1)}`;
+  const id = fileId(index);
   return html`<section aria-labelledby="${id}">
     <h2 id="${id}">${oneLine(outcome.file)}</h2>
     ${fileContent(outcome, index)}

@@ -8,7 +8,7 @@ export const jsonReport: Report = {
   part: (outcome) => printable(JSON.stringify(jsonFile(outcome), null, 2)),
   whole: (parts, totals) => {
     const version: JsonReport["version"] = 1;
-    const files = parts.length === 0 ? "[]" : `[\n${parts.map((part) => indent(part, "    ")).join(",\n")}\n  ]`;
+    const files = parts.length === 0 ? "[]" : `[\n${parts.map(({ text }) => indent(text, "    ")).join(",\n")}\n  ]`;
     const summary = indent(JSON.stringify(summaryOf(totals), null, 2), "  ").trimStart();
     return `{\n  "version": ${String(version)},\n  "files": ${files},\n  "summary": ${summary}\n}\n`;
   },

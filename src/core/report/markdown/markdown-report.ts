@@ -2,7 +2,7 @@ import type { Finding } from "../../check/finding";
 import { totalsOf } from "../outcome";
 import type { FileOutcome, Totals } from "../outcome";
 import { cellNames, placeFindings } from "../place";
-import type { Report } from "../report";
+import type { Report, ReportPart } from "../report";
 import {
   messageWithoutMeasure,
   counted,
@@ -11,19 +11,31 @@ import {
   nothingFound,
   severityCounts,
   severityTitles,
+  statusWords,
 } from "../words";
 import { markdownTable, markdownText } from "./markdown-text";
 
 /** The report as Markdown, for an issue, a wiki or a pull request: a table of findings for every sheet. */
 export const markdownReport: Report = {
   part: (outcome) => fileLines(outcome).join("\n"),
-  whole: (parts, totals) => [...summaryLines(totals), ...parts].join("\n\n") + "\n",
+  whole: (parts, totals) =>
+    [...summaryLines(totals), ...fileTable(parts), ...parts.map(({ text }) => text)].join("\n\n") + "\n",
 };
 
 function summaryLines(totals: Totals): readonly string[] {
   const counts = severityCounts(totals).map(({ says }) => says);
   const unreadable = totals.unreadable > 0 ? [`${counted(totals.unreadable, "file")} could not be read`] : [];
   return ["# Scorecard check", [`**${counts.join(", ")}**`, ...unreadable, `read ${extent(totals)}`].join(" · ")];
+}
+
+/** Every file with its counts; a single file needs no table. */
+function fileTable(parts: readonly ReportPart[]): readonly string[] {
+  if (parts.length < 2) return [];
+  const rows = parts.map(({ file, status, totals: { errors, warnings, information } }) => {
+    const counts = status === "checked" ? [errors, warnings, information].map(String) : ["", "", ""];
+    return [markdownText(file), statusWords[status], ...counts];
+  });
+  return [markdownTable(["File", "Status", "Errors", "Warnings", "For information"], rows).join("\n")];
 }
 
 function fileLines(outcome: FileOutcome): readonly string[] {

@@ -19,7 +19,7 @@ export function readingReport(look: TextLook): Report {
       const { up, down, band } = brush.marks;
       const key = `${up} higher is better   ${down} lower is better   ${band} within a band`;
       const last = totals.measures > 0 ? [brush.rule, brush.paint("quiet", `Read ${extent(totals)}.   ${key}`)] : [];
-      return [...parts, ...last].join("\n") + "\n";
+      return [...parts.map(({ text }) => text), ...last].join("\n") + "\n";
     },
   };
 }

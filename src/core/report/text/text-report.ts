@@ -3,10 +3,11 @@ import type { SectionFindings, SheetFindings } from "../place";
 import { oneLine } from "../plain";
 import { totalsOf } from "../outcome";
 import type { FileOutcome, Totals } from "../outcome";
-import type { Report } from "../report";
+import type { Report, ReportPart } from "../report";
 import { counted, extent, noScorecard as noScorecardText, nothingFound, severityCounts } from "../words";
 import { findingLines, layoutFindings } from "./finding-text";
 import type { FindingLayout } from "./finding-text";
+import { fileList } from "./file-list";
 import { Brush } from "./look";
 import type { TextLook } from "./look";
 import { displayWidth, wrap } from "./wrap";
@@ -16,7 +17,8 @@ export function textReport(look: TextLook): Report {
   const brush = new Brush(look);
   return {
     part: (outcome) => fileLines(outcome, brush).join("\n") + "\n",
-    whole: (parts, totals) => [...parts, ...summaryLines(totals, brush)].join("\n") + "\n",
+    whole: (parts, totals) =>
+      [...parts.map(({ text }) => text), ...summaryLines(parts, totals, brush)].join("\n") + "\n",
   };
 }
 
@@ -83,9 +85,10 @@ function ruledHeading(title: string, brush: Brush): readonly string[] {
   return ["", ...[...lines.slice(0, -1), ruled].map((line) => `  ${brush.paint("quiet", line)}`)];
 }
 
-function summaryLines(totals: Totals, brush: Brush): readonly string[] {
+function summaryLines(parts: readonly ReportPart[], totals: Totals, brush: Brush): readonly string[] {
   const { files, unreadable, noScorecard } = totals;
-  if (files === unreadable) return [brush.rule, `${counted(files, "file")} could not be read`];
+  if (files === unreadable)
+    return [brush.rule, ...fileList(parts, brush), `${counted(files, "file")} could not be read`];
   const counts = severityCounts(totals).map(({ severity, count, says }) =>
     count > 0
       ? `${brush.mark(severity)} ${brush.paint("strong", says)}`
@@ -95,8 +98,13 @@ function summaryLines(totals: Totals, brush: Brush): readonly string[] {
     ...(files > 1 ? [counted(files, "file")] : []),
     ...(noScorecard > 0 ? [`${String(noScorecard)} without a scorecard`] : []),
     ...(unreadable > 0 ? [`${String(unreadable)} could not be read`] : []),
-    `Read ${extent(totals)}`,
+    `${totals.files > 1 || unreadable > 0 ? "read" : "Read"} ${extent(totals)}`,
   ];
   const lines = wrap(extents.join(` ${brush.marks.dot} `), brush.width);
-  return [brush.rule, counts.join("   "), ...lines.map((line) => brush.paint("quiet", line))];
+  return [
+    brush.rule,
+    ...fileList(parts, brush),
+    counts.join("   "),
+    ...lines.map((line) => brush.paint("quiet", line)),
+  ];
 }
