@@ -8,6 +8,8 @@ export interface Alias {
   readonly definition: Definition;
   /** The rarest first, since that is the one a label is most likely not to have. */
   readonly words: readonly Word[];
+  /** The bits of all its words. */
+  readonly bits: number;
   readonly vague: boolean;
   /** Words of the label this measure accounts for although the name does not ask for them. */
   readonly implied: ReadonlySet<Word>;
@@ -53,6 +55,8 @@ function aliasesOf(definition: Definition, order: number): readonly Alias[] {
     const words = aliasWords(name);
     if (!words.some(({ worth }) => worth > 0)) return [];
     const unmistakable = words.some(({ worth }) => worth >= 3);
-    return [{ definition, words, vague, implied, unmistakable, order }];
+    return [
+      { definition, words, bits: words.reduce((bits, { bit }) => bits | bit, 0), vague, implied, unmistakable, order },
+    ];
   });
 }

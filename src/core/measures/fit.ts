@@ -9,6 +9,8 @@ import type { Word } from "./lexicon";
 export interface Place {
   readonly label: Heard;
   readonly headings: readonly Heard[];
+  /** The bits of all words of the label and its headings. */
+  readonly bits: number;
 }
 
 /** One way to understand a label. */
@@ -21,6 +23,7 @@ export interface Candidate {
 
 /** How an alias fits a label where it stands; undefined when a word of it is missing or the label says more than it explains. */
 export function fitOf(alias: Alias, place: Place): Candidate | undefined {
+  if ((alias.bits & ~place.bits) !== 0) return undefined;
   for (const word of alias.words) if (layerOf(word, place) < 0) return undefined;
   const worths = worthsOf(alias, (word) => layerOf(word, place));
   const [inLabel = 0] = worths;

@@ -9,6 +9,8 @@ export interface Heard {
   readonly cohorts: readonly Word[];
   /** Of which kinds of word it has one, as bits. */
   readonly kinds: number;
+  /** The bits of all its words. */
+  readonly bits: number;
   /** Whether it has only cohorts, soft words and counting words. */
   readonly bare: boolean;
   /** Whether it opened with what is aimed at ("Reduce"): its figures may then count the change. */
@@ -16,7 +18,7 @@ export interface Heard {
 }
 
 /** Nothing heard: a heading that is not there. */
-export const silence: Heard = { words: [], cohorts: [], kinds: 0, bare: true, aim: false };
+export const silence: Heard = { words: [], cohorts: [], kinds: 0, bits: 0, bare: true, aim: false };
 
 /** Takes a text apart; undefined when it has no word at all. */
 export function hear(text: string): Heard | undefined {
@@ -27,15 +29,17 @@ export function hear(text: string): Heard | undefined {
   const words: Word[] = [];
   const cohorts: Word[] = [];
   let kinds = 0;
+  let bits = 0;
   let bare = true;
   for (const token of tokens) {
     if (token.counting || words.includes(token)) continue;
     words.push(token);
     kinds |= token.kind;
+    bits |= token.bit;
     if (token.cohort) cohorts.push(token);
     else if (!token.soft) bare = false;
   }
-  return { words, cohorts, kinds, bare, aim };
+  return { words, cohorts, kinds, bits, bare, aim };
 }
 
 /** A heading without words of the kinds that have been said nearer to the measure. */

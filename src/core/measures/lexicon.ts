@@ -15,6 +15,8 @@ export interface Word {
   readonly worth: number;
   /** What it weighs where nothing explains it. A word such as `gap` makes another measure of it: infinitely much. */
   readonly weight: number;
+  /** One bit of 31, shared with other words, so that most sets of words can be told apart by one comparison. */
+  readonly bit: number;
 }
 
 /** How many words outside the vocabulary are remembered. */
@@ -45,7 +47,7 @@ export function wordFor(text: string): Word {
 
 /** The word of a number; numbers outside the vocabulary are too many to remember. */
 export function numberWord(digits: string): Word {
-  return vocabulary.get(digits) ?? stranger(digits);
+  return vocabulary.get(digits) ?? stranger(digits, 0);
 }
 
 /** Takes a word into the vocabulary, since a phrase or the name of a measure has it. */
@@ -56,7 +58,13 @@ export function adopt(word: Word): Word {
   return word;
 }
 
-function stranger(text: string): Word {
+function stranger(text: string, bit = bitOf(text)): Word {
   const cohort = isCohort(text);
-  return { text, counting: false, cohort, soft: false, kind: 0, worth: 1, weight: cohort ? 0 : 1 };
+  return { text, counting: false, cohort, soft: false, kind: 0, worth: 1, weight: cohort ? 0 : 1, bit };
+}
+
+function bitOf(text: string): number {
+  let sum = 0;
+  for (let at = 0; at < text.length; at++) sum = (sum * 31 + text.charCodeAt(at)) | 0;
+  return 1 << ((sum >>> 1) % 31);
 }

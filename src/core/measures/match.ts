@@ -78,14 +78,14 @@ function heading(text: string): Heard {
 /** A label under its headings, each without the kinds of word that have been said nearer by. */
 function placeOf(label: Heard, headings: readonly Heard[]): Place {
   let said = label.kinds;
-  return {
-    label,
-    headings: headings.map((heading) => {
-      const heard = unsaid(heading, said);
-      said |= heading.kinds;
-      return heard;
-    }),
-  };
+  let bits = label.bits;
+  const heard: Heard[] = [];
+  for (const heading of headings) {
+    heard.push(unsaid(heading, said));
+    said |= heading.kinds;
+    bits |= heading.bits;
+  }
+  return { label, headings: heard, bits };
 }
 
 function bestMatch(index: AliasIndex, place: Place): DefinitionMatch | undefined {
