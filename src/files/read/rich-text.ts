@@ -10,12 +10,29 @@ export function formulaText(xml: string): string {
   return unescapeXml(withoutMarkup(xml));
 }
 
-/** CDATA becomes text, comments go. */
+/** CDATA becomes text; comments and instructions go, and what is cut off within one. */
 function withoutMarkup(xml: string): string {
-  if (!xml.includes("<")) return xml;
-  const plain = xml.replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, (_, inside: string) => inside.replaceAll("&", "&amp;"));
-  return plain.replace(/<!--[\s\S]*?-->|<\?[\s\S]*?\?>/g, "");
+  let start = xml.indexOf("<");
+  if (start < 0) return xml;
+  let text = xml.slice(0, start);
+  while (start >= 0) {
+    const [opening, closing] = markup.find(([first]) => xml.startsWith(first, start)) ?? ["<", ">"];
+    const inside = start + opening.length;
+    const end = xml.indexOf(closing, inside);
+    if (end < 0) break;
+    if (opening === cdata) text += xml.slice(inside, end).replaceAll("&", "&amp;");
+    start = xml.indexOf("<", end);
+    text += xml.slice(end + closing.length, start < 0 ? xml.length : start);
+  }
+  return text;
 }
+
+const cdata = "<![CDATA[";
+const markup = [
+  [cdata, "]]>"],
+  ["<!--", "-->"],
+  ["<?", "?>"],
+] as const;
 
 /**
  * The text of `<si>` or `<is>` from the XML inside it: that of each `<t>`, joined, less the readings of East Asian text (`<rPh>`), which Excel

@@ -2,18 +2,22 @@ import { accept, nextTag, prefixOf, refuse, unescapeCellText, type Result, type 
 import { GrowingInts } from "./growing";
 import { richText } from "./rich-text";
 
+/** A list made with its room is faster than one that grows by leaps; beyond a million texts, memory counts for more. */
+const mostRoom = 1_000_000;
+
 /** The texts that a workbook's cells share, found when read and taken out of the XML when asked for. */
 export class SharedStrings {
   readonly #xml: string;
   /** Where the content of each `<si>` starts and ends. */
   readonly #starts: Int32Array;
   readonly #ends: Int32Array;
-  readonly #texts: string[] = [];
+  readonly #texts: (string | undefined)[];
 
   private constructor(xml: string, places: Places) {
     this.#xml = xml;
     this.#starts = places.starts.toArray();
     this.#ends = places.ends.toArray();
+    this.#texts = new Array<string | undefined>(Math.min(this.#starts.length, mostRoom));
   }
 
   /** Finds the texts in the text of the shared strings part; "" for a workbook without one. */
@@ -21,11 +25,11 @@ export class SharedStrings {
     const places = { starts: new GrowingInts(), ends: new GrowingInts() };
     const root = xml === "" ? undefined : nextTag(xml, 0);
     if (root?.kind === "open") {
-      const end = xml.lastIndexOf(`</${root.name}`);
-      if (end < 0) return refuse("truncated", "The texts of the workbook are cut off: save it again from Excel.");
       const hidden = xml.indexOf("<!", root.end) >= 0 || xml.indexOf("<?", root.end) >= 0;
       if (hidden) walkItems(xml, root, places);
       else findPlainItems(xml, root, places);
+      const isWhole = places.starts.length === places.ends.length && xml.includes(`</${root.name}`);
+      if (!isWhole) return refuse("truncated", "The texts of the workbook are cut off: save it again from Excel.");
     }
     return accept(new SharedStrings(xml, places));
   }
@@ -56,21 +60,19 @@ interface Places {
   readonly ends: GrowingInts;
 }
 
-/** Without comments or CDATA, `<si` and `</si>` can only be what they look like. */
+/** Without comments or CDATA, `<si` and `</si` can only be what they look like. An item that does not end is left with no end. */
 function findPlainItems(xml: string, root: XmlTag, { starts, ends }: Places): void {
   const opening = `<${prefixOf(root.name)}si`;
-  const closing = `</${prefixOf(root.name)}si>`;
+  const closing = `</${prefixOf(root.name)}si`;
   let at = xml.indexOf(opening, root.end);
   while (at >= 0) {
     const tag = nextTag(xml, at);
     if (!tag) return;
     const isItem = tag.name.length === opening.length - 1;
+    if (isItem) starts.push(tag.end);
     const end = isItem && tag.kind === "open" ? xml.indexOf(closing, tag.end) : tag.end;
     if (end < 0) return;
-    if (isItem) {
-      starts.push(tag.end);
-      ends.push(end);
-    }
+    if (isItem) ends.push(end);
     at = xml.indexOf(opening, end);
   }
 }
@@ -82,5 +84,4 @@ function walkItems(xml: string, root: XmlTag, { starts, ends }: Places): void {
     if (tag.kind !== "close") starts.push(tag.end);
     if (tag.kind !== "open") ends.push(tag.kind === "close" ? tag.start : tag.end);
   }
-  if (ends.length < starts.length) ends.push(xml.length);
 }
