@@ -139,7 +139,7 @@ function changedCell(sheet: SheetContext, place: RowPlace, cell: XmlElement, { c
   const bare = extra === "" && [...attributes.keys()].every((name) => name === "r" || name === "s" || name === "t");
   if (isEmpty(content) && bare && style === sheet.columns.defaultStyle(text, place, column)) return "";
   const { type, inside } = holdingXml(content, sheet.outline.prefix, sheet.texts);
-  const changes = { ...(style === own ? {} : { s: String(style) }), t: type, cm: undefined };
+  const changes = { ...(style === own ? {} : { s: style === 0 ? undefined : String(style) }), t: type, cm: undefined };
   const tag = withAttributes(text.slice(cell.start, cell.openEnd), changes).replace(/\s*\/?>$/, "");
   return inside + extra === "" ? `${tag}/>` : `${tag}>${inside}${extra}</${cell.name}>`;
 }

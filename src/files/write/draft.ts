@@ -66,13 +66,18 @@ export class Draft {
 
   /** Adds a part of a content type, and a relationship to it; gives the relationship's id. */
   add(path: string, text: string, contentType: string, from: string, relationshipType: string): string {
-    this.write(path, text);
-    this.write(contentTypesPath, addContentType(this.text(contentTypesPath), path, contentType));
+    this.addUnrelated(path, text, contentType);
     const place = relationshipsPath(from);
     const before = this.has(place) ? this.text(place) : "";
     const added = addRelationship(before, relationshipType, relativeTarget(from, path));
     this.write(place, added.text);
     return added.id;
+  }
+
+  /** Adds a part of a content type that a relationship leads to already. */
+  addUnrelated(path: string, text: string, contentType: string): void {
+    this.write(path, text);
+    this.write(contentTypesPath, addContentType(this.text(contentTypesPath), path, contentType));
   }
 
   /** Takes out parts with their own relationships and content types. Relationships to them are the caller's to drop. */

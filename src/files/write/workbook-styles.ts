@@ -27,7 +27,10 @@ export function readStyles(draft: Draft, parts: WorkbookParts): Result<WorkbookS
 /** Writes what was added to the styles of a workbook. */
 export function writeStyles(draft: Draft, parts: WorkbookParts, { sheet }: WorkbookStyles): void {
   if (!sheet.hasGrown) return;
-  if (parts.styles !== undefined && draft.has(parts.styles)) return draft.write(parts.styles, sheet.text());
-  const path = `${folderOf(parts.path)}styles.xml`;
-  draft.add(path, sheet.text(), contentType("styles"), parts.path, `${namespacesOf(parts).relationships}/styles`);
+  const { styles: path } = parts;
+  if (path === undefined) {
+    const added = `${folderOf(parts.path)}styles.xml`;
+    draft.add(added, sheet.text(), contentType("styles"), parts.path, `${namespacesOf(parts).relationships}/styles`);
+  } else if (draft.has(path)) draft.write(path, sheet.text());
+  else draft.addUnrelated(path, sheet.text(), contentType("styles"));
 }
