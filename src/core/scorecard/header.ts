@@ -33,10 +33,8 @@ interface HeaderCell {
   readonly figure: boolean;
 }
 
-/** Finds headers on one sheet. It remembers what words meant, since the same ones come up again and again. */
+/** Finds headers on one sheet. */
 export class HeaderFinder {
-  private readonly meanings = new Map<string, HeaderToken | undefined>();
-
   constructor(
     private readonly grid: GridSnapshot,
     private readonly merges: Merges,
@@ -67,11 +65,7 @@ export class HeaderFinder {
       return period && { kind: "value", role: undefined, period };
     }
     if (typeof value !== "string") return undefined;
-    const known = this.meanings.get(value);
-    if (known !== undefined || this.meanings.has(value)) return known;
-    const token = headerToken(value);
-    if (this.meanings.size < 5000) this.meanings.set(value, token);
-    return token;
+    return headerToken(value);
   }
 
   private cells(row: number): readonly HeaderCell[] {

@@ -1,10 +1,21 @@
 import { cellReader } from "../cell/read-cell";
 import type { GridSnapshot, WorkbookSnapshot } from "../grid/snapshot";
 import { matcher } from "../measures/match";
+import type { LabelMatcher } from "../measures/match";
 import { ownTableNames } from "../plan/operation";
 import type { Knowledge } from "./measure";
 import type { Polarity, SheetReading } from "./model";
 import { readSheet } from "./read-sheet";
+
+/** One reader for all: it remembers texts, within bounds, and they come again in the next workbook. */
+const read = cellReader();
+
+let known: LabelMatcher | undefined;
+
+/** The matcher over the dictionary as it is, made once: its index costs more than checking a small workbook. */
+function dictionary(): LabelMatcher {
+  return (known ??= matcher());
+}
 
 /** Whether a sheet is one that we wrote: it bears one of our own tables. */
 export function isOwnSheet(grid: GridSnapshot): boolean {
@@ -17,9 +28,8 @@ export function readWorkbookSheets(
   workbook: WorkbookSnapshot,
   chosen: { readonly polarity: Readonly<Record<string, Polarity>> },
 ): readonly SheetReading[] {
-  const read = cellReader();
   const knowledge: Knowledge = {
-    match: matcher(),
+    match: dictionary(),
     chosenPolarity: ({ name, group }) => chosenFor(chosen.polarity, name, group),
   };
   return workbook.sheets.filter((grid) => !isOwnSheet(grid)).map((grid) => readSheet(grid, read, knowledge));

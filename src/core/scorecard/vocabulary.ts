@@ -124,11 +124,12 @@ function valueToken(text: string): HeaderToken | undefined {
   return { kind: "value", role, period: periods.at(-1)?.period };
 }
 
-/** What a header cell's text says of its column; undefined when it is no header that we know. */
-export function headerToken(text: string): HeaderToken | undefined {
-  if (text.length > longestHeading || text.trim() === "") return undefined;
+/** A heading has few words; a text of more is a label or a sentence. */
+const mostWords = 9;
+
+function tokenOf(text: string): HeaderToken | undefined {
   const plain = words(text);
-  if (plain === "") return undefined;
+  if (plain === "" || plain.split(" ", mostWords + 1).length > mostWords) return undefined;
   for (const [pattern, role] of attributes) if (pattern.test(plain)) return { kind: "attribute", role };
   if (strongLabel.test(plain)) return { kind: "label", strength: 2 };
   if (weakLabel.test(plain)) return { kind: "label", strength: 1 };
@@ -136,4 +137,19 @@ export function headerToken(text: string): HeaderToken | undefined {
   if (periodOfTarget.test(plain)) return { kind: "period", ofTarget: true };
   if (periodOfValue.test(plain)) return { kind: "period", ofTarget: false };
   return valueToken(text);
+}
+
+/** What texts were found to say: headings come again and again, on every page and in every workbook of a council. */
+const remembered = new Map<string, HeaderToken | undefined>();
+const mostRemembered = 5000;
+
+/** What a header cell's text says of its column; undefined when it is no header that we know. */
+export function headerToken(text: string): HeaderToken | undefined {
+  if (text.length > longestHeading || text.trim() === "") return undefined;
+  const known = remembered.get(text);
+  if (known !== undefined || remembered.has(text)) return known;
+  const token = tokenOf(text);
+  if (remembered.size >= mostRemembered) remembered.clear();
+  remembered.set(text, token);
+  return token;
 }

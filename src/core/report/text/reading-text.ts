@@ -1,7 +1,7 @@
 import { formatA1, formatArea } from "../../cell/address";
 import type { Scorecard, SheetReading } from "../../scorecard/model";
 import { totalsOf } from "../outcome";
-import type { FileOutcome } from "../outcome";
+import type { FileOutcome, Totals } from "../outcome";
 import { oneLine } from "../plain";
 import type { Report } from "../report";
 import { counted, extent, kindTitles, noScorecard } from "../words";
@@ -15,13 +15,15 @@ export function readingReport(look: TextLook): Report {
   const brush = new Brush(look);
   return {
     part: (outcome) => [...fileLines(outcome, brush), ""].join("\n"),
-    whole: (parts, totals) => {
-      const { up, down, band } = brush.marks;
-      const key = `${up} higher is better   ${down} lower is better   ${band} within a band`;
-      const last = totals.measures > 0 ? [brush.rule, brush.paint("quiet", `Read ${extent(totals)}.   ${key}`)] : [];
-      return [...parts.map(({ text }) => text), ...last].join("\n") + "\n";
-    },
+    whole: (parts, totals) => [...parts.map(({ text }) => text), ...lastLines(totals, brush)].join("\n") + "\n",
   };
+}
+
+function lastLines(totals: Totals, brush: Brush): readonly string[] {
+  if (totals.measures === 0) return [];
+  const { up, down, band } = brush.marks;
+  const lines = [`Read ${extent(totals)}.`, `${up} higher is better   ${down} lower is better   ${band} within a band`];
+  return [brush.rule, ...lines.flatMap((line) => wrap(line, brush.width)).map((line) => brush.paint("quiet", line))];
 }
 
 function fileLines(outcome: FileOutcome, brush: Brush): readonly string[] {
