@@ -9,7 +9,7 @@ const sheetType = (name: string) => `application/vnd.openxmlformats-officedocume
 export interface HandMadeSheet {
   readonly name: string;
   readonly xml: string;
-  /** Relationships of the sheet: id, last word of the type, target. */
+  /** Relationships of the sheet: id, type or its last word, target. */
   readonly relations?: readonly (readonly [string, string, string])[];
 }
 
@@ -44,7 +44,7 @@ const relationsXml = (relations: readonly (readonly [string, string, string])[])
   `${head}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relations
     .map(([id, type, target]) => {
       const external = /^https?:/.test(target) ? ' TargetMode="External"' : "";
-      return `<Relationship Id="${id}" Type="${office}/${type}" Target="${target}"${external}/>`;
+      return `<Relationship Id="${id}" Type="${type.includes(":") ? type : `${office}/${type}`}" Target="${target}"${external}/>`;
     })
     .join("")}</Relationships>`;
 

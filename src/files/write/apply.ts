@@ -8,7 +8,7 @@ import { calculateWhenOpened, dropCalcChain } from "./calculation";
 import { Draft } from "./draft";
 import { formulaOnScreen } from "./future-functions";
 import { inverseOf } from "./inverse";
-import { obstacles, type PlanTarget } from "./obstacles";
+import { obstacles, targetOf, type PlanTarget } from "./obstacles";
 import { readOwn } from "./own-state";
 import { isNothing, pendingChanges, type PendingChanges } from "./pending";
 import { isReferredTo } from "./references";
@@ -32,7 +32,7 @@ export function applyPlan(read: ReadWorkbook, plan: ChangePlan): Written {
   if (!own.ok) return own;
   const target: PlanTarget = { draft, parts: read.parts, styles: styles.value };
   const present = { workbook: read.workbook, own: own.value };
-  const conflicts = [...planConflicts(spelledAsRead(plan, read), present), ...obstacles(plan, target)];
+  const conflicts = eachOnce([...planConflicts(spelledAsRead(plan, read), present), ...obstacles(plan, target)]);
   if (conflicts.length > 0) return { ok: false, conflicts };
 
   const inverse = inverseOf(plan, present);
@@ -49,6 +49,16 @@ export function applyPlan(read: ReadWorkbook, plan: ChangePlan): Written {
   if (orphans.length > 0) return { ok: false, conflicts: orphans };
   const bytes = draft.save();
   return bytes.ok ? { ok: true, result: bytes.value, inverse } : bytes;
+}
+
+/** One reason for each thing that cannot be changed. */
+function eachOnce(conflicts: readonly Conflict[]): readonly Conflict[] {
+  const seen = new Set<string>();
+  return conflicts.filter(({ operation }) => {
+    const isNew = !seen.has(targetOf(operation));
+    seen.add(targetOf(operation));
+    return isNew;
+  });
 }
 
 function write(target: PlanTarget, pending: PendingChanges): void {

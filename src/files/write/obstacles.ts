@@ -45,14 +45,15 @@ export function obstacles(plan: ChangePlan, target: PlanTarget): readonly Confli
 function twice(plan: ChangePlan): Conflict[] {
   const seen = new Set<string>();
   return plan.operations.flatMap((operation) => {
-    const key = `${operation.kind} ${nameOf(operation)}`;
-    if (seen.has(key)) return [{ operation, reason: `The plan changes ${nameOf(operation)} twice.` }];
+    const key = targetOf(operation);
+    if (seen.has(key)) return [{ operation, reason: `The plan changes ${key} twice.` }];
     seen.add(key);
     return [];
   });
 }
 
-function nameOf(operation: Operation): string {
+/** What an operation changes, for a sentence; no two things are named alike. */
+export function targetOf(operation: Operation): string {
   switch (operation.kind) {
     case "cell":
       return formatRef(operation.at);
