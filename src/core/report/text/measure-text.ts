@@ -4,6 +4,7 @@ import type { Unit } from "../../cell/quantity";
 import type { Column, Field, Measure, Polarity, Scorecard } from "../../scorecard/model";
 import { oneLine } from "../plain";
 import { columnWords, periodWords, polarityWords } from "../words";
+import { headline } from "./headline";
 import type { Brush, Marks } from "./look";
 import { tableBlocks } from "./table-text";
 import type { TextCell, TextRow } from "./table-text";
@@ -34,7 +35,7 @@ export function columnText({ column, heading, is }: Column): string {
 
 function headingLines(measure: Measure, before: Measure | undefined, brush: Brush): readonly string[] {
   const heading = (text: string | undefined): readonly string[] =>
-    text === undefined ? [] : [`  ${brush.paint("strong", oneLine(text))}`];
+    text === undefined ? [] : headline(text, "", "strong", brush, "  ");
   const newSection = before === undefined || before.section !== measure.section;
   const newGroup = newSection || before.group !== measure.group;
   return [
@@ -92,7 +93,7 @@ function valueText(field: Field, perRow: boolean, { dot }: Marks): string {
     case "empty":
       return dot;
     case "quantity":
-      return opening + (reading.around ? `${formatQuantity(reading.quantity)} from “${text}”` : text);
+      return opening + (reading.around ? `${formatQuantity(reading.quantity)} from "${text}"` : text);
     case "range":
       return opening + text;
     case "placeholder":

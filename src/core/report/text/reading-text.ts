@@ -1,10 +1,11 @@
 import { formatA1, formatArea } from "../../cell/address";
+import type { CellRef } from "../../cell/address";
 import type { Scorecard, SheetReading } from "../../scorecard/model";
 import { totalsOf } from "../outcome";
 import type { FileOutcome, Totals } from "../outcome";
-import { oneLine } from "../plain";
 import type { Report } from "../report";
 import { counted, extent, kindTitles, noScorecard } from "../words";
+import { headline, marked } from "./headline";
 import { Brush } from "./look";
 import type { TextLook } from "./look";
 import { measureLines } from "./measure-text";
@@ -27,19 +28,15 @@ function lastLines(totals: Totals, brush: Brush): readonly string[] {
 }
 
 function fileLines(outcome: FileOutcome, brush: Brush): readonly string[] {
-  const title = brush.paint("title", oneLine(outcome.file));
+  const title = headline(outcome.file, "", "title", brush);
+  const sheets = outcome.sheets.flatMap((sheet) => sheetLines(sheet, brush));
   switch (outcome.status) {
     case "unreadable":
-      return [title, "", `  ${brush.mark("error")} Cannot be read. ${oneLine(outcome.error?.message ?? "")}`];
+      return [...title, ...marked(brush.mark("error"), `Cannot be read. ${outcome.error?.message ?? ""}`, brush)];
     case "no-scorecard":
-      return [
-        title,
-        "",
-        `  ${noScorecard(totalsOf([outcome]))}`,
-        ...outcome.sheets.flatMap((sheet) => sheetLines(sheet, brush)),
-      ];
+      return [...title, ...marked(brush.marks.none, noScorecard(totalsOf([outcome])), brush), ...sheets];
     case "checked":
-      return [title, ...outcome.sheets.flatMap((sheet) => sheetLines(sheet, brush))];
+      return [...title, ...sheets];
     default:
       return outcome.status satisfies never;
   }
@@ -47,40 +44,32 @@ function fileLines(outcome: FileOutcome, brush: Brush): readonly string[] {
 
 function sheetLines({ sheet, tables, titles, notUnderstood }: SheetReading, brush: Brush): readonly string[] {
   const counts = tables.length === 0 ? "no table of measures" : counted(tables.length, "table");
-  const named = (
-    label: string,
-    cells: readonly { readonly row: number; readonly column: number }[],
-  ): readonly string[] =>
-    cells.length === 0
-      ? []
-      : hanging(`  ${label}  `, cells.map(({ row, column }) => formatA1(row, column)).join(", "), brush);
   return [
     "",
-    `${brush.paint("strong", oneLine(sheet))}  ${brush.paint("quiet", counts)}`,
-    ...named("Titles", titles),
+    ...headline(sheet, counts, "strong", brush),
+    ...cellList("Titles", titles, brush),
     ...tables.flatMap((table) => tableReading(table, brush)),
-    ...named(tables.length === 0 ? "Cells in no table" : "Outside the tables", notUnderstood),
+    ...cellList(tables.length === 0 ? "Cells in no table" : "Outside the tables", notUnderstood, brush),
   ];
 }
 
 function tableReading(table: Scorecard, brush: Brush): readonly string[] {
   const { kind, area, measures, notUnderstood } = table;
   const heading = `${kindTitles[kind]} ${formatArea(area)}`;
+  const strays = cellList(`${brush.marks.warning} Not understood`, notUnderstood, brush);
   return [
     "",
-    `  ${brush.paint("strong", heading)}  ${brush.paint("quiet", counted(measures.length, "measure"))}`,
+    ...headline(heading, counted(measures.length, "measure"), "strong", brush, "  "),
     ...measureLines(table, brush),
-    ...(notUnderstood.length === 0
-      ? []
-      : [
-          "",
-          ...hanging(
-            `  ${brush.marks.warning} Not understood  `,
-            notUnderstood.map(({ row, column }) => formatA1(row, column)).join(", "),
-            brush,
-          ),
-        ]),
+    ...(strays.length > 0 ? ["", ...strays] : []),
   ];
+}
+
+/** A label and the addresses of some cells; nothing when there are none. */
+function cellList(label: string, cells: readonly CellRef[], brush: Brush): readonly string[] {
+  if (cells.length === 0) return [];
+  const names = cells.map(({ row, column }) => formatA1(row, column)).join(", ");
+  return hanging(`  ${label}  `, names, brush);
 }
 
 /** A label and text that stays to the right of it when it wraps. */

@@ -8,6 +8,7 @@ import { counted, extent, noScorecard as noScorecardText, nothingFound, severity
 import { findingLines, layoutFindings } from "./finding-text";
 import type { FindingLayout } from "./finding-text";
 import { fileList } from "./file-list";
+import { headline, marked } from "./headline";
 import { Brush } from "./look";
 import type { TextLook } from "./look";
 import { displayWidth, wrap } from "./wrap";
@@ -23,45 +24,35 @@ export function textReport(look: TextLook): Report {
 }
 
 function fileLines(outcome: FileOutcome, brush: Brush): readonly string[] {
-  const title = brush.paint("title", oneLine(outcome.file));
+  const { file, status, findings } = outcome;
   const totals = totalsOf([outcome]);
-  switch (outcome.status) {
+  const title = headline(file, status === "checked" && findings.length > 0 ? extent(totals) : "", "title", brush);
+  switch (status) {
     case "unreadable":
-      return [title, ...said(brush, brush.mark("error"), `Cannot be read. ${oneLine(outcome.error?.message ?? "")}`)];
-    case "no-scorecard":
-      return [
-        title,
-        ...said(
-          brush,
-          brush.paint("quiet", brush.marks.none),
-          `${noScorecardText(totals)} “scorecard read” shows what is there.`,
-        ),
-      ];
+      return [...title, ...marked(brush.mark("error"), `Cannot be read. ${outcome.error?.message ?? ""}`, brush)];
+    case "no-scorecard": {
+      const text = `${noScorecardText(totals)} To see what is there: scorecard read FILE`;
+      return [...title, ...marked(brush.paint("quiet", brush.marks.none), text, brush)];
+    }
     case "checked": {
-      if (outcome.findings.length === 0) {
-        return [title, ...said(brush, brush.paint("good", brush.marks.good), nothingFound(totals))];
+      if (findings.length === 0) {
+        return [...title, ...marked(brush.paint("good", brush.marks.good), nothingFound(totals), brush)];
       }
-      const layout = layoutFindings(outcome.findings, brush);
-      return [
-        `${title}  ${brush.paint("quiet", extent(totals))}`,
-        ...placeFindings(outcome).flatMap((sheet) => sheetLines(sheet, layout, brush)),
-      ];
+      const layout = layoutFindings(findings, brush);
+      return [...title, ...placeFindings(outcome).flatMap((sheet) => sheetLines(sheet, layout, brush))];
     }
     default:
-      return outcome.status satisfies never;
+      return status satisfies never;
   }
-}
-
-/** A sentence under the name of a file, behind a mark. */
-function said(brush: Brush, mark: string, text: string): readonly string[] {
-  const [first = "", ...more] = wrap(text, brush.width - 4);
-  return ["", `  ${mark} ${first}`, ...more.map((line) => `    ${line}`)];
 }
 
 function sheetLines({ sheet, sections }: SheetFindings, layout: FindingLayout, brush: Brush): readonly string[] {
   const count = sections.reduce((sum, { findings }) => sum + findings.length, 0);
-  const heading = `${brush.paint("strong", oneLine(sheet))}  ${brush.paint("quiet", counted(count, "finding"))}`;
-  return ["", heading, ...sections.flatMap((section, index) => sectionLines(section, index === 0, layout, brush))];
+  return [
+    "",
+    ...headline(sheet, counted(count, "finding"), "strong", brush),
+    ...sections.flatMap((section, index) => sectionLines(section, index === 0, layout, brush)),
+  ];
 }
 
 /** What stands above the first section needs no heading; what stands in none further down is told apart from the section before. */
