@@ -73,7 +73,7 @@ test.each(each)("$id says why when nobody publishes a polarity, and names known 
 
 test("an id finds its measure, a workbook's own first", () => {
   const own: Definition = { ...(definitionOf("progress-8") as Definition), name: "Ours" };
-  expect(definitionOf("attainment-8")?.units[0]).toBe("score");
+  expect(definitionOf("attainment-8")?.units[0]).toBe("points");
   expect(definitionOf("progress-8", [own])?.name).toBe("Ours");
   expect(definitionOf("no-such-measure")).toBeUndefined();
 });

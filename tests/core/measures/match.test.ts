@@ -117,7 +117,7 @@ test.each<readonly [id: string, polarity: Polarity | undefined, unit: Unit]>([
   ["good-level-of-development", "higher-is-better", "percent"],
   ["ks2-reading-writing-maths", "higher-is-better", "percent"],
   ["progress-8", "higher-is-better", "score"],
-  ["attainment-8", "higher-is-better", "score"],
+  ["attainment-8", "higher-is-better", "points"],
   ["english-maths-9-5", "higher-is-better", "percent"],
   ["persistent-absence-special", "lower-is-better", "percent"],
   ["permanent-exclusions", "lower-is-better", "rate"],
