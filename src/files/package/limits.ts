@@ -18,7 +18,7 @@ const mebibyte = 1_048_576;
 /** The limits used unless told otherwise. */
 export const defaultLimits: PackageLimits = {
   total: 512 * mebibyte,
-  part: 192 * mebibyte,
+  part: 128 * mebibyte,
   entries: 20_000,
   name: 1024,
   ratio: 1000,

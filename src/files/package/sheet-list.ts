@@ -33,6 +33,7 @@ export function readSheetList(
     sheets.push(sheet.value);
     paths.add(sheet.value.path.toLowerCase());
   }
+  if (sheets.length === 0) return refuse("damaged", "The workbook lists no sheets: save it again from Excel.");
   if (paths.size === sheets.length) return accept(sheets);
   return refuse("damaged", "Two sheets of the workbook are one part of the file: save it again from Excel.");
 }

@@ -7,7 +7,7 @@ export class Budget {
   #cells: number;
   #text: number;
 
-  constructor(cells = 5_000_000, text = 64 * 1_048_576) {
+  constructor(cells = 4_000_000, text = 64 * 1_048_576) {
     this.#cells = cells;
     this.#text = text;
   }
@@ -19,6 +19,11 @@ export class Budget {
 
   takeCell(): void {
     this.#cells--;
+  }
+
+  /** Takes all that is left, for a sheet that would cost more than it can be worth. */
+  spend(): void {
+    this.#cells = -1;
   }
 
   takeText(bytes: number): void {

@@ -3,6 +3,9 @@ import type { CellColumns, SharedAnchor } from "./cell-columns";
 import { grown, GrowingInts } from "./growing";
 import { orderCells } from "./order-cells";
 
+/** Cells out of order are rare and take three times the memory to put in order: of more than these the file is refused. */
+const mostShuffled = 1_000_000;
+
 /** Collects the cells of a sheet as a scan meets them. */
 export class CellBuilder {
   readonly #budget: Budget;
@@ -83,7 +86,9 @@ export class CellBuilder {
       formulaTexts: this.#formulaTexts.toArray(),
       anchors: this.#anchors,
     };
-    return this.#inOrder ? cells : orderCells(cells);
+    if (this.#inOrder) return cells;
+    if (count > mostShuffled) this.#budget.spend();
+    return this.#budget.isSpent ? cells : orderCells(cells);
   }
 
   #grow(length: number): void {
