@@ -20,17 +20,24 @@ export interface LayOptions {
   readonly workbook?: WorkbookSnapshot | undefined;
 }
 
-/** Lays a trajectory for every measure of the scorecards. Action plans and benchmark tables have none and are passed over. */
+/**
+ * Lays a trajectory for every measure of the scorecards. Action plans, benchmark tables and tables of nothing but actuals set no targets
+ * and are passed over.
+ */
 export function layTrajectories(tables: readonly Scorecard[], options: LayOptions): Laid {
   const stored = options.workbook && storedValues(options.workbook);
   const outcomes = tables
-    .filter((table) => table.kind === "scorecard")
+    .filter(setsTargets)
     .flatMap((table) => table.measures.map((measure) => layMeasure(measure, options, stored)));
   return {
     outcomes,
     trajectories: outcomes.flatMap((outcome) => (outcome.kind === "laid" ? [outcome.trajectory] : [])),
     refused: outcomes.flatMap((outcome) => (outcome.kind === "refused" ? [outcome.refusal] : [])),
   };
+}
+
+function setsTargets({ kind, measures }: Scorecard): boolean {
+  return kind === "scorecard" && measures.some(({ fields }) => fields.some(({ role }) => role === "target"));
 }
 
 function layMeasure(measure: Measure, options: LayOptions, stored: StoredValue | undefined): Outcome {

@@ -197,7 +197,10 @@ describe("a refusal", () => {
     );
     expect(reason(measure(8, yearly.slice(0, 2), [percent(1), null]))).toBe("No target is filled in: C9 is empty.");
     expect(reason(measure(8, yearly, [percent(1)]))).toBe("No target is filled in: C9 to E9 are empty.");
-    expect(reason(measure(8, yearly.slice(0, 1), [percent(1)]))).toBe("There is no target column.");
+    const actual = measure(8, yearly.slice(0, 1), [percent(1)]);
+    const planned = measure(9, yearly.slice(0, 2), [percent(1), percent(2)]);
+    const { refused } = layTrajectories([scorecard([actual, planned])], { every: "year" });
+    expect(refused.map((one) => one.reason)).toEqual(["There is no target column."]);
   });
 
   it("names the cells whose units differ", () => {
@@ -227,6 +230,11 @@ describe("a refusal", () => {
       "The baseline B9 is the text “26 mln”, from which no formula can safely take the number: type the number alone.",
     );
   });
+});
+
+it("passes over a table that sets no targets at all", () => {
+  const actual = measure(8, yearly.slice(0, 1), [percent(1)]);
+  expect(lay(actual).outcomes).toEqual([]);
 });
 
 it("lays scorecards only, in order, with the refused at their place", () => {

@@ -1,7 +1,7 @@
 import { storedNumber } from "../../../src/core/cell/quantity";
 import { layTrajectories, liveNumber } from "../../../src/core/trajectory";
 import { at, field, measure, number, percent, scorecard, sheet, year, yearly, type Held } from "./build";
-import { hasLibreOffice, recalculate, type Put } from "./libreoffice";
+import { recalculate, type Put } from "./libreoffice";
 
 /** Texts with the number each holds, and others that may be typed in their place with what the formula must then come to. */
 const followed: readonly (readonly [text: string, number: number, others: Record<string, number | "error">])[] = [
@@ -46,55 +46,49 @@ it.each(["26 mln", "6/8", "TBC"])("does not guess at %s", (text) => {
   expect(formulaOf(text)).toBeUndefined();
 });
 
-(hasLibreOffice ? it : it.skip)(
-  "LibreOffice reads the same number, and follows another text of the same form",
-  async () => {
-    const inputs: Put[] = [];
-    const formulas: string[] = [];
-    const wanted: (number | "error")[] = [];
-    const add = (formula: string | undefined, value: string | number, result: number | "error") => {
-      const address = `A${String(inputs.push({ address: `A${String(inputs.length + 1)}`, content: { value } }))}`;
-      expect(formula).toBeDefined();
-      formulas.push((formula ?? "").replaceAll("$A$1", address));
-      wanted.push(result);
-    };
-    for (const [text, result, others] of followed) {
-      const formula = formulaOf(text);
-      for (const [typed, wantedResult] of [[text, result], [0.123, 0.123], ...Object.entries(others)] as const) {
-        add(formula, typed, wantedResult);
-      }
+it("LibreOffice reads the same number, and follows another text of the same form", async () => {
+  const inputs: Put[] = [];
+  const formulas: string[] = [];
+  const wanted: (number | "error")[] = [];
+  const add = (formula: string | undefined, value: string | number, result: number | "error") => {
+    const address = `A${String(inputs.push({ address: `A${String(inputs.length + 1)}`, content: { value } }))}`;
+    expect(formula).toBeDefined();
+    formulas.push((formula ?? "").replaceAll("$A$1", address));
+    wanted.push(result);
+  };
+  for (const [text, result, others] of followed) {
+    const formula = formulaOf(text);
+    for (const [typed, wantedResult] of [[text, result], [0.123, 0.123], ...Object.entries(others)] as const) {
+      add(formula, typed, wantedResult);
     }
-    const results = await recalculate(sheet, inputs, formulas);
-    results.forEach((result, index) => {
-      const told = `${String(index)}: ${JSON.stringify(inputs[index]?.content)} ${formulas[index] ?? ""}`;
-      if (wanted[index] === "error") expect([told, typeof result]).toEqual([told, "object"]);
-      else expect([told, Math.abs(Number(result) - Number(wanted[index])) < 1e-12]).toEqual([told, true]);
-    });
-  },
-);
+  }
+  const results = await recalculate(sheet, inputs, formulas);
+  results.forEach((result, index) => {
+    const told = `${String(index)}: ${JSON.stringify(inputs[index]?.content)} ${formulas[index] ?? ""}`;
+    if (wanted[index] === "error") expect([told, typeof result]).toEqual([told, "object"]);
+    else expect([told, Math.abs(Number(result) - Number(wanted[index])) < 1e-12]).toEqual([told, true]);
+  });
+});
 
-(hasLibreOffice ? it : it.skip)(
-  "LibreOffice comes to the milestones of paths through text cells and numbers",
-  async () => {
-    const rows: readonly (readonly Held[])[] = [
-      ["Published Data December 22 60%", percent(33), percent(67), percent(83)],
-      ["20.10% (7738) Sept'22", "TBC", null, percent(19)],
-      [number(0.87, 2), number(-0.55, 2), number(0), number(0.4, 2)],
-      [percent(0), percent(0.01, 2), percent(99.99, 2), percent(100)],
-    ];
-    const measures = rows.map((values, row) => measure(row, yearly, values));
-    const { trajectories, refused } = layTrajectories([scorecard(measures)], { every: "term" });
-    expect(refused).toEqual([]);
-    const inputs = rows.flatMap((values, row) => values.map((held, index) => put(row, index, held)));
-    const milestones = trajectories.flatMap((trajectory) => trajectory.milestones);
-    const results = await recalculate(
-      sheet,
-      inputs,
-      milestones.map((one) => one.formula),
-    );
-    milestones.forEach((one, index) => expect(Math.abs(Number(results[index]) - one.value)).toBeLessThan(1e-9));
-  },
-);
+it("LibreOffice comes to the milestones of paths through text cells and numbers", async () => {
+  const rows: readonly (readonly Held[])[] = [
+    ["Published Data December 22 60%", percent(33), percent(67), percent(83)],
+    ["20.10% (7738) Sept'22", "TBC", null, percent(19)],
+    [number(0.87, 2), number(-0.55, 2), number(0), number(0.4, 2)],
+    [percent(0), percent(0.01, 2), percent(99.99, 2), percent(100)],
+  ];
+  const measures = rows.map((values, row) => measure(row, yearly, values));
+  const { trajectories, refused } = layTrajectories([scorecard(measures)], { every: "term" });
+  expect(refused).toEqual([]);
+  const inputs = rows.flatMap((values, row) => values.map((held, index) => put(row, index, held)));
+  const milestones = trajectories.flatMap((trajectory) => trajectory.milestones);
+  const results = await recalculate(
+    sheet,
+    inputs,
+    milestones.map((one) => one.formula),
+  );
+  milestones.forEach((one, index) => expect(Math.abs(Number(results[index]) - one.value)).toBeLessThan(1e-9));
+});
 
 function put(row: number, index: number, held: Held): Put {
   const value = held === null ? "" : typeof held === "string" ? held : storedNumber(held);
