@@ -2,7 +2,7 @@ import { unreadableOutcome } from "../core";
 import type { FileOutcome } from "../core";
 import type { ReadWorkbook } from "../files/read";
 import { ourFault } from "./fault";
-import { findFiles } from "./files/find-files";
+import type { FoundFile } from "./files/find-files";
 import { loadWorkbook, sizeOf } from "./files/load-workbook";
 import { Progress } from "./progress";
 import type { Terminal } from "./terminal";
@@ -11,16 +11,15 @@ import type { Terminal } from "./terminal";
 export type LookAt = (name: string, read: ReadWorkbook) => FileOutcome;
 
 /**
- * Reads the files that some arguments name, one after the other, and hands on what became of each: a file that cannot be read, or that
+ * Reads some files, one after the other, and hands on what became of each: a file that cannot be read, or that
  * we break down on, is an outcome too and the others go on. Only one workbook is in memory at a time.
  */
 export async function eachFile(
-  named: readonly string[],
+  files: readonly FoundFile[],
   lookAt: LookAt,
   terminal: Terminal,
   take: (outcome: FileOutcome) => void,
 ): Promise<void> {
-  const files = await findFiles(named);
   const progress = new Progress(terminal, files.length);
   for (const [index, { name, error }] of files.entries()) {
     if (error) {

@@ -7,7 +7,7 @@ import { check, failLevels } from "./commands/check";
 import type { CheckOptions } from "./commands/check";
 import { read, readFormats } from "./commands/read";
 import type { ReadOptions } from "./commands/read";
-import { checkFormats } from "./commands/report-options";
+import { checkFormats } from "./commands/report";
 import { rules } from "./commands/rules";
 import { layInto } from "./commands/trajectory";
 import type { TrajectoryOptions } from "./commands/trajectory";

@@ -1,5 +1,8 @@
-import { htmlReport, jsonReport, markdownReport, textReport } from "../../core";
-import type { FileOutcome, Report, TextLook } from "../../core";
+import { htmlReport, jsonReport, markdownReport, ReportWriter, textReport } from "../../core";
+import type { FileOutcome, Report, TextLook, Totals } from "../../core";
+import { eachFile } from "../each-file";
+import type { LookAt } from "../each-file";
+import { findFiles } from "../files/find-files";
 import { outputTarget } from "../files/output-target";
 import { writeWhole } from "../files/write-file";
 import type { LookOptions, Terminal } from "../terminal";
@@ -10,9 +13,19 @@ export type CheckFormat = (typeof checkFormats)[number];
 
 /** Options of every command that prints a report. */
 export interface ReportOptions extends LookOptions {
+  readonly format: CheckFormat;
+  readonly profile?: string;
   /** A file to write the report to, in place of stdout. */
   readonly output?: string;
   readonly force?: boolean;
+}
+
+/** What a command does with every file, and how it reports. */
+export interface ReportJob {
+  readonly options: ReportOptions;
+  readonly form: Report;
+  readonly lookAt: LookAt;
+  readonly terminal: Terminal;
 }
 
 /** The report of a format. */
@@ -42,12 +55,11 @@ export function lookFor(options: ReportOptions, terminal: Terminal): TextLook {
  *
  * @throws Stop when it may not be written.
  */
-export async function reportOutlet(
-  options: ReportOptions,
+async function reportOutlet(
+  { output, force = false }: ReportOptions,
   inputs: readonly string[],
   terminal: Terminal,
 ): Promise<(text: string) => Promise<void>> {
-  const { output, force = false } = options;
   if (output === undefined) {
     return (text) => {
       terminal.out(text);
@@ -58,7 +70,24 @@ export async function reportOutlet(
   return (text) => writeWhole(path, text, force);
 }
 
+/** Reads the files that some arguments name, reports what became of each, and gives the totals. */
+export async function reportOn(
+  named: readonly string[],
+  { options, form, lookAt, terminal }: ReportJob,
+): Promise<Totals> {
+  const files = await findFiles(named);
+  const inputs = [...files.map(({ name }) => name), ...(options.profile === undefined ? [] : [options.profile])];
+  const deliver = await reportOutlet(options, inputs, terminal);
+  const report = new ReportWriter(form);
+  await eachFile(files, lookAt, terminal, (outcome) => {
+    report.add(outcome);
+    if (options.format !== "text" || options.output !== undefined) warnUnreadable(outcome, terminal);
+  });
+  await deliver(report.finish());
+  return report.totals;
+}
+
 /** Says on stderr which files were not read, where the report itself goes elsewhere than to the eyes of whoever started it. */
-export function warnUnreadable(outcome: FileOutcome, terminal: Terminal): void {
+function warnUnreadable(outcome: FileOutcome, terminal: Terminal): void {
   if (outcome.error) terminal.err(`scorecard: ${outcome.file}: ${outcome.error.message}\n`);
 }
