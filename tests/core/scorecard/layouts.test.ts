@@ -1,0 +1,219 @@
+import fc from "fast-check";
+import { checkWorkbook, defaultProfile, formatA1, formatPeriod } from "../../../src/core";
+import type { Area, SheetReading } from "../../../src/core";
+import { typedGrid, typedWorkbook } from "../../grids";
+
+/** A drawn sheet: one row a line, cells apart by `|`. */
+function read(drawing: string, merges: readonly Area[] = []): SheetReading {
+  const rows = drawing
+    .split("\n")
+    .filter((line) => line.includes("|"))
+    .map((line) => line.split("|").map((cell) => cell.trim()));
+  const [sheet] = checkWorkbook(typedWorkbook(typedGrid(rows, { merges })), defaultProfile).sheets;
+  if (!sheet) throw new Error("No sheet");
+  return sheet;
+}
+
+/** Each measure as `section > group > name: role period=text …`. */
+function lines({ tables }: SheetReading): readonly string[] {
+  return tables.flatMap(({ measures }) =>
+    measures.map(({ section, group, name, fields }) => {
+      const place = [section?.text, group?.text, name].filter((text) => text !== undefined).join(" > ");
+      const values = fields.map(
+        ({ role, period, heading, text }) => `${role} ${period ? formatPeriod(period) : heading}=${text}`,
+      );
+      return `${place}: ${values.join(", ")}`;
+    }),
+  );
+}
+
+const cells = (refs: SheetReading["titles"]): readonly string[] => refs.map(({ row, column }) => formatA1(row, column));
+
+test("roles in one row reach over the years below them, merged or not", () => {
+  const wanted = ["Phonics: baseline 2022=69%, target 2023=71%, target 2024=75%"];
+  const drawing = `
+             | BASELINE | TARGETS |
+             | 2022     | 2023    | 2024
+    Phonics  | 69%      | 71%     | 75%`;
+  expect(lines(read(drawing))).toEqual(wanted);
+  expect(lines(read(drawing, [{ top: 0, left: 2, bottom: 0, right: 3 }]))).toEqual(wanted);
+});
+
+test("a header repeated page by page is one table, and sections do not run on over it", () => {
+  const reading = read(`
+    Our plan  |
+              |
+              | Baseline | Targets |
+              | 2022     | 2023    | 2024
+    Schools   | 92%      | 93%     | 94%
+    EARLY YEARS |
+    GLD       | 60%      | 61%     | 62%
+              |
+              | Baseline | Targets |
+              | 2022     | 2023    | 2024
+    Absence:  | Published data Autumn 2021 | |
+    Primary   | 9%       | 8%      | 7%
+    Attendance | 91%     | 92%     | 93%`);
+  expect(reading.tables).toHaveLength(1);
+  expect(lines(reading)).toEqual([
+    "Schools: baseline 2022=92%, target 2023=93%, target 2024=94%",
+    "EARLY YEARS > GLD: baseline 2022=60%, target 2023=61%, target 2024=62%",
+    "Absence: > Primary: baseline 2022=9%, target 2023=8%, target 2024=7%",
+    "Absence: > Attendance: baseline 2022=91%, target 2023=92%, target 2024=93%",
+  ]);
+  expect(cells(reading.titles)).toEqual(["A1"]);
+});
+
+test("text right above each of several headers names the section below; years before a target are actuals", () => {
+  const reading = read(`
+    Waste | | | |
+    PI Name | Reported | 2020/21 | 2021/22 | 2022/23 Target
+    Recycled | Annually | 41% | 42% | 44%
+    Note: from the contractor. | | | |
+     | | | |
+    Roads | | | |
+    PI Name | Reported | 2020/21 | 2021/22 | 2022/23 Target
+    Potholes mended in a week | Monthly | 80% | 85% | 90%`);
+  expect(lines(reading)).toEqual([
+    "Waste > Recycled: actual 2020/21=41%, actual 2021/22=42%, target 2022/23=44%",
+    "Roads > Potholes mended in a week: actual 2020/21=80%, actual 2021/22=85%, target 2022/23=90%",
+  ]);
+  expect(reading.tables[0]?.notes.map(({ text }) => text)).toEqual(["Note: from the contractor."]);
+  expect(reading.tables[0]?.measures[0]?.attributes.map(({ role, text }) => [role, text])).toEqual([
+    ["frequency", "Annually"],
+  ]);
+});
+
+test("the title right above a sheet's only header is no section", () => {
+  const reading = read(`
+    Corporate scorecard | |
+    Indicator | Baseline 2022 | Target 2023
+    Recycled | 41% | 44%`);
+  expect(lines(reading)).toEqual(["Recycled: baseline 2022=41%, target 2023=44%"]);
+  expect(cells(reading.titles)).toEqual(["A1"]);
+});
+
+test("a table of us against national is a benchmark table", () => {
+  const reading = read(`
+    Measure | Anytown | National
+    Recycled | 41% | 44%
+    Obesity  | 25% | 21%`);
+  expect(reading.tables.map(({ kind }) => kind)).toEqual(["benchmark"]);
+  expect(lines(reading)).toEqual([
+    "Recycled: actual Anytown=41%, benchmark National=44%",
+    "Obesity: actual Anytown=25%, benchmark National=21%",
+  ]);
+});
+
+test("a list of what is to be done, by when and by whom, is an action plan", () => {
+  const reading = read(`
+    What we will do | By when | Lead
+    Mend the roads | July 2022 | Highways
+    Plant trees | March 2023 | Parks`);
+  expect(reading.tables.map(({ kind }) => kind)).toEqual(["action-plan"]);
+  expect(
+    reading.tables[0]?.measures.map(({ name, attributes }) => [
+      name,
+      ...attributes.map(({ role, text }) => `${role} ${text}`),
+    ]),
+  ).toEqual([
+    ["Mend the roads", "due July 2022", "lead Highways"],
+    ["Plant trees", "due March 2023", "lead Parks"],
+  ]);
+});
+
+test("a long table has the period of each target in its row", () => {
+  expect(
+    lines(
+      read(`
+    Measure | Statement | Value | By
+    Recycled | at least | 60% | 2026
+    Recycled | reported for last year | 41% | 2022`),
+    ),
+  ).toEqual(["Recycled: target 2026=60%", "Recycled: actual 2022=41%"]);
+});
+
+test("a group ends at a measure that is known and belongs to another subject", () => {
+  const groups = read(`
+              | Baseline 2022 | Target 2023
+    Exclusions: | |
+    Permanent exclusions | 12 | 8
+    Suspensions | 505 | 450
+    PEP completion | 94% | 95%`).tables[0]?.measures.map(({ name, group }) => [name, group?.text]);
+  expect(groups).toEqual([
+    ["Permanent exclusions", "Exclusions:"],
+    ["Suspensions", "Exclusions:"],
+    ["PEP completion", undefined],
+  ]);
+});
+
+test("counts that look like years are no header", () => {
+  const reading = read(`
+    Indicator | Baseline 2022 | Target 2023
+    Visits to the museum | 2010 | 2040
+    Visits to the library | 2020 | 2030`);
+  expect(lines(reading)).toHaveLength(2);
+});
+
+test("what no column accounts for is reported by its address", () => {
+  const reading = read(`
+    Indicator | Baseline 2022 | Target 2023 | |
+    Recycled | 41% | 44% | | see below
+     | 12% | | |`);
+  expect(cells(reading.tables[0]?.notUnderstood ?? [])).toEqual(["E2", "B3"]);
+});
+
+test("a sheet of other things has no scorecard", () => {
+  expect(
+    read(`
+    Date | Supplier | Amount
+    1 May | Smith | £12.50
+    2 May | Jones | £30.00`).tables,
+  ).toEqual([]);
+});
+
+/** Words and figures as they stand in sheets, and anything else. */
+const cell = fc.oneof(
+  {
+    weight: 6,
+    arbitrary: fc.constantFrom(
+      "",
+      "Baseline",
+      "Targets",
+      "2022",
+      "2023",
+      "2022/23 Target",
+      "92%",
+      "0.5",
+      "???",
+      "Note: see",
+      "Group:",
+      "KEY STAGE 2",
+      "Reading",
+      "maximise",
+      "National",
+      "By when",
+      "Lead",
+    ),
+  },
+  { weight: 1, arbitrary: fc.string() },
+);
+
+test("every row that is not blank is accounted for, whatever stands in the sheet", () => {
+  fc.assert(
+    fc.property(fc.array(fc.array(cell, { minLength: 1, maxLength: 6 }), { minLength: 1, maxLength: 14 }), (rows) => {
+      const [sheet] = checkWorkbook(typedWorkbook(typedGrid(rows)), defaultProfile).sheets;
+      if (!sheet || sheet.tables.length === 0) return;
+      const told = new Set([
+        ...sheet.tables.flatMap((table) =>
+          [...table.rows, ...table.notUnderstood, ...table.notes.map(({ at }) => at)].map(({ row }) => row),
+        ),
+        ...[...sheet.titles, ...sheet.notUnderstood].map(({ row }) => row),
+      ]);
+      rows.forEach((row, index) => {
+        if (row.some((text) => text.trim() !== "")) expect(told).toContain(index);
+      });
+    }),
+    { numRuns: 500 },
+  );
+});
