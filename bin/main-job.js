@@ -6,7 +6,7 @@ const { spawnSync } = require("node:child_process");
 const { commandLine, root } = require("./build-once");
 
 /** The main job on a seed: prints what is found in the Knowsley score card, and writes the annotated workbook beside it in out/. */
-function start() {
+function mainJob() {
   const cli = commandLine();
   if (!cli) return 2;
   const seed = join("seeds", "knowsley-score-card.xlsx");
@@ -23,4 +23,4 @@ function run(cli, args) {
   return spawnSync(process.execPath, [cli, ...args], { cwd: root, stdio: "inherit" }).status ?? 2;
 }
 
-process.exitCode = start();
+process.exitCode = mainJob();
