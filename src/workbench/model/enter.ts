@@ -1,4 +1,5 @@
-import { typeIn, type CellValue } from "../../core";
+import type { CellValue } from "../../core";
+import { typeIn } from "../../core/cell/type-in";
 
 /** What a text becomes when it is put into a cell. */
 export interface Entered {
