@@ -2,33 +2,30 @@ const { existsSync } = require("node:fs");
 const path = require("node:path");
 const webpack = require("webpack");
 const { Copies } = require("./scripts/build/copies");
+const { manifestFor } = require("./scripts/build/manifest");
 const { Pages } = require("./scripts/build/pages");
 const { ScriptSize } = require("./scripts/build/script-size");
 
 const at = (...parts) => path.join(__dirname, ...parts);
 
-/** Where the add-in is served from once it is deployed: `ORIGIN=https://scorecards.example.org npm run build`. */
-const origin = process.env.ORIGIN;
-if (origin !== undefined && !/^https:\/\/[^/\s]+$/.test(origin))
-  throw new Error(`ORIGIN must be like https://scorecards.example.org, with no path; it is ${origin}.`);
-
-/** The manifest as it is for this machine, or for the origin that it will be served from. */
+/** The manifest, for the origin that the add-in will be served from: `ORIGIN=https://scorecards.example.org npm run build`. */
 const manifest = {
   from: at("manifest.xml"),
   to: "manifest.xml",
-  change: (text) => (origin ? text.replaceAll("https://localhost:3000", origin) : text),
+  change: (text) => manifestFor(text, process.env.ORIGIN),
 };
 
 /** Of Microsoft's library, what the workbench's Excel (a Windows one, in English) asks for. */
 const officeFiles = (name) => /^(office\.js|excel-win32-16\.01\.js|en-us\/office_strings\.js)$/.test(name);
 const office = { from: at("node_modules/@microsoft/office-js/dist"), to: "office", only: officeFiles };
 const workbooks = { from: at("seeds"), to: "seeds", only: (name) => name.endsWith(".xlsx") };
-const sample = { ...workbooks, only: (name) => name === "knowsley-score-card.xlsx" };
 const pictures = { from: at("assets"), to: "assets", only: (name) => /\.(png|svg)$/.test(name) };
+const look = { from: at("src/taskpane/page.css"), to: "page.css" };
 const styles = { from: at("src/workbench/page"), to: ".", only: (name) => name.endsWith(".css") };
 
 const pane = at("src/taskpane/taskpane.html");
 const ribbon = at("src/commands/commands.html");
+const message = at("src/commands/message.html");
 
 /**
  * Every bundle of the project: where it starts, what it runs on, and what is put beside it.
@@ -44,12 +41,21 @@ const bundles = {
     entry: "./src/taskpane/taskpane.ts",
     web: "dist/web",
     limit: 150,
-    plugins: [new Pages([{ source: pane, host: "excel" }]), new Copies([manifest, pictures, sample])],
+    plugins: [
+      new Pages([{ source: pane, host: "excel" }, { source: at("src/taskpane/help.html") }]),
+      new Copies([manifest, pictures, look]),
+    ],
   },
   commands: {
     entry: "./src/commands/commands.ts",
     web: "dist/web",
-    plugins: [new Pages([{ source: ribbon, host: "excel" }])],
+    also: { message: "./src/commands/message.ts" },
+    plugins: [
+      new Pages([
+        { source: ribbon, host: "excel" },
+        { source: message, host: "excel" },
+      ]),
+    ],
   },
   workbench: {
     entry: "./src/workbench/page/main.ts",
@@ -60,6 +66,7 @@ const bundles = {
         { source: at("src/workbench/page/index.html") },
         { source: pane, host: "workbench" },
         { source: ribbon, host: "workbench" },
+        { source: message, root: "../" },
       ]),
       new Copies([office, workbooks, styles]),
     ],

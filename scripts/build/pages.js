@@ -14,9 +14,9 @@ const officeScripts = {
 };
 
 /**
- * Writes pages beside the scripts of a bundle.
+ * Writes pages beside the scripts of a bundle. `{root}` in a page is the way to the add-in's own files.
  *
- * @param pages each with its `source`, the `folder` it goes to ("" for the bundle's own) and its `host` (excel, workbench or none).
+ * @param pages each with its `source`, its `host` (excel, workbench or none), and its `root` where the host does not say it.
  */
 class Pages {
   constructor(pages) {
@@ -27,10 +27,12 @@ class Pages {
     compiler.hooks.thisCompilation.tap("Pages", (compilation) => {
       const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
       compilation.hooks.processAssets.tap({ name: "Pages", stage }, () => {
-        for (const { source, folder = "", host, name = basename(source) } of this.pages) {
+        for (const { source, host, root = host === "workbench" ? "../" : "" } of this.pages) {
           compilation.fileDependencies.add(source);
-          const text = readFileSync(source, "utf8").replace("<!-- office.js -->", officeScripts[host] ?? "");
-          compilation.emitAsset(`${folder}${name}`, new sources.RawSource(text));
+          const text = readFileSync(source, "utf8")
+            .replace("<!-- office.js -->", officeScripts[host] ?? "")
+            .replaceAll("{root}", root);
+          compilation.emitAsset(basename(source), new sources.RawSource(text));
         }
       });
     });
