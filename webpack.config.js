@@ -91,7 +91,11 @@ function config([name, { entry, also = {}, web, limit, plugins = [] }]) {
           test: /\.tsx?$/,
           loader: "ts-loader",
           // The target of the bundle is the browser's or Node's; types are checked by `npm run types`.
-          options: { transpileOnly: true, compilerOptions: { noEmit: false, target: web ? "ES2020" : "ES2022" } },
+          options: {
+            transpileOnly: true,
+            configFile: at("tsconfig.json"),
+            compilerOptions: { noEmit: false, target: web ? "ES2020" : "ES2022" },
+          },
         },
         // A module of ours that is imported for one thing does nothing else when it is loaded.
         { test: /src[\\/](core|files|ui|excel)[\\/]/, sideEffects: false },
