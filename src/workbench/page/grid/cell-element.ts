@@ -32,6 +32,7 @@ export function cellElement(
   element.setAttribute("role", "gridcell");
   element.setAttribute("aria-colindex", String(column + 2));
   if (merge) {
+    element.classList.add("merged");
     element.setAttribute("aria-rowspan", String(merge.bottom - merge.top + 1));
     element.setAttribute("aria-colspan", String(merge.right - merge.left + 1));
   }

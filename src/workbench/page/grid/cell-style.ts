@@ -85,5 +85,5 @@ function shadow(line: string, place: (width: string) => string): string {
 /** Fonts that Excel's usual ones are drawn by where they are not installed: alike in width. */
 function fontFamily(font: string | undefined): string {
   const named = font && !/["\\;{}]/.test(font) ? `"${font}",` : "";
-  return `${named}"Aptos Narrow",Calibri,Carlito,"Segoe UI",system-ui,sans-serif`;
+  return `${named}"Aptos Narrow",Calibri,Carlito,"Segoe UI",Arial,"Liberation Sans","Nimbus Sans",sans-serif`;
 }

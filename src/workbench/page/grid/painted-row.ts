@@ -1,4 +1,4 @@
-import { columnLetters } from "../../../core";
+import { columnLetters, lastRow } from "../../../core";
 import type { Area } from "../../../core";
 import { cellElement } from "./cell-element";
 import type { Layout } from "./layout";
@@ -26,6 +26,10 @@ export class PaintedRow {
     const { rows } = layout.sheet;
     this.element.setAttribute("aria-rowindex", String(row + 2));
     this.element.style.cssText = `top:${String(top)}px;height:${String(rows.size(row))}px;width:${String(layout.width)}px`;
+    // A cell merged downwards hangs out of its row, and the rows below must not be painted over it.
+    if (merges.onRow(row).some(({ top, bottom }) => bottom > top && bottom > row)) {
+      this.element.style.zIndex = String(lastRow + 1 - row);
+    }
     this.left.style.width = `${String(layout.headWidth + layout.frozen.width)}px`;
     this.header.style.width = `${String(layout.headWidth)}px`;
     this.header.textContent = String(row + 1);
