@@ -8,6 +8,8 @@ import { newLayout, type SheetLayout } from "./layout";
 export class SheetModel implements GridSnapshot {
   /** Stays the same when the sheet is renamed or moved. */
   readonly id: string;
+  /** What the sheet was in the file; undefined for one made since it was opened. */
+  readonly origin: { readonly layout: SheetLayout; readonly source: CellSource } | undefined;
   /** For `Edits` only. */
   readonly cells: CellStore;
   #layout: SheetLayout;
@@ -15,6 +17,7 @@ export class SheetModel implements GridSnapshot {
   constructor(id: string, layout: SheetLayout = newLayout("Sheet1"), source?: CellSource) {
     this.id = id;
     this.#layout = layout;
+    this.origin = source && { layout, source };
     this.cells = new CellStore(source);
   }
 
