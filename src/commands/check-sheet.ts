@@ -20,7 +20,7 @@ export async function checkSheet(host: WorkbookHost, stamp: Stamp): Promise<Host
     findings: findingsSheet([...findings, ...unread.map(notRecognised)]),
     highlights: highlightsFor(findings),
   };
-  const what = `${counted(findings.length, "finding")} on ${counted(sheets.size, "sheet")}`;
+  const what = `${counted(findings.length, "finding")}, with highlights`;
   return writeKept(host, read.value, { want, what, show: "findings" }, stamp);
 }
 
