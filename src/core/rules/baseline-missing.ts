@@ -12,6 +12,7 @@ export const baselineMissing = defineRule({
     "Without a baseline nobody can say how ambitious a target is, and no trajectory leads to it. " +
     "Where the target names only a direction the gap matters less and is only mentioned.",
   subsumedBy: [],
+  needs: ["unstarted"],
 
   check(subject) {
     const starts = startingFields(subject);

@@ -15,6 +15,7 @@ export const noteInValueCell = defineRule({
     "Excel takes the whole cell for text: no formula or chart sees the number in it. " +
     "A count and a date after the figure can be read safely and are only mentioned; other words are a question.",
   subsumedBy: [],
+  needs: ["texted"],
 
   check({ fields, title }) {
     const noted = fields

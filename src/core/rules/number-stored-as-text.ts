@@ -11,6 +11,7 @@ export const numberStoredAsText = defineRule({
   title: "A figure is kept as text.",
   why: "Excel leaves text out of sums, averages and charts without a word, so a total over such a cell is wrong and looks right.",
   subsumedBy: [],
+  needs: ["texted"],
 
   check({ fields, title }) {
     const texts = fields

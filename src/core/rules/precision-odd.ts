@@ -23,8 +23,10 @@ export const precisionOdd = defineTableRule({
     const candidates: Candidate[] = [];
     let percents = 0;
     for (const subject of measures) {
+      percents += subject.percents;
+      // Without two decimals anywhere, the row only counts.
+      if (!subject.may("precise")) continue;
       const row = subject.numbers.filter(isPercent).map((field) => ({ subject, field, decimals: telling(field) }));
-      percents += row.length;
       for (const { decimals } of row) counts[decimals] = (counts[decimals] ?? 0) + 1;
       const odd = oddOf(row);
       if (odd) candidates.push(odd);

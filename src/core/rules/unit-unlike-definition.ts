@@ -17,9 +17,9 @@ export const unitUnlikeDefinition = defineTableRule({
     "The same slip usually runs through all rows of a measure, so they are named together.",
   subsumedBy: ["unit-mixed-in-row"],
 
-  check({ measures }) {
+  check({ having }) {
     const wrong = new Map<Definition, { subject: MeasureSubject; fields: readonly NumberField[] }[]>();
-    for (const subject of measures) {
+    for (const subject of having("defined")) {
       const { definition } = subject;
       const numbers = definition ? subject.numbers : [];
       if (!definition || numbers.length === 0) continue;

@@ -4,11 +4,12 @@ import { layoutOf, sameLayout } from "./columns";
 import type { Layout } from "./columns";
 import { HeaderFinder } from "./header";
 import type { HeaderBlock } from "./header";
-import type { Knowledge } from "./measure";
+import type { Knowledge } from "./known";
 import { indexMerges } from "./merges";
 import type { Scorecard, SheetReading } from "./model";
 import { isBlank, isBlankRow, TableRow } from "./row";
 import type { CellReader, SheetView } from "./row";
+import { RowSketcher } from "./sketch";
 import { TableReader } from "./table";
 import type { SectionAbove } from "./table";
 
@@ -43,12 +44,15 @@ class SheetWalk {
 
   /** Takes the row, and says which row to look at next. */
   step(row: number): number {
-    const { grid } = this.view;
-    if (isBlankRow(grid, row)) {
+    if (this.open?.isPlainRow(row)) {
+      this.open.take(row);
+      return row + 1;
+    }
+    if (isBlankRow(this.view.grid, row)) {
       this.above = [];
       return row + 1;
     }
-    const found = this.open?.isPlainRow(row) ? undefined : this.headerAt(row);
+    const found = this.headerAt(row);
     if (found) {
       this.begin(found.header, found.layout);
       return found.header.bottom + 1;
@@ -137,9 +141,10 @@ const searched = 25;
 
 function bodyFollows(view: SheetView, layout: Layout, bottom: number): boolean {
   const end = Math.min(view.grid.rowCount, bottom + 1 + searched);
+  const sketcher = new RowSketcher(view, layout);
   for (let row = bottom + 1; row < end; row++) {
-    const { label, filled, hasAttributes } = new TableRow(view, layout, row);
-    if (label !== "" && (filled || (layout.kind === "action-plan" && hasAttributes))) return true;
+    const { label, sketch, hasAttributes } = new TableRow(view, layout, row, sketcher.sketch(row));
+    if (label !== "" && (sketch.filled || (layout.kind === "action-plan" && hasAttributes))) return true;
   }
   return false;
 }

@@ -3,7 +3,7 @@ import type { GridSnapshot, WorkbookSnapshot } from "../grid/snapshot";
 import { matcher } from "../measures/match";
 import type { LabelMatcher } from "../measures/match";
 import { ownTableNames } from "../plan/operation";
-import type { Knowledge } from "./measure";
+import type { Knowledge } from "./known";
 import type { Polarity, SheetReading } from "./model";
 import { readSheet } from "./read-sheet";
 
