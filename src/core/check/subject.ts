@@ -7,7 +7,7 @@ import { definitionOf } from "../measures/definitions";
 import type { Definition } from "../measures/definition";
 import { measureTitle } from "../scorecard/measure";
 import type { Field, Measure, Polarity, Scorecard } from "../scorecard/model";
-import { everyTrait, trait } from "../scorecard/traits";
+import { trait } from "../scorecard/traits";
 import type { Trait } from "../scorecard/traits";
 
 /** A field that holds a number. */
@@ -74,11 +74,6 @@ export class MeasureSubject {
     const { glance } = this.measure;
     if (glance && !this.explained && (glance.traits & trait.texted) === 0) return glance.percents;
     return this.numbers.filter(({ reading }) => reading.quantity.unit === "percent").length;
-  }
-
-  /** Whether the row may have a trait: surely not when this is false. */
-  may(one: Trait): boolean {
-    return ((this.measure.glance?.traits ?? everyTrait) & trait[one]) !== 0;
   }
 
   /** Numeric targets, earliest first. */

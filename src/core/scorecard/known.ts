@@ -51,11 +51,14 @@ export function knownOf(row: TableRow, place: Place, knowledge: Knowledge): Know
   let { traits } = sketch;
   if (definition?.fit === "exact") traits |= trait.defined;
   if (polarity === undefined) traits |= trait.undirected;
+  if (branching.test(label)) traits |= trait.branched;
   if (isMisnamed(said, unit, sketch)) traits |= trait.misnamed;
   const astray = strays[polarity?.polarity ?? "within-band"];
   if ((traits & astray) === astray) traits |= trait.unsteady;
   return { unit, polarity, definition, traits, percents: sketch.percents };
 }
+
+const branching = /[(–—-]/;
 
 /** By polarity, what keeps targets from going steadily the good way; without a good way, from going steadily any. */
 const strays: Readonly<Record<Polarity, Traits>> = {

@@ -11,17 +11,20 @@ import type { Glance } from "./traits";
  * not kept, see `TableRow`.
  */
 export class RowMeasure implements Measure {
-  readonly section: Heading | undefined;
-  readonly group: Heading | undefined;
   private known: Known | undefined;
 
   constructor(
     private readonly row: TableRow,
     private readonly place: Place,
     private readonly knowledge: Knowledge,
-  ) {
-    this.section = place.section;
-    this.group = place.group;
+  ) {}
+
+  get section(): Heading | undefined {
+    return this.place.section;
+  }
+
+  get group(): Heading | undefined {
+    return this.place.group;
   }
 
   get at(): CellRef {

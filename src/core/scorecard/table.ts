@@ -3,7 +3,7 @@ import { definitionOf, subjectOf } from "../measures/definitions";
 import type { Layout } from "./columns";
 import type { HeaderBlock } from "./header";
 import { matchOf } from "./known";
-import type { Knowledge } from "./known";
+import type { Knowledge, Place } from "./known";
 import { actionOf, RowMeasure } from "./measure";
 import type { Heading, Measure, RowRole, Scorecard } from "./model";
 import { isBlank, isBlankRow, TableRow } from "./row";
@@ -32,6 +32,7 @@ export class TableReader {
   private group: Heading | undefined;
   private sectionBefore: Heading | undefined;
   private maybeTitle: Heading | undefined;
+  private place: Place = { section: undefined, group: undefined };
   private blocks = 1;
   private readonly sketcher: RowSketcher;
   private readonly unknownColumns: readonly number[];
@@ -201,8 +202,14 @@ export class TableReader {
       return "measure";
     }
     if (this.group && this.isOfOtherSubject(parts.label, this.group)) this.group = undefined;
-    this.measures.push(new RowMeasure(parts, { section, group: this.group }, this.knowledge));
+    this.measures.push(new RowMeasure(parts, this.placeIn(section), this.knowledge));
     return "measure";
+  }
+
+  /** Where measures of a section and the group now open stand: one object for a run of them. */
+  private placeIn(section: Heading | undefined): Place {
+    if (this.place.section !== section || this.place.group !== this.group) this.place = { section, group: this.group };
+    return this.place;
   }
 
   /** A section told in a column of its own: one heading for a run of rows with the same text. */

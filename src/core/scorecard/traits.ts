@@ -29,6 +29,8 @@ export const traitNames = [
   "defined",
   /** Nothing says which way is good. */
   "undirected",
+  /** The label has a bracket or a dash, after which it may say what part of a family it is. */
+  "branched",
   /** The label names a unit that some of the cells are not in. */
   "misnamed",
 ] as const;
