@@ -6,6 +6,7 @@ import { worksheetOrder } from "./orders";
 import { ownSheetXml, paneXml, sheetViewsXml } from "./own-sheet-xml";
 import type { OwnStyles } from "./own-styles";
 import { isOwnTable, readTable, tableXml } from "./table-xml";
+import { printOnTop } from "./workbook-names";
 import { addSheetEntry, removeSheetEntry } from "./workbook-xml";
 import { partsReachable } from "./reachable";
 import {
@@ -55,13 +56,14 @@ export function addOwnSheet(target: OwnSheetTarget, sheet: OwnSheet): string {
     `${namespaces.relationships}/worksheet`,
   );
   const entry = { name: sheet.name, relationshipId };
-  draft.write(workbook, addSheetEntry(draft.text(workbook), entry, namespaces.relationships));
+  const listed = addSheetEntry(draft.text(workbook), entry, namespaces.relationships);
+  draft.write(workbook, printOnTop(listed, sheet.name, sheet.table.area.top));
   return path;
 }
 
 /** Writes one of our own sheets again where it is. What others put on it besides cells (charts, notes, formats) stays. */
 export function updateOwnSheet(target: OwnSheetTarget, part: SheetPart, before: OwnSheet, sheet: OwnSheet): void {
-  const { draft, namespaces, styles } = target;
+  const { draft, workbook, namespaces, styles } = target;
   const text = draft.text(part.path);
   const outline = outlineOf(text);
   if (!outline) return;
@@ -74,6 +76,9 @@ export function updateOwnSheet(target: OwnSheetTarget, part: SheetPart, before: 
     edits.push(...viewEdits(text, outline, sheet));
   }
   draft.write(part.path, applyEdits(text, edits));
+  if (before.table.area.top !== sheet.table.area.top) {
+    draft.write(workbook, printOnTop(draft.text(workbook), sheet.name, sheet.table.area.top));
+  }
   for (const path of ownTablePaths(draft, part.path)) {
     draft.write(path, tableXml(sheet, readTable(draft.text(path))?.id ?? 1, namespaces.main));
   }
