@@ -61,7 +61,10 @@ export function addOwnSheet(target: OwnSheetTarget, sheet: OwnSheet): string {
   return path;
 }
 
-/** Writes one of our own sheets again where it is. What others put on it besides cells (charts, notes, formats) stays. */
+/**
+ * Writes one of our own sheets again where it is. What others put on it besides cells (charts, notes, formats) stays; cells that they
+ * merged do not, since Excel takes a table over merged cells for damage.
+ */
 export function updateOwnSheet(target: OwnSheetTarget, part: SheetPart, before: OwnSheet, sheet: OwnSheet): void {
   const { draft, workbook, namespaces, styles } = target;
   const text = draft.text(part.path);
@@ -69,6 +72,7 @@ export function updateOwnSheet(target: OwnSheetTarget, part: SheetPart, before: 
   if (!outline) return;
   const xml = ownSheetXml(sheet, styles, outline.prefix);
   const edits: Edit[] = [];
+  edits.push(...putChild(text, outline, worksheetOrder, "mergeCells", ""));
   for (const local of ["dimension", "cols", "sheetData", "hyperlinks"] as const) {
     edits.push(...putChild(text, outline, worksheetOrder, local, xml[local]));
   }
