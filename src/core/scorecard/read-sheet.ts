@@ -48,17 +48,18 @@ class SheetWalk {
       this.open.take(row);
       return row + 1;
     }
-    if (isBlankRow(this.view.grid, row)) {
+    const hasFigure = this.headers.hasFigure(row);
+    if (!hasFigure && isBlankRow(this.view.grid, row)) {
       this.above = [];
       return row + 1;
     }
-    const found = this.headerAt(row);
+    const found = hasFigure ? undefined : this.headerAt(row);
     if (found) {
       this.begin(found.header, found.layout);
       return found.header.bottom + 1;
     }
     if (this.open) this.open.take(row);
-    else this.takeOutside(row);
+    else this.takeOutside(row, hasFigure);
     return row + 1;
   }
 
@@ -103,9 +104,8 @@ class SheetWalk {
     return { heading: { text, at, notes: [] }, maybeTitle: this.titles.length === 0 && this.done.length === 0 };
   }
 
-  private takeOutside(row: number): void {
-    const { grid } = this.view;
-    const text = loneText(grid, row);
+  private takeOutside(row: number, hasFigure: boolean): void {
+    const text = hasFigure ? undefined : loneText(this.view.grid, row);
     if (text) {
       this.titles.push(text);
       this.above = [...this.above, text];

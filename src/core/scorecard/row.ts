@@ -61,7 +61,7 @@ function valueColumns(view: SheetView, layout: Layout, row: number): readonly Va
   if (!column) return layout.values;
   const { grid } = view;
   const value = grid.value(row, column.column);
-  const period = periodOfCell(value, grid.text(row, column.column), grid.format(row, column.column));
+  const period = periodOfCell(value, () => grid.text(row, column.column), grid.format(row, column.column));
   const reported = layout.attributes.some(
     ({ role, column: at }) => role === "statement" && /\b(reported|was|outturn)\b/i.test(grid.text(row, at)),
   );
