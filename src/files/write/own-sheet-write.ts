@@ -33,8 +33,8 @@ export interface OwnSheetTarget {
 /** Readable on paper: landscape, as wide as a page, as many pages as it takes. */
 const paper = 'orientation="landscape" fitToHeight="0"';
 
-/** Adds one of our own sheets behind the last, and gives the path of its part. The sheet that the user had on top stays there. */
-export function addOwnSheet(target: OwnSheetTarget, sheet: OwnSheet): string {
+/** Adds one of our own sheets behind the last. The sheet that the user had on top stays there. */
+export function addOwnSheet(target: OwnSheetTarget, sheet: OwnSheet): void {
   const { draft, workbook, namespaces, styles } = target;
   const path = draft.freePath(workbook, "worksheets/sheet");
   const tablePath = draft.freePath(workbook, "tables/table");
@@ -58,7 +58,6 @@ export function addOwnSheet(target: OwnSheetTarget, sheet: OwnSheet): string {
   const entry = { name: sheet.name, relationshipId };
   const listed = addSheetEntry(draft.text(workbook), entry, namespaces.relationships);
   draft.write(workbook, printOnTop(listed, sheet.name, sheet.table.area.top));
-  return path;
 }
 
 /**
