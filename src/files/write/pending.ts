@@ -21,6 +21,8 @@ export interface PendingChanges {
   readonly highlights: ReadonlyMap<string, readonly Highlight[]>;
   /** Whether a formula comes, goes or changes. */
   readonly changesFormulas: boolean;
+  /** Whether a cell of the user's loses the formula it has. */
+  readonly losesFormulas: boolean;
 }
 
 /** What of a plan is not so already in a workbook, to the last part, looks included. */
@@ -29,6 +31,7 @@ export function pendingChanges(plan: ChangePlan, present: Present): PendingChang
   const sheets: SheetChange[] = [];
   const highlights = new Map<string, readonly Highlight[]>();
   let changesFormulas = false;
+  let losesFormulas = false;
   for (const operation of plan.operations) {
     switch (operation.kind) {
       case "cell": {
@@ -39,7 +42,8 @@ export function pendingChanges(plan: ChangePlan, present: Present): PendingChang
         const onSheet = cells.get(at.sheet) ?? [];
         cells.set(at.sheet, onSheet);
         onSheet.push({ row: at.row, column: at.column, content, format: after.format ?? now.format ?? "General" });
-        changesFormulas ||= now.formula !== undefined || after.formula !== undefined;
+        losesFormulas ||= now.formula !== undefined;
+        changesFormulas ||= losesFormulas || after.formula !== undefined;
         break;
       }
       case "sheet": {
@@ -60,7 +64,7 @@ export function pendingChanges(plan: ChangePlan, present: Present): PendingChang
         operation satisfies never;
     }
   }
-  return { cells, sheets, highlights, changesFormulas };
+  return { cells, sheets, highlights, changesFormulas, losesFormulas };
 }
 
 /** A cell with a text without letters shows what an empty one shows: it is written as an empty one. */
