@@ -32,8 +32,11 @@ export interface Place {
   readonly group: Heading | undefined;
 }
 
+const nowhere = {};
+
 /** The dictionary's measure for a label where it stands. */
 export function matchOf(label: string, { section, group }: Place, { match }: Knowledge): DefinitionMatch | undefined {
+  if (!section && !group) return match(label, nowhere);
   return match(label, { ...(section && { section: section.text }), ...(group && { group: group.text }) });
 }
 

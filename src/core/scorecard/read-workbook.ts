@@ -28,9 +28,10 @@ export function readWorkbookSheets(
   workbook: WorkbookSnapshot,
   chosen: { readonly polarity: Readonly<Record<string, Polarity>> },
 ): readonly SheetReading[] {
+  const hasChosen = Object.keys(chosen.polarity).length > 0;
   const knowledge: Knowledge = {
     match: dictionary(),
-    chosenPolarity: ({ name, group }) => chosenFor(chosen.polarity, name, group),
+    chosenPolarity: ({ name, group }) => (hasChosen ? chosenFor(chosen.polarity, name, group) : undefined),
   };
   return workbook.sheets.filter((grid) => !isOwnSheet(grid)).map((grid) => readSheet(grid, read, knowledge));
 }
