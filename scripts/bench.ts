@@ -4,7 +4,7 @@ import { cpus, tmpdir, totalmem } from "node:os";
 import { join } from "node:path";
 import { benchCases, runCase } from "./bench/cases";
 import type { CaseName, Sample } from "./bench/cases";
-import { largeWorkbook } from "./bench/large-workbook";
+import { largeList, largeWorkbook } from "./bench/large-workbook";
 
 /**
  * Prints what reading, checking and annotating cost, beside two other readers on the same files, in one run.
@@ -23,7 +23,9 @@ interface Subject {
 function main(): void {
   const [, , flag, name, repeats, ...files] = process.argv;
   if (flag === "--case") {
-    void runCase(name as CaseName, Number(repeats), files).then((sample) => process.stdout.write(JSON.stringify(sample)));
+    void runCase(name as CaseName, Number(repeats), files).then((sample) =>
+      process.stdout.write(JSON.stringify(sample)),
+    );
     return;
   }
   const folder = mkdtempSync(join(tmpdir(), "scorecard-bench-"));
@@ -37,14 +39,25 @@ function main(): void {
 function report(folder: string): void {
   const large = join(folder, "large.xlsx");
   writeFileSync(large, largeWorkbook(50_000));
-  const seeds = readdirSync("seeds").filter((file) => file.endsWith(".xlsx")).map((file) => join("seeds", file));
+  const list = join(folder, "list.xlsx");
+  writeFileSync(list, largeList(50_000));
+  const seeds = readdirSync("seeds")
+    .filter((file) => file.endsWith(".xlsx"))
+    .map((file) => join("seeds", file));
   const subjects: readonly Subject[] = [
     { title: `${String(seeds.length)} seeds, 20 times`, files: seeds, repeats: 20 },
-    { title: `50,000 x 20 sheet (${(statSync(large).size / 2 ** 20).toFixed(1)} MiB)`, files: [large], repeats: 1 },
+    { title: `50,000 x 20 sheet, all of it one scorecard (${sizeOf(large)})`, files: [large], repeats: 1 },
+    { title: `50,000 x 20 sheet that is no scorecard (${sizeOf(list)})`, files: [list], repeats: 1 },
   ];
   const [cpu] = cpus();
-  console.log(`Node ${process.version}, ${String(cpus().length)} x ${cpu?.model ?? "?"}, ${(totalmem() / 2 ** 30).toFixed(0)} GiB; median of ${String(rounds)} rounds`);
+  console.log(
+    `Node ${process.version}, ${String(cpus().length)} x ${cpu?.model ?? "?"}, ${(totalmem() / 2 ** 30).toFixed(0)} GiB; median of ${String(rounds)} rounds`,
+  );
   for (const subject of subjects) printSubject(subject);
+}
+
+function sizeOf(file: string): string {
+  return `${(statSync(file).size / 2 ** 20).toFixed(1)} MiB`;
 }
 
 function printSubject({ title, files, repeats }: Subject): void {
@@ -61,7 +74,9 @@ function printSubject({ title, files, repeats }: Subject): void {
   console.log(`  ${"".padEnd(22)}${"ms".padStart(9)}${"x own read".padStart(12)}${"peak MiB".padStart(10)}`);
   for (const name of benchCases) {
     const ms = median(name, "milliseconds");
-    console.log(`  ${name.padEnd(22)}${ms.toFixed(1).padStart(9)}${(ms / own).toFixed(2).padStart(12)}${median(name, "peakMiB").toFixed(0).padStart(10)}`);
+    console.log(
+      `  ${name.padEnd(22)}${ms.toFixed(1).padStart(9)}${(ms / own).toFixed(2).padStart(12)}${median(name, "peakMiB").toFixed(0).padStart(10)}`,
+    );
   }
   const added = (median("own read + check", "milliseconds") / own - 1) * 100;
   console.log(`  checking adds ${added.toFixed(0)}% to our own read`);

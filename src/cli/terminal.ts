@@ -53,7 +53,8 @@ function wantsColour(env: NodeJS.ProcessEnv, isTerminal: boolean): boolean {
 }
 
 function columns(env: NodeJS.ProcessEnv, stdout: NodeJS.WriteStream): number {
-  if (stdout.isTTY) return stdout.columns;
+  // A terminal that does not know its width says 0.
+  if (stdout.isTTY && stdout.columns > 0) return stdout.columns;
   const told = Number(env["COLUMNS"]);
   return Number.isInteger(told) && told > 0 ? told : usual;
 }

@@ -24,7 +24,7 @@ export interface PackageDifference {
  */
 export function comparePackages(before: Uint8Array, after: Uint8Array): PackageDifference {
   const [a, b] = [partsOf(before), partsOf(after)];
-  a.delete("xl/calcChain.xml");
+  if (!b.has("xl/calcChain.xml")) a.delete("xl/calcChain.xml");
   const both = [...a.keys()].filter((path) => b.has(path));
   return {
     lost: [...a.keys()].filter((path) => !b.has(path)),

@@ -1,10 +1,15 @@
-import type { Found, MeasureRule, Rule, TableRule } from "../rules/define-rule";
+import type { Found, Rule, TableRule } from "../rules/define-rule";
 import type { Measure, Scorecard, SheetReading } from "../scorecard/model";
+import { everyTrait, traitsOf } from "../scorecard/traits";
+import type { Traits } from "../scorecard/traits";
 import { Blame, explains } from "./blame";
 import type { NamedCell } from "./blame";
 import type { Finding, Severity } from "./finding";
 import type { Profile } from "./profile";
+import { stretches } from "./stretches";
+import type { Needing, Stretch } from "./stretches";
 import { MeasureSubject } from "./subject";
+import type { TableSubject } from "./subject";
 
 /** The id of findings about a rule that broke down. */
 export const ruleFailed = "rule-failed";
@@ -30,20 +35,6 @@ export function runRules(
   return sorted(run.findings, sheets, rules);
 }
 
-type Stretch =
-  | { readonly over: "measure"; readonly rules: readonly MeasureRule[] }
-  | { readonly over: "table"; readonly rules: readonly TableRule[] };
-
-function stretches(rules: readonly Rule[]): readonly Stretch[] {
-  const list: { over: "measure" | "table"; rules: Rule[] }[] = [];
-  for (const rule of rules) {
-    const last = list.at(-1);
-    if (last?.over === rule.over) last.rules.push(rule);
-    else list.push({ over: rule.over, rules: [rule] });
-  }
-  return list as readonly Stretch[];
-}
-
 class Run {
   readonly findings: Finding[] = [];
   private readonly blame = new Blame();
@@ -54,7 +45,11 @@ class Run {
   stretch(stretch: Stretch, table: Scorecard): void {
     switch (stretch.over) {
       case "measure":
-        for (const measure of table.measures) this.overMeasure(stretch.rules, new MeasureSubject(measure, table));
+        for (const measure of table.measures) {
+          const traits = measure.glance?.traits ?? everyTrait;
+          if ((traits & stretch.needs) !== 0)
+            this.overMeasure(stretch.rules, new MeasureSubject(measure, table), traits);
+        }
         return;
       case "table":
         for (const rule of stretch.rules) this.overTable(rule, table);
@@ -64,10 +59,11 @@ class Run {
     }
   }
 
-  private overMeasure(rules: readonly MeasureRule[], subject: MeasureSubject): void {
+  private overMeasure(rules: readonly Needing[], subject: MeasureSubject, traits: Traits): void {
     const { sheet, row } = subject.measure.at;
     let named = this.blame.inRow(sheet, row);
-    for (const rule of rules) {
+    for (const { rule, needs } of rules) {
+      if ((traits & needs) === 0) continue;
       try {
         const found = rule.check(unexplained(rule, subject, named));
         if (found.length === 0) continue;
@@ -80,17 +76,24 @@ class Run {
   }
 
   private overTable(rule: TableRule, table: Scorecard): void {
-    const subjects = (): Iterator<MeasureSubject> => this.subjects(rule, table);
+    const having = (traits: Traits): Iterable<MeasureSubject> => ({
+      [Symbol.iterator]: () => this.subjects(rule, table, traits),
+    });
+    const subject: TableSubject = {
+      table,
+      measures: having(everyTrait),
+      having: (...traits) => having(traitsOf(traits)),
+    };
     try {
-      for (const one of rule.check({ table, measures: { [Symbol.iterator]: subjects } }))
-        this.add(rule, one, table.sheet, "");
+      for (const one of rule.check(subject)) this.add(rule, one, table.sheet, "");
     } catch (fault) {
       this.fail(rule, table, undefined, fault);
     }
   }
 
-  private *subjects(rule: Rule, table: Scorecard): Generator<MeasureSubject> {
+  private *subjects(rule: Rule, table: Scorecard, traits: Traits): Generator<MeasureSubject> {
     for (const measure of table.measures) {
+      if (traits !== everyTrait && measure.glance && (measure.glance.traits & traits) === 0) continue;
       const { sheet, row } = measure.at;
       yield unexplained(rule, new MeasureSubject(measure, table), this.blame.inRow(sheet, row));
     }

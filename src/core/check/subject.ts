@@ -7,6 +7,8 @@ import { definitionOf } from "../measures/definitions";
 import type { Definition } from "../measures/definition";
 import { measureTitle } from "../scorecard/measure";
 import type { Field, Measure, Polarity, Scorecard } from "../scorecard/model";
+import { trait } from "../scorecard/traits";
+import type { Trait } from "../scorecard/traits";
 
 /** A field that holds a number. */
 export type NumberField = Field & { readonly reading: Extract<Reading, { kind: "quantity" }> };
@@ -67,6 +69,13 @@ export class MeasureSubject {
     ));
   }
 
+  /** How many of the numbers are percentages. Where a glance at the row tells, no field is built. */
+  get percents(): number {
+    const { glance } = this.measure;
+    if (glance && !this.explained && (glance.traits & trait.texted) === 0) return glance.percents;
+    return this.numbers.filter(({ reading }) => reading.quantity.unit === "percent").length;
+  }
+
   /** Numeric targets, earliest first. */
   get targets(): readonly NumberField[] {
     return (this.knownTargets ??= inOrder(this.numbers.filter(({ role }) => role === "target")));
@@ -117,6 +126,8 @@ export class MeasureSubject {
 /** One table as a rule sees it. */
 export interface TableSubject {
   readonly table: Scorecard;
+  /** The measures whose rows have one of some traits. */
+  readonly having: (...traits: readonly Trait[]) => Iterable<MeasureSubject>;
   /** The measures one after the other, made anew each time they are gone through: keep what you need of one, not the one. */
   readonly measures: Iterable<MeasureSubject>;
 }

@@ -4,8 +4,9 @@ import { phrases, sameWords } from "./phrases";
 import { glue } from "./words";
 
 const pattern = /\d{1,3}(?:,\d{3})+|\d+\.\d+|[a-z0-9]+/g;
-const apostrophe = /['’]/;
 const apostrophes = /['’]/g;
+/** What stops words from being simply runs of letters and digits. */
+const tricky = /['’]|\d[.,]\d/;
 const year = /^(?:19|20)\d\d$/;
 const reference = /^(?=.*\d)(?=.*[a-z])[a-z0-9]+$|^\d+\.\d+$/;
 
@@ -67,12 +68,13 @@ function phraseAt(words: readonly Word[], at: number): Phrase | undefined {
 
 function wordsOf(text: string): readonly Word[] {
   const lower = text.toLowerCase();
-  const raw = (apostrophe.test(lower) ? lower.replace(apostrophes, "") : lower).match(pattern) ?? [];
+  const raw = tricky.test(lower) ? (lower.replace(apostrophes, "").match(pattern) ?? []) : runsOf(lower);
   const words: Word[] = [];
   for (let at = 0; at < raw.length; at++) {
     const one = raw[at] as string;
     if (isNumber(one)) {
-      if (one.length !== 4 || !year.test(one)) words.push(numberWord(one.replaceAll(",", "")));
+      if (one.length !== 4 || !year.test(one))
+        words.push(numberWord(one.includes(",") ? one.replaceAll(",", "") : one));
       else if (/^\d\d$/.test(raw[at + 1] ?? "")) at++;
     } else {
       const word = spell(one === "no" && raw[at + 1] === "of" ? "number" : one);
@@ -80,6 +82,24 @@ function wordsOf(text: string): readonly Word[] {
     }
   }
   return words;
+}
+
+/** The runs of letters and digits in a text, as `pattern` finds them, in a third of the time. */
+function runsOf(lower: string): readonly string[] {
+  const runs: string[] = [];
+  let start = -1;
+  for (let at = 0; at <= lower.length; at++) {
+    // NaN after the end, which ends a run.
+    const code = lower.charCodeAt(at);
+    const inRun = (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
+    if (inRun) {
+      if (start < 0) start = at;
+    } else if (start >= 0) {
+      runs.push(lower.slice(start, at));
+      start = -1;
+    }
+  }
+  return runs;
 }
 
 function vocabularyOf(text: string): readonly Word[] {

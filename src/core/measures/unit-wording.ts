@@ -14,15 +14,18 @@ interface Wording {
 
 const start = String.raw`^(?:[-–—•*\d.a-z]{1,4}[).]\s*|[-–—•]\s*)?(?:the |total |overall |annual |average |avg\.? |mean |median |cumulative |net |gross )*`;
 
+/** "Number and percentage of", "Number (%)" and "No. / %" promise both, and say neither. */
+const both: readonly RegExp[] = [
+  /\b(?:number|no\.?|count)\s*(?:and|&|or|\/|\()\s*(?:%|percent\w*|rate|proportion)/i,
+  /(?:%|\bpercent\w*|\brate|\bproportion)\s*(?:and|&|or|\/|\()\s*(?:number|no\.|count)\b/i,
+  new RegExp(`${start}(?:number|no\\.?)\\b.*\\(\\s*%\\s*\\)\\s*:?$`, "i"),
+];
+
+/** Without one of these words a label cannot promise both. */
+const counting = /number|\bno\b|count/i;
+
 /** In order: the first wording found decides. A wording near the front is one that later ones would misread. */
 const wordings: readonly Wording[] = [
-  // "Number and percentage of", "Number (%)" and "No. / %" promise both.
-  { says: undefined, pattern: /\b(?:number|no\.?|count)\s*(?:and|&|or|\/|\()\s*(?:%|percent\w*|rate|proportion)/i },
-  {
-    says: undefined,
-    pattern: /(?:%|\bpercent\w*|\brate|\bproportion)\s*(?:and|&|or|\/|\()\s*(?:number|no\.|count)\b/i,
-  },
-  { says: undefined, pattern: new RegExp(`${start}(?:number|no\\.?)\\b.*\\(\\s*%\\s*\\)\\s*:?$`, "i") },
   // Differences of percentages, and change measured against what was.
   { says: "percentage-points", pattern: /(?:%|\bpercent(?:age)?)[- ]?points?\b(?:\s+(?:gap|difference|change))?/i },
   { says: "percent", pattern: /\bas (?:a|an) (?:%|percent(?:age)?|proportion|share) of\b|\bas % of\b/i },
@@ -98,6 +101,7 @@ const hint = /[%#£$€(]|\b(?:per|percent|percentage|number|no|count|proportion
 export function unitOfLabel(label: string): SaidUnit | undefined {
   const text = label.trim();
   if (!hint.test(text)) return undefined;
+  if (counting.test(text) && both.some((pattern) => pattern.test(text))) return undefined;
   for (const { says, pattern } of wordings) {
     const found = pattern.exec(text);
     if (found) return says && { unit: says, word: tidy(found[0]) };

@@ -1,6 +1,7 @@
 import type { CellRef } from "../cell/address";
 import type { Evidence, Fix, Severity } from "../check/finding";
 import type { MeasureSubject, TableSubject } from "../check/subject";
+import type { Trait } from "../scorecard/traits";
 
 /**
  * A small table that shows a rule at work: tested, and printed in its help. The first row is a header, or the table gets
@@ -45,6 +46,8 @@ export interface Found {
 /** A rule that looks at one measure at a time. */
 export interface MeasureRule extends RuleText {
   readonly over: "measure";
+  /** Without any of these traits a row cannot have what the rule finds, and is not shown to it; left out, it is shown every row. */
+  readonly needs?: readonly Trait[];
   check(subject: MeasureSubject): readonly Found[];
 }
 

@@ -17,10 +17,10 @@ export interface IndexedRows {
 }
 
 /** Indexes the rows of a table by the measure and cohort they are. */
-export function indexRows({ measures }: TableSubject): IndexedRows {
+export function indexRows({ having }: TableSubject): IndexedRows {
   const cohorts = new Map<string, Set<string | undefined>>();
   const rows = new Map<string, MeasureSubject[]>();
-  for (const subject of measures) {
+  for (const subject of having("defined")) {
     const match = subject.measure.definition;
     if (match?.fit !== "exact") continue;
     const at = key(match.id, match.cohort);

@@ -8,6 +8,7 @@ export const formulaError = defineRule({
   title: "A value cell shows an Excel error.",
   why: "A figure that reads #REF! or #DIV/0! cannot be measured against, and every sheet that refers to it shows the error too.",
   subsumedBy: [],
+  needs: ["error"],
 
   check({ fields, title }) {
     const broken = fields.filter(({ reading }) => reading.kind === "error");

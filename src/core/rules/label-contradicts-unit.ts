@@ -15,18 +15,10 @@ export const labelContradictsUnit = defineTableRule({
     "The same goes for a group heading over rows of percentages.",
   subsumedBy: [],
 
-  check({ measures }) {
-    const rows: Found[] = [];
-    const groups = new Map<Heading, MeasureSubject[]>();
-    for (const subject of measures) {
-      rows.push(...ofMeasure(subject));
-      const { group } = subject.measure;
-      if (!group) continue;
-      const members = groups.get(group) ?? [];
-      members.push(subject);
-      groups.set(group, members);
-    }
-    return [...rows, ...[...groups].flatMap(([group, members]) => ofGroup(group, members))];
+  check({ table, measures, having }) {
+    const rows = [...having("misnamed")].flatMap(ofMeasure);
+    const counting = new Set(table.headings.filter(({ text }) => unitOfLabel(text)?.unit === "count"));
+    return counting.size === 0 ? rows : [...rows, ...ofGroups(measures, counting)];
   },
 
   examples: {
@@ -79,6 +71,18 @@ function ofMeasure(subject: MeasureSubject): readonly Found[] {
 }
 
 const percentAdvice = "Begin the label with “Percentage of”, or give the numbers.";
+
+function ofGroups(measures: Iterable<MeasureSubject>, counting: ReadonlySet<Heading>): readonly Found[] {
+  const groups = new Map<Heading, MeasureSubject[]>();
+  for (const subject of measures) {
+    const { group } = subject.measure;
+    if (!group || !counting.has(group)) continue;
+    const members = groups.get(group) ?? [];
+    members.push(subject);
+    groups.set(group, members);
+  }
+  return [...groups].flatMap(([group, members]) => ofGroup(group, members));
+}
 
 function ofGroup(group: Heading, members: readonly MeasureSubject[]): readonly Found[] {
   const said = unitOfLabel(group.text);

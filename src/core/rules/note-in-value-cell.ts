@@ -13,14 +13,15 @@ export const noteInValueCell = defineRule({
   title: "A value cell holds words beside its number.",
   why:
     "Excel takes the whole cell for text: no formula or chart sees the number in it. " +
-    "A count and a date after the figure can be read safely and are only mentioned; other words are a question.",
+    "A count, a date or a unit after the figure can be read safely and is only mentioned; other words are a question.",
   subsumedBy: [],
+  needs: ["texted"],
 
   check({ fields, title }) {
     const noted = fields
       .filter(isNumberField)
       .filter(({ reading: { around } }) => around !== undefined && !isOnlyMarked(around));
-    const worded = noted.filter(({ reading: { around } }) => around?.note !== undefined);
+    const worded = noted.filter((field) => field.reading.around?.note !== undefined && !isUnit(field));
     const dated = noted.filter((field) => !worded.includes(field));
     return [...said(title, worded, "warning"), ...said(title, dated, "information")];
   },
@@ -33,6 +34,12 @@ export const noteInValueCell = defineRule({
     good: [[["Secondary schools rated good", "60%", "67%", "83%"]]],
   },
 });
+
+/** Few words right after the number are its unit ("905 kt CO2e"): read as such, and only mentioned. */
+function isUnit({ reading: { around } }: NumberField): boolean {
+  const words = around?.note?.trim().split(/\s+/) ?? [];
+  return around?.before.trim() === "" && words.length <= 3;
+}
 
 function isOnlyMarked(around: NonNullable<NumberField["reading"]["around"]>): boolean {
   return around.note === undefined && around.count === undefined && around.asAt === undefined;

@@ -16,6 +16,7 @@ export const placeholderValue = defineRule({
     "???, TBC or TBD in a target means that nobody can say whether the measure is on track. " +
     "A dash or N/A may be meant, and an actual may simply not be out yet: those are only mentioned.",
   subsumedBy: [],
+  needs: ["placeholder"],
 
   check({ fields, title }) {
     const placeholders = fields.filter(({ reading }) => reading.kind === "placeholder");

@@ -17,6 +17,7 @@ export const polarityAmbiguous = defineRule({
     "Fewer children registered with a need may mean fewer needs, or needs that nobody noticed. Published sources give such measures no " +
     "direction, so a target for them has to say what is meant.",
   subsumedBy: [],
+  needs: ["undirected"],
 
   check(subject): readonly Found[] {
     const { measure, title } = subject;
@@ -45,6 +46,7 @@ export const polarityUnknown = defineRule({
   title: "Nothing says whether higher or lower is better.",
   why: "Without it no target can be called better or worse. It is never guessed from the numbers: they are what is to be checked.",
   subsumedBy: ["polarity-ambiguous"],
+  needs: ["undirected"],
 
   check(subject): readonly Found[] {
     const { measure, title } = subject;

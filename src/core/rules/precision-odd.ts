@@ -18,17 +18,19 @@ export const precisionOdd = defineTableRule({
     "A baseline with one decimal beside whole targets is normal and left alone, and so are trailing zeros.",
   subsumedBy: ["unit-mixed-in-row", "unit-unlike-definition", "sign-lost", "value-out-of-range"],
 
-  check({ measures }) {
+  check({ measures, having }) {
+    /** How many percentages have so many decimals; of those with fewer than two, only some are counted. */
     const counts: number[] = [];
     const candidates: Candidate[] = [];
-    let percents = 0;
-    for (const subject of measures) {
+    for (const subject of having("precise")) {
       const row = subject.numbers.filter(isPercent).map((field) => ({ subject, field, decimals: telling(field) }));
-      percents += row.length;
       for (const { decimals } of row) counts[decimals] = (counts[decimals] ?? 0) + 1;
       const odd = oddOf(row);
       if (odd) candidates.push(odd);
     }
+    if (candidates.length === 0) return [];
+    let percents = 0;
+    for (const subject of measures) percents += subject.percents;
     const exceptions = 1 + percents * exceptional;
     const asPrecise = (least: number): number =>
       counts.reduce((sum, count, of) => (of >= least ? sum + count : sum), 0);

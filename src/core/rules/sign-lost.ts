@@ -17,6 +17,7 @@ export const signLost = defineRule({
     "Progress scores below nought lose their minus easily when a table is retyped. The row then plans a steady decline, " +
     "or starts from a score nobody has ever had; with the signs put back it is an ordinary plan for improvement.",
   subsumedBy: ["unit-mixed-in-row"],
+  needs: ["defined"],
 
   check(subject) {
     const { definition, numbers } = subject;

@@ -16,6 +16,7 @@ export const targetBelowPreviousBest = defineRule({
     "value-out-of-range",
     "target-worse-than-baseline",
   ],
+  needs: ["unsteady"],
 
   check({ title, direction, baseline, targets, actuals }) {
     const last = targets.at(-1);

@@ -18,6 +18,7 @@ export const targetFlat = defineRule({
     "target-worse-than-baseline",
     "target-reversal",
   ],
+  needs: ["unsteady"],
 
   check(subject) {
     const { title, baseline, targets } = subject;

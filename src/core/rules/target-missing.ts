@@ -8,6 +8,7 @@ export const targetMissing = defineRule({
   title: "A row of targets has a gap, or ends too soon.",
   why: "A year without a target between years that have one leaves that year's figures without anything to be held against.",
   subsumedBy: [],
+  needs: ["gap"],
 
   check({ fields, title }) {
     const targets = fields.filter(({ role }) => role === "target");

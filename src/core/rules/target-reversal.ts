@@ -17,6 +17,7 @@ export const targetReversal = defineRule({
     "part-exceeds-whole",
     "target-worse-than-baseline",
   ],
+  needs: ["unsteady"],
 
   check({ title, direction, targets }) {
     if (direction === undefined) return [];

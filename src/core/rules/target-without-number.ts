@@ -10,6 +10,7 @@ export const targetWithoutNumber = defineRule({
     "Maximise or minimise says which way is good, and is read as that. Small cohorts are often treated so for good reason, " +
     "but no trajectory leads to it: the least it can mean is to be no worse than the latest figure.",
   subsumedBy: [],
+  needs: ["direction"],
 
   check({ fields, title }) {
     const directions = fields.filter(({ role, reading }) => role === "target" && reading.kind === "direction");

@@ -17,6 +17,7 @@ export const targetWorseThanBaseline = defineRule({
     "“Cut absence from 39.8% to 40.9%” survives every format check and still plans for failure. It can be deliberate, " +
     "so it is a question, and can be accepted with a reason.",
   subsumedBy: ["sign-lost", "complement-broken", "unit-mixed-in-row", "value-out-of-range", "part-exceeds-whole"],
+  needs: ["unsteady"],
 
   check({ title, direction, baseline, targets }) {
     if (direction === undefined || !baseline) return [];

@@ -18,8 +18,8 @@ export const unitMixedInFamily = defineTableRule({
     "The row that differs is not always the wrong one: where the dictionary knows the measure, it says which are right.",
   subsumedBy: ["unit-mixed-in-row"],
 
-  check({ measures }) {
-    return [...families(measures).values()].flatMap(foundIn);
+  check({ having }) {
+    return [...families(having("defined", "branched")).values()].flatMap(foundIn);
   },
 
   examples: {

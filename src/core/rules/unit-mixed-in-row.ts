@@ -16,6 +16,7 @@ export const unitMixedInRow = defineRule({
     "45% in a row of points is stored as 0.45: charts fall to nothing and every comparison with it is wrong by a hundredfold. " +
     "Which cell is the odd one out is decided by what the measure is, where that is known, and only else by the majority.",
   subsumedBy: [],
+  needs: ["mixed-units"],
 
   check(subject) {
     const { measure, numbers, title } = subject;

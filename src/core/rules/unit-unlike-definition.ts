@@ -17,13 +17,17 @@ export const unitUnlikeDefinition = defineTableRule({
     "The same slip usually runs through all rows of a measure, so they are named together.",
   subsumedBy: ["unit-mixed-in-row"],
 
-  check({ measures }) {
+  check({ having }) {
     const wrong = new Map<Definition, { subject: MeasureSubject; fields: readonly NumberField[] }[]>();
-    for (const subject of measures) {
+    for (const subject of having("defined")) {
       const { definition } = subject;
       const numbers = definition ? subject.numbers : [];
       if (!definition || numbers.length === 0) continue;
-      if (numbers.some((field) => definition.units.some((unit) => isIn(field, unit)))) continue;
+      if (
+        numbers.some((field) => definition.units.some((unit) => isIn(field, unit))) ||
+        isUnformatted(definition, numbers)
+      )
+        continue;
       const rows = wrong.get(definition) ?? [];
       rows.push({ subject, fields: numbers });
       wrong.set(definition, rows);
@@ -36,6 +40,11 @@ export const unitUnlikeDefinition = defineTableRule({
     good: [[["Attainment 8", "50.1", "52"]], [["Pupils entering the English Baccalaureate", "25.5%", "29%"]]],
   },
 });
+
+/** Shares of one (0.93) in rows of a percentage are stored as percentages are, and lack only the format that shows them so. */
+function isUnformatted({ units }: Definition, numbers: readonly NumberField[]): boolean {
+  return units[0] === "percent" && numbers.every(({ reading }) => Math.abs(reading.quantity.value) <= 1);
+}
 
 function found(
   definition: Definition,

@@ -15,6 +15,7 @@ export const valueOutOfRange = defineRule({
     "An Attainment 8 score above 90, a negative count or 120% of all pupils cannot be true whatever happened. " +
     "Only limits that follow from the measure's definition are used, never what is usual.",
   subsumedBy: ["unit-mixed-in-row", "sign-lost"],
+  needs: ["extreme", "defined"],
 
   check(subject) {
     const limits = limitsOf(subject);

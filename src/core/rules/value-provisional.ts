@@ -9,6 +9,7 @@ export const valueProvisional = defineRule({
   title: "A figure is marked as provisional or revised.",
   why: "A starred or provisional figure is likely to change, and a target set on it changes its meaning with it.",
   subsumedBy: ["note-in-value-cell"],
+  needs: ["texted"],
 
   check({ fields, title }) {
     const marked = fields.filter(isNumberField).filter(({ reading: { around } }) => around?.mark !== undefined);

@@ -8,6 +8,7 @@ export const valueSuppressed = defineRule({
   title: "A figure is withheld in its published source.",
   why: "Statistics leave out small numbers (c, x, z, *). Such a cell is a missing figure and no zero.",
   subsumedBy: [],
+  needs: ["suppressed"],
 
   check({ fields, title }) {
     const withheld = fields.filter(({ reading }) => reading.kind === "suppressed");

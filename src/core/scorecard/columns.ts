@@ -1,6 +1,7 @@
 import { comparePeriods } from "../cell/period";
 import type { Period } from "../cell/period";
 import type { GridSnapshot } from "../grid/snapshot";
+import { isStart, targetsInOrder } from "./course";
 import type { ValueColumn } from "./field";
 import type { HeaderBlock, HeaderColumn } from "./header";
 import type { AttributeRole, Column, FieldRole, TableKind } from "./model";
@@ -12,6 +13,9 @@ export interface Layout {
   readonly label: number;
   readonly sections: readonly number[];
   readonly values: readonly ValueColumn[];
+  /** Whether any of them may hold a figure to start from, and whether those of targets are in order of time. */
+  readonly hasStart: boolean;
+  readonly inOrder: boolean;
   /** The column whose cells give the period of their row's values, and whether it is one to reach them by. */
   readonly period: { readonly column: number; readonly ofTarget: boolean } | undefined;
   readonly attributes: readonly { readonly column: number; readonly role: AttributeRole; readonly heading: string }[];
@@ -173,14 +177,18 @@ function after(
 /** A layout out of its columns. */
 export function gather(kind: TableKind, label: number, columns: readonly Column[]): Layout {
   const periodColumn = columns.find(({ is }) => is.kind === "period");
+  const dated = columns.flatMap(({ is }) => (is.kind === "value" ? [is] : []));
+  const values = columns.flatMap(({ column, heading, is }): ValueColumn[] =>
+    is.kind === "value" ? [{ column, heading, role: is.role, period: is.period, isStart: isStart(is, dated) }] : [],
+  );
   return {
     kind,
     columns,
     label,
     sections: columns.flatMap(({ column, is }) => (is.kind === "section" ? [column] : [])),
-    values: columns.flatMap(({ column, heading, is }) =>
-      is.kind === "value" ? [{ column, heading, role: is.role, period: is.period }] : [],
-    ),
+    values,
+    hasStart: values.some((column) => column.isStart),
+    inOrder: targetsInOrder(dated),
     period: periodColumn && { column: periodColumn.column, ofTarget: targetPeriod(periodColumn) },
     attributes: columns.flatMap(({ column, heading, is }) =>
       is.kind === "attribute" ? [{ column, heading, role: is.role }] : [],

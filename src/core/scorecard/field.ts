@@ -10,6 +10,8 @@ export interface ValueColumn {
   readonly role: FieldRole;
   readonly period: Period | undefined;
   readonly heading: string;
+  /** Whether a figure in it is one that targets may start from. */
+  readonly isStart: boolean;
 }
 
 /** A field that works out its text and address only when asked: most of a large scorecard's fields never are. */

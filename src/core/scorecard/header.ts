@@ -26,7 +26,6 @@ const tallestHeader = 3;
 /** A cell of a row that may be a header. `number` is a figure that is no year: no header has one. */
 interface HeaderCell {
   readonly column: number;
-  readonly text: string;
   readonly token: HeaderToken | undefined;
   readonly number: boolean;
   /** Whether the cell holds a number, be it a year. */
@@ -35,10 +34,24 @@ interface HeaderCell {
 
 /** Finds headers on one sheet. */
 export class HeaderFinder {
+  /** Where a figure was found last: the next row of a list most likely has one there, too. */
+  private figureColumn = 0;
+
   constructor(
     private readonly grid: GridSnapshot,
     private readonly merges: Merges,
   ) {}
+
+  /** Whether a row has a figure that is no year, so that it is no part of a header. */
+  hasFigure(row: number): boolean {
+    if (this.isFigure(row, this.figureColumn)) return true;
+    for (let column = 0; column < this.grid.columnCount; column++) {
+      if (!this.isFigure(row, column)) continue;
+      this.figureColumn = column;
+      return true;
+    }
+    return false;
+  }
 
   /**
    * The header that begins at a row, or undefined. Within a table (`inTable`) a row of bare years beside a label is a row of figures
@@ -75,11 +88,15 @@ export class HeaderFinder {
   tokenOf(row: number, column: number): HeaderToken | undefined {
     const value = this.grid.value(row, column);
     if (typeof value === "number") {
-      const period = periodOfCell(value, this.grid.text(row, column), this.grid.format(row, column));
+      const period = periodOfCell(value, () => this.grid.text(row, column), this.grid.format(row, column));
       return period && { kind: "value", role: undefined, period };
     }
     if (typeof value !== "string") return undefined;
     return headerToken(value);
+  }
+
+  private isFigure(row: number, column: number): boolean {
+    return typeof this.grid.value(row, column) === "number" && this.tokenOf(row, column) === undefined;
   }
 
   private cells(row: number): readonly HeaderCell[] {
@@ -91,7 +108,6 @@ export class HeaderFinder {
       const number = typeof value === "number" && token === undefined;
       cells.push({
         column,
-        text: this.grid.text(row, column).trim(),
         token,
         number,
         figure: typeof value === "number",
@@ -104,7 +120,8 @@ export class HeaderFinder {
     const columns: HeaderColumn[] = [];
     for (let column = 0; column < this.grid.columnCount; column++) {
       const cells = rows.map((row) => row.find((cell) => cell.column === column));
-      const heading = cells.flatMap((cell) => (cell && cell.text !== "" ? [cell.text] : [])).join(" ");
+      const texts = cells.map((cell, index) => (cell ? this.grid.text(top + index, column).trim() : ""));
+      const heading = texts.filter((text) => text !== "").join(" ");
       const own = cells.reduce<HeaderToken | undefined>((token, cell) => joined(token, cell?.token), undefined);
       const token =
         own?.kind === "value" && own.role === undefined ? withRole(own, this.carried(rows, top, column)) : own;

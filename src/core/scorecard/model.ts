@@ -2,6 +2,7 @@ import type { Area, CellRef } from "../cell/address";
 import type { Period } from "../cell/period";
 import type { Unit } from "../cell/quantity";
 import type { Reading } from "../cell/reading";
+import type { Glance } from "./traits";
 
 /** What sort of table was recognised. */
 export type TableKind = "scorecard" | "action-plan" | "benchmark";
@@ -76,6 +77,8 @@ export interface Measure {
   readonly polarity: KnownPolarity | undefined;
   /** The dictionary's measure this row was matched to. */
   readonly definition: DefinitionMatch | undefined;
+  /** What a quick look at the row shows; absent where nobody has looked. */
+  readonly glance?: Glance;
 }
 
 /** How a row was matched to the KPI dictionary. */

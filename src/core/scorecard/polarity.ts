@@ -4,9 +4,23 @@ const higher = /^(h|hi|high|higher|up|↑|▲|⇧|increas\w*|maximi[sz]e|bigger|
 const lower = /^(l|lo|low|lower|down|↓|▼|⇩|decreas\w*|reduc\w*|minimi[sz]e|smaller|less|fewer|-)$/;
 const band = /^(t|target|range|band|within (range|band|target)|on target|maintain)$/;
 
+/** What cells of polarity columns were found to state: they have few words, and the same ones row by row. */
+const remembered = new Map<string, Polarity | undefined>();
+const mostRemembered = 500;
+const longestRemembered = 80;
+
 /** The polarity that a cell of a polarity column states ("H", "Lower is better", "aim to minimise"), or undefined. */
 export function polarityOfText(text: string): Polarity | undefined {
   if (text === "") return undefined;
+  const known = remembered.get(text);
+  if (known !== undefined || remembered.has(text)) return known;
+  const stated = statedBy(text);
+  if (remembered.size >= mostRemembered) remembered.clear();
+  if (text.length <= longestRemembered) remembered.set(text, stated);
+  return stated;
+}
+
+function statedBy(text: string): Polarity | undefined {
   const plain = text
     .toLowerCase()
     .replace(/\b(is|are|to be|aim|aims|to|good|better|best|values?|the|a|performance)\b/g, " ")

@@ -6,11 +6,12 @@ import { correctLayout, noCorrections } from "./correct";
 import type { SheetCorrections } from "./correct";
 import { HeaderFinder } from "./header";
 import type { HeaderBlock } from "./header";
-import type { Knowledge } from "./measure";
+import type { Knowledge } from "./known";
 import { indexMerges } from "./merges";
 import type { Scorecard, SheetReading } from "./model";
 import { isBlank, isBlankRow, TableRow } from "./row";
 import type { CellReader, SheetView } from "./row";
+import { RowSketcher } from "./sketch";
 import { TableReader } from "./table";
 import type { SectionAbove } from "./table";
 
@@ -54,7 +55,6 @@ class SheetWalk {
 
   /** Takes the row, and says which row to look at next. */
   step(row: number): number {
-    const { grid } = this.view;
     const excluded = this.corrections.excluded.find(({ top, bottom }) => row >= top && row <= bottom);
     if (excluded) {
       this.close();
@@ -62,17 +62,22 @@ class SheetWalk {
     }
     const told = this.corrections.told.find(({ top }) => row === top);
     if (told) return this.takeTold(told);
-    if (isBlankRow(grid, row)) {
+    if (this.open?.isPlainRow(row)) {
+      this.open.take(row);
+      return row + 1;
+    }
+    const hasFigure = this.headers.hasFigure(row);
+    if (!hasFigure && isBlankRow(this.view.grid, row)) {
       this.above = [];
       return row + 1;
     }
-    const found = this.open?.isPlainRow(row) ? undefined : this.headerAt(row);
+    const found = hasFigure ? undefined : this.headerAt(row);
     if (found) {
       this.begin(found.header, found.layout);
       return found.header.bottom + 1;
     }
     if (this.open) this.open.take(row);
-    else this.takeOutside(row);
+    else this.takeOutside(row, hasFigure);
     return row + 1;
   }
 
@@ -143,9 +148,8 @@ class SheetWalk {
     return { heading: { text, at, notes: [] }, maybeTitle: this.titles.length === 0 && this.done.length === 0 };
   }
 
-  private takeOutside(row: number): void {
-    const { grid } = this.view;
-    const text = loneText(grid, row);
+  private takeOutside(row: number, hasFigure: boolean): void {
+    const text = hasFigure ? undefined : loneText(this.view.grid, row);
     if (text) {
       this.titles.push(text);
       this.above = [...this.above, text];
@@ -181,9 +185,10 @@ const searched = 25;
 
 function bodyFollows(view: SheetView, layout: Layout, bottom: number): boolean {
   const end = Math.min(view.grid.rowCount, bottom + 1 + searched);
+  const sketcher = new RowSketcher(view, layout);
   for (let row = bottom + 1; row < end; row++) {
-    const { label, filled, hasAttributes } = new TableRow(view, layout, row);
-    if (label !== "" && (filled || (layout.kind === "action-plan" && hasAttributes))) return true;
+    const { label, sketch, hasAttributes } = new TableRow(view, layout, row, sketcher.sketch(row));
+    if (label !== "" && (sketch.filled || (layout.kind === "action-plan" && hasAttributes))) return true;
   }
   return false;
 }

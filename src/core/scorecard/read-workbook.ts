@@ -3,7 +3,7 @@ import type { GridSnapshot, WorkbookSnapshot } from "../grid/snapshot";
 import { matcher } from "../measures/match";
 import type { LabelMatcher } from "../measures/match";
 import { ownTableNames } from "../plan/operation";
-import type { Knowledge } from "./measure";
+import type { Knowledge } from "./known";
 import type { Correction } from "../keep/kept";
 import { correctionsOn } from "./correct";
 import type { Polarity, SheetReading } from "./model";
@@ -33,9 +33,10 @@ export interface Chosen {
 
 /** Reads every sheet of a workbook but our own, as the user chose. */
 export function readWorkbookSheets(workbook: WorkbookSnapshot, chosen: Chosen): readonly SheetReading[] {
+  const hasChosen = Object.keys(chosen.polarity).length > 0;
   const knowledge: Knowledge = {
     match: dictionary(),
-    chosenPolarity: ({ name, group }) => chosenFor(chosen.polarity, name, group),
+    chosenPolarity: ({ name, group }) => (hasChosen ? chosenFor(chosen.polarity, name, group) : undefined),
   };
   const corrections = chosen.corrections ?? [];
   return workbook.sheets

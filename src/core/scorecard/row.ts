@@ -8,6 +8,8 @@ import { CellField } from "./field";
 import type { ValueColumn } from "./field";
 import type { Merges } from "./merges";
 import type { Attribute, Field } from "./model";
+import type { RowSketch } from "./sketch";
+import { tidy } from "./tidy";
 
 /** Reads one cell: its value, its number format, and its text when the first two do not suffice. */
 export type CellReader = (value: CellValue, format: string, text: () => string) => Reading;
@@ -28,13 +30,6 @@ export function isBlank(value: CellValue): boolean {
 export function isBlankRow(grid: GridSnapshot, row: number): boolean {
   for (let column = 0; column < grid.columnCount; column++) if (!isBlank(grid.value(row, column))) return false;
   return true;
-}
-
-/** White space that is more than single spaces between words. */
-const loose = /^\s|\s$|\s\s|[^\S ]/;
-
-function tidy(text: string): string {
-  return loose.test(text) ? text.replace(/\s+/g, " ").trim() : text;
 }
 
 /** The text of a cell, taken from the top of the merged area when the area runs down over several rows. */
@@ -66,7 +61,7 @@ function valueColumns(view: SheetView, layout: Layout, row: number): readonly Va
   if (!column) return layout.values;
   const { grid } = view;
   const value = grid.value(row, column.column);
-  const period = periodOfCell(value, grid.text(row, column.column), grid.format(row, column.column));
+  const period = periodOfCell(value, () => grid.text(row, column.column), grid.format(row, column.column));
   const reported = layout.attributes.some(
     ({ role, column: at }) => role === "statement" && /\b(reported|was|outturn)\b/i.test(grid.text(row, at)),
   );
@@ -91,27 +86,14 @@ export interface TextAt {
  */
 export class TableRow {
   readonly label: string;
-  /** Whether any value cell is more than empty, and whether any is more than a note. */
-  readonly filled: boolean;
-  readonly valued: boolean;
 
   constructor(
     private readonly view: SheetView,
     private readonly layout: Layout,
     readonly row: number,
+    readonly sketch: RowSketch,
   ) {
     this.label = textDown(view, row, layout.label).text;
-    let filled = false;
-    let valued = false;
-    for (const column of layout.values) {
-      const value = view.grid.value(row, column.column);
-      if (value === null) continue;
-      const kind = typeof value === "number" ? "quantity" : fieldOf(view, row, column)?.reading.kind;
-      if (kind !== "empty" && kind !== undefined) filled = true;
-      if (kind !== "empty" && kind !== undefined && kind !== "note") valued = true;
-    }
-    this.filled = filled;
-    this.valued = valued;
   }
 
   /** Where the label stands: further up when one label serves several rows. */
@@ -153,6 +135,16 @@ export class TableRow {
     return column === undefined ? "" : textDown(this.view, this.row, column).text;
   }
 
+  /** What the narrowest of the columns for sections says that says anything. */
+  get section(): TextAt | undefined {
+    const { sections } = this.layout;
+    for (let place = sections.length - 1; place >= 0; place--) {
+      const told = textDown(this.view, this.row, sections[place]!);
+      if (told.text !== "") return told;
+    }
+    return undefined;
+  }
+
   /** What the columns for sections say, the widest first. */
   get sections(): readonly TextAt[] {
     if (this.layout.sections.length === 0) return [];
@@ -160,26 +152,4 @@ export class TableRow {
       .map((column) => textDown(this.view, this.row, column))
       .filter(({ text }) => text !== "");
   }
-}
-
-/** The cells of a row that the layout gives no meaning to and that are not blank. */
-export function strayCells(view: SheetView, layout: Layout, row: number): readonly CellRef[] {
-  const { grid } = view;
-  const strays: CellRef[] = [];
-  for (const column of unknownColumns(layout, grid.columnCount)) {
-    if (!isBlank(grid.value(row, column))) strays.push({ sheet: grid.sheet, row, column });
-  }
-  return strays;
-}
-
-const unknown = new WeakMap<Layout, readonly number[]>();
-
-function unknownColumns(layout: Layout, count: number): readonly number[] {
-  let columns = unknown.get(layout);
-  if (!columns) {
-    const known = new Set(layout.columns.map(({ column }) => column));
-    columns = Array.from({ length: count }, (_, column) => column).filter((column) => !known.has(column));
-    unknown.set(layout, columns);
-  }
-  return columns;
 }

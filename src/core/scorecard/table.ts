@@ -2,11 +2,13 @@ import type { CellRef } from "../cell/address";
 import { definitionOf, subjectOf } from "../measures/definitions";
 import type { Layout } from "./columns";
 import type { HeaderBlock } from "./header";
-import { actionOf, matchOf, RowMeasure } from "./measure";
-import type { Knowledge, Place } from "./measure";
+import { matchOf } from "./known";
+import type { Knowledge, Place } from "./known";
+import { actionOf, RowMeasure } from "./measure";
 import type { Heading, Measure, RowRole, Scorecard } from "./model";
-import { isBlankRow, strayCells, TableRow } from "./row";
+import { isBlank, isBlankRow, TableRow } from "./row";
 import type { SheetView } from "./row";
+import { RowSketcher } from "./sketch";
 
 /** A section that was found right above a header. `maybeTitle` when it may as well be the title of the sheet. */
 export interface SectionAbove {
@@ -30,7 +32,10 @@ export class TableReader {
   private group: Heading | undefined;
   private sectionBefore: Heading | undefined;
   private maybeTitle: Heading | undefined;
+  private place: Place = { section: undefined, group: undefined };
   private blocks = 1;
+  private readonly sketcher: RowSketcher;
+  private readonly unknownColumns: readonly number[];
 
   constructor(
     private readonly view: SheetView,
@@ -39,6 +44,8 @@ export class TableReader {
     section: SectionAbove | undefined,
     private readonly knowledge: Knowledge,
   ) {
+    this.sketcher = new RowSketcher(view, layout);
+    this.unknownColumns = unknownColumns(layout, view.grid.columnCount);
     if (section?.maybeTitle) this.maybeTitle = section.heading;
     this.beginRows(header, section?.heading);
   }
@@ -70,8 +77,8 @@ export class TableReader {
 
   /** Takes the next row that is not blank. */
   take(row: number): void {
-    const parts = new TableRow(this.view, this.layout, row);
-    this.notUnderstood.push(...strayCells(this.view, this.layout, row));
+    const parts = this.partsOf(row);
+    this.takeStrays(row);
     this.rows.push({ row, role: this.roleOf(parts) });
   }
 
@@ -103,6 +110,18 @@ export class TableReader {
     return { table, title: title?.at };
   }
 
+  private partsOf(row: number): TableRow {
+    return new TableRow(this.view, this.layout, row, this.sketcher.sketch(row));
+  }
+
+  /** The cells of a row that the layout gives no meaning to and that are not blank. */
+  private takeStrays(row: number): void {
+    const { grid } = this.view;
+    for (const column of this.unknownColumns) {
+      if (!isBlank(grid.value(row, column))) this.notUnderstood.push({ sheet: grid.sheet, row, column });
+    }
+  }
+
   private beginRows(header: HeaderBlock, section: Heading | undefined): void {
     this.section = section;
     this.group = undefined;
@@ -116,14 +135,15 @@ export class TableReader {
   private roleOf(parts: TableRow): RowRole {
     if (parts.label === "") return this.unlabelled(parts);
     if (this.layout.kind === "action-plan") return parts.hasAttributes ? this.addMeasure(parts) : this.textRow(parts);
-    if (parts.label.endsWith(":") && !parts.valued && !parts.hasAttributes) return this.addHeading(parts, "group");
-    if (parts.filled || parts.hasAttributes) return this.addMeasure(parts);
+    if (parts.label.endsWith(":") && !parts.sketch.valued && !parts.hasAttributes)
+      return this.addHeading(parts, "group");
+    if (parts.sketch.filled || parts.hasAttributes) return this.addMeasure(parts);
     return this.textRow(parts);
   }
 
   private unlabelled(parts: TableRow): RowRole {
     const texts = [...parts.attributes.map(({ at, text }) => ({ at, text })), ...parts.sections];
-    const lone = texts.length === 1 && !parts.filled ? texts[0] : undefined;
+    const lone = texts.length === 1 && !parts.sketch.filled ? texts[0] : undefined;
     if (lone) {
       this.notes.push(lone);
       return "note";
@@ -152,8 +172,8 @@ export class TableReader {
     const { grid } = this.view;
     const next = parts.row + 1;
     if (next >= grid.rowCount || isBlankRow(grid, next)) return true;
-    const below = new TableRow(this.view, this.layout, next);
-    if (!below.filled) return false;
+    const below = this.partsOf(next);
+    if (!below.sketch.filled) return false;
     const heading: Heading = { text: parts.label, at: parts.labelAt, notes: [] };
     const under = matchOf(below.label, { section: heading, group: undefined }, this.knowledge);
     const alone = matchOf(below.label, { section: this.section, group: this.group }, this.knowledge);
@@ -175,17 +195,21 @@ export class TableReader {
   }
 
   private addMeasure(parts: TableRow): RowRole {
-    const told = parts.sections.at(-1);
+    const told = parts.section;
     const section: Heading | undefined = told ? this.columnSection(told) : this.section;
-    const place: Place = { section, group: this.group };
     if (this.layout.kind === "action-plan") {
-      this.measures.push(actionOf(parts, place));
+      this.measures.push(actionOf(parts, { section, group: this.group }));
       return "measure";
     }
-    const measure = new RowMeasure(parts, place, this.knowledge);
-    if (this.group && this.isOfOtherSubject(measure, this.group)) this.group = undefined;
-    this.measures.push(this.group ? measure : measure.movedTo({ section, group: undefined }));
+    if (this.group && this.isOfOtherSubject(parts.label, this.group)) this.group = undefined;
+    this.measures.push(new RowMeasure(parts, this.placeIn(section), this.knowledge));
     return "measure";
+  }
+
+  /** Where measures of a section and the group now open stand: one object for a run of them. */
+  private placeIn(section: Heading | undefined): Place {
+    if (this.place.section !== section || this.place.group !== this.group) this.place = { section, group: this.group };
+    return this.place;
   }
 
   /** A section told in a column of its own: one heading for a run of rows with the same text. */
@@ -195,10 +219,10 @@ export class TableReader {
   }
 
   /** A group ends, too, at a measure that is known by itself and belongs to another subject than the group names. */
-  private isOfOtherSubject(measure: Measure, group: Heading): boolean {
+  private isOfOtherSubject(label: string, group: Heading): boolean {
     const subject = subjectOf(group.text);
     if (subject === undefined) return false;
-    const alone = matchOf(measure.name, { section: undefined, group: undefined }, this.knowledge);
+    const alone = matchOf(label, { section: undefined, group: undefined }, this.knowledge);
     return alone?.fit === "exact" && definitionOf(alone.id)?.subject !== subject;
   }
 
@@ -214,4 +238,9 @@ export class TableReader {
       this.notes.push({ at: heading.at, text: heading.text });
     }
   }
+}
+
+function unknownColumns(layout: Layout, count: number): readonly number[] {
+  const known = new Set(layout.columns.map(({ column }) => column));
+  return Array.from({ length: count }, (_, column) => column).filter((column) => !known.has(column));
 }

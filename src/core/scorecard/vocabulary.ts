@@ -81,7 +81,7 @@ const roleWords: readonly (readonly [FieldRole, ReadonlySet<string>])[] = [
   [
     "actual",
     new Set(
-      "actual actuals outturn outturns result results achieved current latest value values ytd figure position performance".split(
+      "actual actuals outturn outturns present result results achieved current latest value values ytd figure position performance".split(
         " ",
       ),
     ),
@@ -90,7 +90,7 @@ const roleWords: readonly (readonly [FieldRole, ReadonlySet<string>])[] = [
 
 /** Words that stand in a value heading without changing what it is. */
 const filler = new Set(
-  "fy ay year years yr annual annually academic financial calendar end by at as of for the to in and date set agreed final full our average avg mean statistical stat nearest similar all new stretch minimum out turn line point q level north south east west midlands london yorkshire humber provisional revised".split(
+  "fy ay year years yr annual annually academic financial calendar end by at as of for the to in and date set agreed final full our average avg mean statistical stat nearest similar all new stretch minimum out turn line point q level north south east west midlands london yorkshire humber provisional revised indicator indicators kpi kpis measure bau".split(
     " ",
   ),
 );

@@ -3,7 +3,7 @@ export { fflateCodec, type Codec } from "./codec";
 export { contentTypeOf, contentTypesPath, type ContentTypes } from "./content-types";
 export { fileKind, refuseKind, type FileKind } from "./kind";
 export { defaultLimits, type PackageLimits } from "./limits";
-export { folderOf, relationshipsPath, relativeTarget, resolveTarget } from "./paths";
+export { folderOf, relationshipsPath, resolveTarget } from "./paths";
 export { isOfType, isStrict, type Relationship } from "./relationships";
 export { accept, refuse, type Accepted, type Refusal, type RefusalCode, type Refused, type Result } from "./result";
 export { WorkbookPackage, type PackageOptions, type PartChange } from "./workbook-package";

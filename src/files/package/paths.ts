@@ -19,9 +19,3 @@ export function resolveTarget(from: string, target: string): string {
   }
   return steps.join("/");
 }
-
-/** The target that names one part relative to another's folder, as Office writes it. */
-export function relativeTarget(from: string, to: string): string {
-  const folder = folderOf(from);
-  return folder !== "" && to.startsWith(folder) ? to.slice(folder.length) : `/${to}`;
-}

@@ -4,7 +4,7 @@ import { contentOf } from "../../core/plan/cell-content";
 import type { ChangePlan, Operation } from "../../core/plan/operation";
 import { refuse, type Refused } from "../package";
 import type { ReadWorkbook } from "../read";
-import { calculateWhenOpened, dropCalcChain } from "./calculation";
+import { calculateWhenOpened, dropStaleCalcChain } from "./calculation";
 import { Draft } from "./draft";
 import { formulaOnScreen } from "./future-functions";
 import { inverseOf } from "./inverse";
@@ -66,7 +66,7 @@ function write(target: PlanTarget, pending: PendingChanges): void {
   writeOwnSheets(target, pending);
   writeUserSheets(target, pending);
   writeStyles(draft, parts, styles);
-  if (pending.changesFormulas) dropCalcChain(draft, parts);
+  if (pending.changesFormulas) dropStaleCalcChain(draft, parts, pending);
   if (pending.changesFormulas || pending.cells.size > 0) calculateWhenOpened(draft, parts);
 }
 

@@ -71,28 +71,28 @@ function rowEdits(
 ): readonly Edit[] {
   const edits: Edit[] = [];
   const added: string[] = [];
-  let left = place.cells.length;
+  let count = place.cells.length;
   for (const write of writes) {
     const present = place.cells.find(({ column }) => column === write.column);
     const xml = present ? changedCell(sheet, place, present.element, write) : newCell(sheet, place, write);
     if (present) {
       edits.push({ start: present.element.start, end: present.element.end, text: xml });
-      if (xml === "") left--;
+      if (xml === "") count--;
       continue;
     }
     if (xml === "") continue;
+    count++;
     const next = place.cells.find(({ column }) => column > write.column);
     if (next) edits.push({ start: next.element.start, end: next.element.start, text: xml });
     else added.push(xml);
   }
-  if (left === 0 && added.length === 0 && edits.length > 0 && saysNothing(sheet.text, element)) {
-    return [removeElement(element)];
-  }
+  if (count === 0 && edits.length > 0 && saysNothing(sheet.text, element)) return [removeElement(element)];
   return [...edits, ...rowEnd(sheet, element, added.join(""), spans(sheet.text, element, writes))];
 }
 
-/** Whether a row without cells may go: only its number and the hint at its columns are left. */
+/** Whether a row may go with its cells: beside them it has only its number and the hint at its columns. */
 function saysNothing(text: string, row: XmlElement): boolean {
+  if (childElements(text, row).some(({ local }) => local !== "c")) return false;
   return [...elementAttributes(text, row).keys()].every((name) => name === "r" || name === "spans");
 }
 

@@ -1,5 +1,5 @@
 import { parseA1 } from "../../core/cell/address";
-import { childElements, elementAttributes, nextTag, type XmlElement } from "../package";
+import { childElements, localName, nextTag, type XmlElement } from "../package";
 import type { Outline } from "./xml-edit";
 
 /** A cell in the text of a sheet. */
@@ -25,7 +25,7 @@ export function findRows(text: string, outline: Outline, wanted: readonly number
   const absent = (row: number, at: number | undefined) => places.push({ row, element: undefined, at, cells: [] });
   const sheetData = outline.children.find((child) => child.local === "sheetData");
   let next = 0;
-  for (const { row, element } of sheetData ? rowsOf(text, sheetData, outline.prefix) : []) {
+  for (const { row, element } of sheetData ? rowsOf(text, sheetData) : []) {
     for (; next < wanted.length && (wanted[next] ?? 0) < row; next++) absent(wanted[next] ?? 0, element.start);
     if (next === wanted.length) break;
     if (wanted[next] !== row) continue;
@@ -40,42 +40,50 @@ export function findRows(text: string, outline: Outline, wanted: readonly number
 export function* rowsOf(
   text: string,
   sheetData: XmlElement,
-  prefix: string,
 ): Generator<{ readonly row: number; readonly element: XmlElement }> {
   let row = -1;
-  for (const element of rowElements(text, sheetData, prefix)) {
-    const number = /\sr\s*=\s*["'](\d+)["']/.exec(text.slice(element.start, element.openEnd))?.[1];
+  for (const element of plainChildren(text, sheetData)) {
+    if (element.local !== "row") continue;
+    const number = addressOf(text, element);
     row = number === undefined ? row + 1 : Number(number) - 1;
     yield { row, element };
   }
 }
 
-/** Rows hold no rows, so their ends are found by their name; unless CDATA or a comment may hide one. */
-function* rowElements(text: string, sheetData: XmlElement, prefix: string): Generator<XmlElement> {
-  const hidden = text.indexOf("<!", sheetData.openEnd);
-  if (hidden >= 0 && hidden < sheetData.closeStart) {
-    yield* childElements(text, sheetData).filter((child) => child.local === "row");
-    return;
+/** The cells of a row in the order of its text. A cell without an address follows the one before. */
+export function cellsOf(text: string, row: XmlElement): readonly CellPlace[] {
+  const cells: CellPlace[] = [];
+  let column = -1;
+  for (const element of plainChildren(text, row)) {
+    if (element.local !== "c") continue;
+    column = parseA1(addressOf(text, element) ?? "")?.column ?? column + 1;
+    cells.push({ column, element });
   }
-  const closing = `</${prefix}row`;
-  let tag = nextTag(text, sheetData.openEnd);
-  while (tag && tag.kind !== "close" && tag.end <= sheetData.closeStart) {
-    const closeStart = tag.kind === "empty" ? tag.end : text.indexOf(closing, tag.end);
+  return cells;
+}
+
+function addressOf(text: string, element: XmlElement): string | undefined {
+  return /\sr\s*=\s*["']([A-Za-z0-9]+)["']/.exec(text.slice(element.start, element.openEnd))?.[1];
+}
+
+/** The elements inside one of which none holds another of its name, so that ends are found by name; unless CDATA or a comment may hide one. */
+function* plainChildren(text: string, parent: XmlElement): Generator<XmlElement> {
+  const hidden = text.slice(parent.openEnd, parent.closeStart).includes("<!");
+  if (hidden) return yield* childElements(text, parent);
+  let tag = nextTag(text, parent.openEnd);
+  while (tag && tag.kind !== "close" && tag.end <= parent.closeStart) {
+    const { name, start, end: openEnd } = tag;
+    const closeStart = tag.kind === "empty" ? openEnd : closingOf(text, name, openEnd);
     if (closeStart < 0) return;
-    const end = tag.kind === "empty" ? tag.end : text.indexOf(">", closeStart) + 1;
-    yield { name: tag.name, local: "row", start: tag.start, openEnd: tag.end, closeStart, end };
+    const end = tag.kind === "empty" ? openEnd : text.indexOf(">", closeStart) + 1;
+    yield { name, local: localName(name), start, openEnd, closeStart, end };
     tag = nextTag(text, end);
   }
 }
 
-/** The cells of a row in the order of its text. A cell without an address follows the one before. */
-export function cellsOf(text: string, row: XmlElement): readonly CellPlace[] {
-  let column = -1;
-  return childElements(text, row)
-    .filter((child) => child.local === "c")
-    .map((element) => {
-      const address = parseA1(elementAttributes(text, element).get("r") ?? "");
-      column = address?.column ?? column + 1;
-      return { column, element };
-    });
+function closingOf(text: string, name: string, from: number): number {
+  const closing = `</${name}`;
+  let at = text.indexOf(closing, from);
+  while (at >= 0 && !/[\s>]/.test(text[at + closing.length] ?? "")) at = text.indexOf(closing, at + 1);
+  return at;
 }

@@ -5,13 +5,12 @@ import {
   type Refusal,
   type Relationship,
   relationshipsPath,
-  relativeTarget,
   type Result,
   type WorkbookPackage,
 } from "../package";
 import { readRelationships } from "../package/relationships";
 import { addContentType, removeContentTypes } from "./content-types-edit";
-import { addRelationship, removeRelationships } from "./relationships-edit";
+import { addRelationship, removeRelationships, targetFrom } from "./relationships-edit";
 
 /**
  * A package being changed, part by part.
@@ -69,7 +68,7 @@ export class Draft {
     this.addUnrelated(path, text, contentType);
     const place = relationshipsPath(from);
     const before = this.has(place) ? this.text(place) : "";
-    const added = addRelationship(before, relationshipType, relativeTarget(from, path));
+    const added = addRelationship(before, relationshipType, targetFrom(from, path));
     this.write(place, added.text);
     return added.id;
   }

@@ -1,11 +1,12 @@
 import { formatRef } from "../../core/cell/address";
 import type { Conflict } from "../../core/host";
 import type { ChangePlan, Operation } from "../../core/plan/operation";
-import { elementAttributes, type SheetPart, type WorkbookParts } from "../package";
+import { elementAttributes, isOfType, type SheetPart, type WorkbookParts } from "../package";
 import { findRows } from "./cell-places";
 import { ColumnStyles } from "./cell-styles";
 import type { Draft } from "./draft";
 import { contentFault, sheetFault } from "./faults";
+import { ownTablePaths } from "./own-sheet-write";
 import { SheetGuards } from "./sheet-guards";
 import type { WorkbookStyles } from "./workbook-styles";
 import { outlineOf } from "./xml-edit";
@@ -26,7 +27,7 @@ export function obstacles(plan: ChangePlan, target: PlanTarget): readonly Confli
   const found: Conflict[] = twice(plan);
   for (const operation of plan.operations) {
     if (operation.kind === "sheet") {
-      const reason = sheetObstacle(operation, target.parts);
+      const reason = sheetObstacle(operation, target);
       if (reason !== undefined) found.push({ operation, reason });
     } else if (operation.kind === "cell") {
       const onSheet = cells.get(operation.at.sheet) ?? [];
@@ -66,13 +67,25 @@ export function targetOf(operation: Operation): string {
   }
 }
 
-function sheetObstacle({ name, before, after }: SheetOperation, parts: WorkbookParts): string | undefined {
+function sheetObstacle({ name, before, after }: SheetOperation, { draft, parts }: PlanTarget): string | undefined {
   if (parts.structureLocked && (before === undefined) !== (after === undefined)) {
     const what = after ? "added" : "removed";
     return `The workbook's structure is locked, so the sheet ${name} cannot be ${what}: unlock it in Excel (Review, Protect Workbook).`;
   }
   if (after && after.name !== name) return `The plan gives the sheet ${name} the name ${after.name}.`;
+  const part = parts.sheets.find((sheet) => sheet.name === name);
+  if (part && before && holdsOthersTables(draft, part)) {
+    return `The sheet ${name} holds a table that is not ours: move that to a sheet of its own first.`;
+  }
+  const isLast = parts.sheets.every((sheet) => sheet.name === name || sheet.visibility !== "visible");
+  if (before && !after && isLast) return `The sheet ${name} is the only one that shows, and a workbook must show one.`;
   return after && sheetFault(after);
+}
+
+/** Rewriting a sheet whole would leave a table or pivot table of the user's without its cells. */
+function holdsOthersTables(draft: Draft, part: SheetPart): boolean {
+  const tables = draft.relationships(part.path).filter((one) => isOfType(one, "table") || isOfType(one, "pivotTable"));
+  return tables.length > ownTablePaths(draft, part.path).length;
 }
 
 function cellObstacles(operations: readonly CellOperation[], part: SheetPart, target: PlanTarget): readonly Conflict[] {

@@ -5,6 +5,7 @@ import { attributesOf } from "../package";
 import { cellsOf, rowsOf } from "./cell-places";
 import { readHolding, type SharedTexts } from "./cell-xml";
 import { widthMargin } from "./own-sheet-xml";
+import { usualWidth } from "./row-heights";
 import type { OwnStyles } from "./own-styles";
 import type { TableFacts } from "./table-xml";
 import { outlineOf, type Outline } from "./xml-edit";
@@ -45,7 +46,7 @@ function readRows(
   const data = childNamed(outline, "sheetData");
   const links = readLinks(text, childNamed(outline, "hyperlinks"));
   const rows: OwnCell[][] = [];
-  for (const { row, element } of data ? rowsOf(text, data, outline.prefix) : []) {
+  for (const { row, element } of data ? rowsOf(text, data) : []) {
     while (rows.length <= row) rows.push([]);
     const cells = rows[row] ?? [];
     for (const place of cellsOf(text, element)) {
@@ -89,9 +90,6 @@ function readWidths(text: string, outline: Outline): readonly number[] {
   }
   return widths;
 }
-
-/** Excel's width of a column that was given none, in characters. */
-const usualWidth = 8.43;
 
 /** Columns to the end of the sheet that some programs give one width are not columns of ours. */
 const mostAlike = 1000;

@@ -6,6 +6,7 @@ import { worksheetOrder } from "./orders";
 import { ownSheetXml, paneXml, sheetViewsXml } from "./own-sheet-xml";
 import type { OwnStyles } from "./own-styles";
 import { isOwnTable, readTable, tableXml } from "./table-xml";
+import { printOnTop } from "./workbook-names";
 import { addSheetEntry, removeSheetEntry } from "./workbook-xml";
 import { partsReachable } from "./reachable";
 import {
@@ -32,8 +33,8 @@ export interface OwnSheetTarget {
 /** Readable on paper: landscape, as wide as a page, as many pages as it takes. */
 const paper = 'orientation="landscape" fitToHeight="0"';
 
-/** Adds one of our own sheets behind the last, and gives the path of its part. The sheet that the user had on top stays there. */
-export function addOwnSheet(target: OwnSheetTarget, sheet: OwnSheet): string {
+/** Adds one of our own sheets behind the last. The sheet that the user had on top stays there. */
+export function addOwnSheet(target: OwnSheetTarget, sheet: OwnSheet): void {
   const { draft, workbook, namespaces, styles } = target;
   const path = draft.freePath(workbook, "worksheets/sheet");
   const tablePath = draft.freePath(workbook, "tables/table");
@@ -55,18 +56,22 @@ export function addOwnSheet(target: OwnSheetTarget, sheet: OwnSheet): string {
     `${namespaces.relationships}/worksheet`,
   );
   const entry = { name: sheet.name, relationshipId };
-  draft.write(workbook, addSheetEntry(draft.text(workbook), entry, namespaces.relationships));
-  return path;
+  const listed = addSheetEntry(draft.text(workbook), entry, namespaces.relationships);
+  draft.write(workbook, printOnTop(listed, sheet.name, sheet.table.area.top));
 }
 
-/** Writes one of our own sheets again where it is. What others put on it besides cells (charts, notes, formats) stays. */
+/**
+ * Writes one of our own sheets again where it is. What others put on it besides cells (charts, notes, formats) stays; cells that they
+ * merged do not, since Excel takes a table over merged cells for damage.
+ */
 export function updateOwnSheet(target: OwnSheetTarget, part: SheetPart, before: OwnSheet, sheet: OwnSheet): void {
-  const { draft, namespaces, styles } = target;
+  const { draft, workbook, namespaces, styles } = target;
   const text = draft.text(part.path);
   const outline = outlineOf(text);
   if (!outline) return;
   const xml = ownSheetXml(sheet, styles, outline.prefix);
   const edits: Edit[] = [];
+  edits.push(...putChild(text, outline, worksheetOrder, "mergeCells", ""));
   for (const local of ["dimension", "cols", "sheetData", "hyperlinks"] as const) {
     edits.push(...putChild(text, outline, worksheetOrder, local, xml[local]));
   }
@@ -74,6 +79,9 @@ export function updateOwnSheet(target: OwnSheetTarget, part: SheetPart, before: 
     edits.push(...viewEdits(text, outline, sheet));
   }
   draft.write(part.path, applyEdits(text, edits));
+  if (before.table.area.top !== sheet.table.area.top) {
+    draft.write(workbook, printOnTop(draft.text(workbook), sheet.name, sheet.table.area.top));
+  }
   for (const path of ownTablePaths(draft, part.path)) {
     draft.write(path, tableXml(sheet, readTable(draft.text(path))?.id ?? 1, namespaces.main));
   }

@@ -2,6 +2,7 @@ import { formatA1, formatArea, formatRef } from "../../core/cell/address";
 import type { OwnCell, OwnSheet } from "../../core/plan/operation";
 import { holdingXml, noSharedTexts } from "./cell-xml";
 import type { OwnStyles } from "./own-styles";
+import { rowHeight } from "./row-heights";
 import { attribute } from "./xml-edit";
 
 /** Excel adds 5 pixels of margin to a width in characters of 7 pixels. */
@@ -28,7 +29,7 @@ export function ownSheetXml(sheet: OwnSheet, styles: OwnStyles, prefix: string):
   return {
     dimension: `<${prefix}dimension${attribute("ref", formatArea(used))}/>`,
     cols: columnsXml(sheet.widths, prefix),
-    sheetData: sheetData(sheet.rows, styles, prefix),
+    sheetData: sheetData(sheet, styles, prefix),
     hyperlinks: hyperlinks(sheet.rows, prefix),
   };
 }
@@ -60,11 +61,11 @@ function columnsXml(widths: readonly number[], prefix: string): string {
   return `<${prefix}cols>${columns.join("")}</${prefix}cols>`;
 }
 
-/** Every row and cell is written out, also an empty one, so that reading gives back the same rows. Heights are left to Excel. */
-function sheetData(rows: OwnSheet["rows"], styles: OwnStyles, prefix: string): string {
+/** Every row and cell is written out, also an empty one, so that reading gives back the same rows. */
+function sheetData({ rows, widths }: OwnSheet, styles: OwnStyles, prefix: string): string {
   const lines = rows.map((cells, row) => {
     const inside = cells.map((cell, column) => cellXml(cell, row, column, styles, prefix)).join("");
-    return `<${prefix}row r="${String(row + 1)}">${inside}</${prefix}row>`;
+    return `<${prefix}row r="${String(row + 1)}"${attribute("ht", rowHeight(cells, widths))}>${inside}</${prefix}row>`;
   });
   return `<${prefix}sheetData>${lines.join("")}</${prefix}sheetData>`;
 }

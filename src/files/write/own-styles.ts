@@ -14,11 +14,18 @@ export interface OwnLook {
   readonly quoted: boolean;
 }
 
+/** What a cell's style says of a cell of ours. */
+export interface StyleFacts {
+  readonly style?: CellStyle;
+  readonly format?: string;
+}
+
 /** The styles of the cells of our own sheets: added to the workbook's, and known again by how they look. */
 export class OwnStyles {
   readonly #styles: Stylesheet;
   readonly #formats: CellFormats;
   readonly #positions = new Map<string, number>();
+  readonly #facts = new Map<number, StyleFacts>();
 
   constructor(styles: Stylesheet, formats: CellFormats) {
     this.#styles = styles;
@@ -52,10 +59,16 @@ export class OwnStyles {
   }
 
   /** What a cell's style says of its look, as far as it is one of ours; what is plain or General is left out unless it was given. */
-  read(position: number): { readonly style?: CellStyle; readonly format?: string } {
+  read(position: number): StyleFacts {
+    const known = this.#facts.get(position) ?? this.#factsOf(position);
+    this.#facts.set(position, known);
+    return known;
+  }
+
+  #factsOf(position: number): StyleFacts {
     const xf = this.#styles.entry("cellXfs", position);
     const code = this.#formats.codeOf(position);
-    const style = known.get(this.#signatureOf(xf));
+    const style = styleOfLook.get(this.#signatureOf(xf));
     const plain = style === "plain" && !isTrue(firstTagAttributes(xf).get("applyBorder"));
     return {
       ...(style === undefined || plain ? {} : { style }),
@@ -101,7 +114,8 @@ function signature(look: WrittenLook): string {
   return JSON.stringify([bold, italic, underline, color, fill, wrap]);
 }
 
-const known: ReadonlyMap<string, CellStyle> = new Map(
+/** The style of each look that a cell of ours can have, linked or not. */
+const styleOfLook: ReadonlyMap<string, CellStyle> = new Map(
   (Object.keys(looks) as CellStyle[]).flatMap((style) =>
     [false, true].map((linked) => [signature(lookOf(style, linked)), style] as const),
   ),

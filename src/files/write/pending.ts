@@ -21,6 +21,8 @@ export interface PendingChanges {
   readonly highlights: ReadonlyMap<string, readonly Highlight[]>;
   /** Whether a formula comes, goes or changes. */
   readonly changesFormulas: boolean;
+  /** Whether a cell of the user's loses the formula it has. */
+  readonly losesFormulas: boolean;
 }
 
 /** What of a plan is not so already in a workbook, to the last part, looks included. */
@@ -29,29 +31,45 @@ export function pendingChanges(plan: ChangePlan, present: Present): PendingChang
   const sheets: SheetChange[] = [];
   const highlights = new Map<string, readonly Highlight[]>();
   let changesFormulas = false;
+  let losesFormulas = false;
   for (const operation of plan.operations) {
-    if (operation.kind === "cell") {
-      const { at, after } = operation;
-      const now = contentOf(present.workbook, at);
-      const content = { ...after, ...(after.formula === undefined && after.value === "" ? { value: null } : {}) };
-      if (isSoAlready(now, content)) continue;
-      const onSheet = cells.get(at.sheet) ?? [];
-      cells.set(at.sheet, onSheet);
-      onSheet.push({ row: at.row, column: at.column, content, format: after.format ?? now.format ?? "General" });
-      changesFormulas ||= now.formula !== undefined || after.formula !== undefined;
-    } else if (operation.kind === "sheet") {
-      const { name, after } = operation;
-      const before = ownSheet(present.own, name);
-      if (same(before, after)) continue;
-      sheets.push({ name, before, after });
-      changesFormulas ||= hasFormulas(before) || hasFormulas(after);
-    } else {
-      const { sheet, after } = operation;
-      const tinted = after.filter(({ areas }) => areas.length > 0);
-      if (!same(highlightsOn(present.own, sheet), tinted)) highlights.set(sheet, tinted);
+    switch (operation.kind) {
+      case "cell": {
+        const { at, after } = operation;
+        const now = contentOf(present.workbook, at);
+        const content = withoutEmptyText(after);
+        if (isSoAlready(now, content)) break;
+        const onSheet = cells.get(at.sheet) ?? [];
+        cells.set(at.sheet, onSheet);
+        onSheet.push({ row: at.row, column: at.column, content, format: after.format ?? now.format ?? "General" });
+        losesFormulas ||= now.formula !== undefined;
+        changesFormulas ||= losesFormulas || after.formula !== undefined;
+        break;
+      }
+      case "sheet": {
+        const { name, after } = operation;
+        const before = ownSheet(present.own, name);
+        if (same(before, after)) break;
+        sheets.push({ name, before, after });
+        changesFormulas ||= hasFormulas(before) || hasFormulas(after);
+        break;
+      }
+      case "highlights": {
+        const { sheet } = operation;
+        const after = operation.after.filter(({ areas }) => areas.length > 0);
+        if (!same(highlightsOn(present.own, sheet), after)) highlights.set(sheet, after);
+        break;
+      }
+      default:
+        operation satisfies never;
     }
   }
-  return { cells, sheets, highlights, changesFormulas };
+  return { cells, sheets, highlights, changesFormulas, losesFormulas };
+}
+
+/** A cell with a text without letters shows what an empty one shows: it is written as an empty one. */
+function withoutEmptyText(content: CellContent): CellContent {
+  return content.formula === undefined && content.value === "" ? { ...content, value: null } : content;
 }
 
 /** Whether nothing is left to do. */

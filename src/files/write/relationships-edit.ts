@@ -1,4 +1,4 @@
-import { attributesOf, openTags, rootElement } from "../package";
+import { attributesOf, folderOf, openTags, rootElement } from "../package";
 import { readRelationships } from "../package/relationships";
 import { appendInside, applyEdits, attribute, outlineOf, type Edit } from "./xml-edit";
 
@@ -27,6 +27,14 @@ export function addRelationship(
   if (!outline) return { text: start, id };
   const xml = `<${outline.prefix}Relationship${attribute("Id", id)}${attribute("Type", type)}${attribute("Target", target)}/>`;
   return { text: applyEdits(start, [appendInside(start, outline.root, xml)]), id };
+}
+
+/** The target by which one part refers to another, in steps from its own folder, as Excel writes it: `../tables/table1.xml`. */
+export function targetFrom(from: string, to: string): string {
+  const [here, there] = [folderOf(from).split("/"), folderOf(to).split("/")];
+  let shared = 0;
+  while (shared < here.length - 1 && here[shared] === there[shared]) shared++;
+  return "../".repeat(here.length - 1 - shared) + to.split("/").slice(shared).join("/");
 }
 
 /** A `.rels` part without the relationships of some ids. */

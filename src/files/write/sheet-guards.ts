@@ -1,9 +1,11 @@
 import { areaHolds, formatArea, parseArea, type Area } from "../../core/cell/address";
 import {
+  attributesOf,
   childElement,
   elementAttributes,
   isOfType,
   isTrue,
+  localName,
   nextTag,
   openTags,
   rootElement,
@@ -65,7 +67,7 @@ function merges(text: string, outline: Outline): readonly Guard[] {
   const list = outline.children.find((child) => child.local === "mergeCells");
   if (!list) return [];
   return [...openTags(text, list, "mergeCell")].flatMap((tag) => {
-    const area = areaOf(text, tag, "ref");
+    const area = parseArea(attributesOf(text, tag).get("ref") ?? "");
     return area
       ? [{ area, reason: `is merged into ${formatArea(area)}, whose first cell holds the value`, exceptFirst: true }]
       : [];
@@ -76,16 +78,30 @@ function merges(text: string, outline: Outline): readonly Guard[] {
 function arrays(text: string, outline: Outline): readonly Guard[] {
   const data = outline.children.find((child) => child.local === "sheetData");
   if (!data) return [];
-  const guards: Guard[] = [];
-  const kinds = /\bt\s*=\s*["'](array|dataTable)["']/g;
-  kinds.lastIndex = data.openEnd;
-  for (let match = kinds.exec(text); match && match.index < data.closeStart; match = kinds.exec(text)) {
-    const tag = nextTag(text, text.lastIndexOf("<", match.index));
-    const area = tag && areaOf(text, tag, "ref");
-    const what = match[1] === "array" ? "an array formula" : "a data table";
-    if (area) guards.push({ area, reason: `belongs to ${what} over ${formatArea(area)}`, exceptFirst: false });
+  return [...filling].flatMap(([kind, what]) =>
+    places(text, data, kind).flatMap((at) => {
+      const tag = nextTag(text, text.lastIndexOf("<", at));
+      const attributes = tag && localName(tag.name) === "f" ? attributesOf(text, tag) : undefined;
+      const area = attributes?.get("t") === kind ? parseArea(attributes.get("ref") ?? "") : undefined;
+      return area ? [{ area, reason: `belongs to ${what} over ${formatArea(area)}`, exceptFirst: false }] : [];
+    }),
+  );
+}
+
+/** The kinds of formula that fill an area, as the file names them. */
+const filling = new Map([
+  ["array", "an array formula"],
+  ["dataTable", "a data table"],
+]);
+
+/** Where a word stands between quotes inside an element. */
+function places(text: string, inside: XmlElement, word: string): readonly number[] {
+  const found: number[] = [];
+  for (const quoted of [`"${word}"`, `'${word}'`]) {
+    let at = text.indexOf(quoted, inside.openEnd);
+    for (; at >= 0 && at < inside.closeStart; at = text.indexOf(quoted, at + 1)) found.push(at);
   }
-  return guards;
+  return found;
 }
 
 function tables(draft: Draft, path: string): readonly Guard[] {
@@ -115,9 +131,4 @@ function related(draft: Draft, path: string, type: string): readonly string[] {
     .relationships(path)
     .filter((one) => !one.external && isOfType(one, type) && draft.has(one.target))
     .map((one) => one.target);
-}
-
-function areaOf(text: string, tag: { readonly start: number; readonly end: number }, name: string): Area | undefined {
-  const ref = new RegExp(`\\b${name}\\s*=\\s*["']([^"']*)["']`).exec(text.slice(tag.start, tag.end))?.[1];
-  return ref === undefined ? undefined : parseArea(ref);
 }

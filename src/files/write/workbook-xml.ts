@@ -7,6 +7,7 @@ import {
   type XmlElement,
 } from "../package";
 import { workbookOrder } from "./orders";
+import { withoutNamesOf } from "./workbook-names";
 import {
   appendInside,
   applyEdits,
@@ -48,22 +49,9 @@ export function removeSheetEntry(text: string, relationshipId: string): string {
   if (!outline || !gone) return text;
   return applyEdits(text, [
     removeElement(gone),
-    ...movedNames(text, outline, place),
+    ...withoutNamesOf(text, outline, place),
     ...movedViews(text, outline, place, sheets.length - 1),
   ]);
-}
-
-/** Names that belong to one sheet say so by its place. */
-function movedNames(text: string, outline: Outline, place: number): readonly Edit[] {
-  const list = child(outline, "definedNames");
-  const names = list ? childElements(text, list).filter(({ local }) => local === "definedName") : [];
-  const ownerOf = (name: XmlElement) => Number(elementAttributes(text, name).get("localSheetId") ?? -1);
-  if (list && names.length > 0 && names.every((name) => ownerOf(name) === place)) return [removeElement(list)];
-  return names.flatMap((name) => {
-    const owner = ownerOf(name);
-    if (owner === place) return [removeElement(name)];
-    return owner > place ? [setAttributes(text, name, { localSheetId: String(owner - 1) })] : [];
-  });
 }
 
 /** Windows say by its place which sheet is on top, and which tab comes first. */

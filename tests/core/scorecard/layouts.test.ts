@@ -211,7 +211,7 @@ test("every row that is not blank is accounted for, whatever stands in the sheet
         ...[...sheet.titles, ...sheet.notUnderstood].map(({ row }) => row),
       ]);
       rows.forEach((row, index) => {
-        if (row.some((text) => text.trim() !== "")) expect(told).toContain(index);
+        if (row.some((text) => text.replace(/^'/, "").trim() !== "")) expect(told).toContain(index);
       });
     }),
     { numRuns: 500 },

@@ -78,7 +78,10 @@ test("the sheet a user has on top stays there, and names of sheets keep their ow
   const moved = withPart(written, path, (text) =>
     text
       .replace(/(<sheets>)(.*)(<sheet name="Trajectories".*?\/>)/, "$1$3$2")
-      .replace(/(activeTab|firstSheet|localSheetId)="1"/g, '$1="2"'),
+      .replace(
+        /(activeTab|firstSheet|localSheetId)="(\d)"/g,
+        (_, name: string, place: string) => `${name}="${place === "1" ? "2" : "0"}"`,
+      ),
   );
   const reordered = applied(moved, () => [{ kind: "sheet", name: "Trajectories", before: small, after: undefined }]);
   const back = spell(parse(partsOf(reordered.bytes).get("xl/workbook.xml")));

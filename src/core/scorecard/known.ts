@@ -1,0 +1,142 @@
+import { isPlain } from "../cell/quantity";
+import type { Unit } from "../cell/quantity";
+import { definitionOf } from "../measures/definitions";
+import type { Definition } from "../measures/definition";
+import { polarityOfLabel, unitOfLabel } from "../measures/wording";
+import type { DefinitionMatch, Field, Heading, KnownPolarity, Measure, Polarity } from "./model";
+import { polarityOfDirections, polarityOfText } from "./polarity";
+import type { TableRow } from "./row";
+import type { RowSketch } from "./sketch";
+import { trait } from "./traits";
+import type { Glance, Traits } from "./traits";
+
+/** Matches the label of a row, with what it stands under, to the KPI dictionary. */
+export type Matcher = (
+  label: string,
+  context: { readonly section?: string; readonly group?: string },
+) => DefinitionMatch | undefined;
+
+/** What a measure is taken to be beyond its row: how labels are matched, and which polarities the user has chosen. */
+export interface Knowledge {
+  readonly match: Matcher;
+  readonly chosenPolarity: (measure: {
+    readonly name: string;
+    readonly section: string;
+    readonly group: string;
+  }) => Polarity | undefined;
+}
+
+/** Where a measure stands. */
+export interface Place {
+  readonly section: Heading | undefined;
+  readonly group: Heading | undefined;
+}
+
+const nowhere = {};
+
+/** The dictionary's measure for a label where it stands. */
+export function matchOf(label: string, { section, group }: Place, { match }: Knowledge): DefinitionMatch | undefined {
+  if (!section && !group) return match(label, nowhere);
+  return match(label, { ...(section && { section: section.text }), ...(group && { group: group.text }) });
+}
+
+/** What is known of a measure beyond its cells. */
+export interface Known extends Pick<Measure, "unit" | "polarity" | "definition">, Glance {}
+
+/** Works out what the label, the cells and the dictionary say of a row. */
+export function knownOf(row: TableRow, place: Place, knowledge: Knowledge): Known {
+  const { label, sketch } = row;
+  const definition = matchOf(label, place, knowledge);
+  const entry = definition && definitionOf(definition.id);
+  const said = unitOfLabel(label)?.unit;
+  const unit = entry ? officialUnit(entry, row) : unitOf(said, row);
+  const polarity = polarityOf(row, place, knowledge, entry);
+  let { traits } = sketch;
+  if (definition?.fit === "exact") traits |= trait.defined;
+  if (polarity === undefined) traits |= trait.undirected;
+  if (branching.test(label)) traits |= trait.branched;
+  if (isMisnamed(said, unit, sketch)) traits |= trait.misnamed;
+  const astray = strays[polarity?.polarity ?? "within-band"];
+  if ((traits & astray) === astray) traits |= trait.unsteady;
+  return { unit, polarity, definition, traits, percents: sketch.percents };
+}
+
+const branching = /[(–—-]/;
+
+/** By polarity, what keeps targets from going steadily the good way; without a good way, from going steadily any. */
+const strays: Readonly<Record<Polarity, Traits>> = {
+  "higher-is-better": trait["not-rising"],
+  "lower-is-better": trait["not-falling"],
+  "within-band": trait["not-rising"] | trait["not-falling"],
+};
+
+function isMisnamed(said: Unit | undefined, unit: Unit | undefined, { percents, traits }: RowSketch): boolean {
+  if (said === "count") return percents > 0 || (traits & trait.texted) !== 0;
+  return said === "percent" && unit !== "percent";
+}
+
+function unitOf(said: Unit | undefined, row: TableRow): Unit | undefined {
+  const most = mostUsed(row);
+  if (said !== undefined && (most === undefined || said === most || (isPlain(said) && isPlain(most)))) return said;
+  return most;
+}
+
+/** The unit most of the cells are in. */
+function mostUsed(row: TableRow): Unit | undefined {
+  const { unit, traits } = row.sketch;
+  return (traits & (trait["several-units"] | trait.texted)) === 0 ? unit : commonUnit(row.fields);
+}
+
+/** Of the units a measure is published in, the one its cells are in. Whole numbers are counts where the measure may be counted. */
+function officialUnit({ units }: Definition, row: TableRow): Unit {
+  const most = mostUsed(row);
+  const [official] = units;
+  if (most === undefined) return official;
+  if (isPlain(most) && units.includes("count") && row.fields.every(isWhole)) return "count";
+  return units.find((unit) => unit === most) ?? units.find((unit) => isPlain(unit) && isPlain(most)) ?? official;
+}
+
+function isWhole({ reading }: Field): boolean {
+  return reading.kind !== "quantity" || reading.quantity.decimals === 0;
+}
+
+/** The unit most of the cells are in; of two equally common ones, the one met first. */
+function commonUnit(fields: readonly Field[]): Unit | undefined {
+  let first: Unit | undefined;
+  let counts: Map<Unit, number> | undefined;
+  for (const { reading } of fields) {
+    if (reading.kind !== "quantity") continue;
+    const { unit } = reading.quantity;
+    first ??= unit;
+    if (counts === undefined && unit === first) continue;
+    counts ??= countsOf(fields);
+  }
+  if (counts === undefined) return first;
+  let most = first;
+  for (const [unit, count] of counts) if (most !== undefined && count > (counts.get(most) ?? 0)) most = unit;
+  return most;
+}
+
+function countsOf(fields: readonly Field[]): Map<Unit, number> {
+  const counts = new Map<Unit, number>();
+  for (const { reading } of fields) {
+    if (reading.kind === "quantity") counts.set(reading.quantity.unit, (counts.get(reading.quantity.unit) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function polarityOf(
+  row: TableRow,
+  place: Place,
+  knowledge: Knowledge,
+  entry: Definition | undefined,
+): KnownPolarity | undefined {
+  const directed = (row.sketch.traits & trait.direction) !== 0;
+  const workbook = polarityOfText(row.polarityText) ?? (directed ? polarityOfDirections(row.fields) : undefined);
+  if (workbook) return { polarity: workbook, source: "workbook" };
+  const { section, group } = place;
+  const chosen = knowledge.chosenPolarity({ name: row.label, section: section?.text ?? "", group: group?.text ?? "" });
+  if (chosen) return { polarity: chosen, source: "user" };
+  const known = entry ? entry.polarity : polarityOfLabel(row.label);
+  return known && { polarity: known, source: "dictionary" };
+}

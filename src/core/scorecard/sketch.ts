@@ -1,0 +1,127 @@
+import { formatFacts } from "../cell/number-format";
+import type { FormatFacts } from "../cell/number-format";
+import { isPlain } from "../cell/quantity";
+import type { Unit } from "../cell/quantity";
+import type { Reading } from "../cell/reading";
+import type { CellValue } from "../cell/value";
+import type { Layout } from "./columns";
+import { courseOf } from "./course";
+import type { ValueColumn } from "./field";
+import type { SheetView } from "./row";
+import type { Glance, Traits } from "./traits";
+import { everyTrait, trait, traitsOf } from "./traits";
+
+/** A row's value cells in short. `traits` lacks those that depend on the label and the polarity. */
+export interface RowSketch extends Glance {
+  /** Whether any value cell is more than empty, and whether any is more than a note. */
+  readonly filled: boolean;
+  readonly valued: boolean;
+  /** The unit of its numbers, benchmarks too, unless the row has the trait `several-units` or `texted`. */
+  readonly unit: Unit | undefined;
+}
+
+/** A number kept as text is not looked into: it may be in any unit and break any path. */
+const texted = traitsOf(["texted", "several-units", "mixed-units", "extreme", "precise", "not-rising", "not-falling"]);
+
+const traitOfKind: Readonly<Record<Reading["kind"], Traits>> = {
+  empty: 0,
+  note: 0,
+  range: 0,
+  quantity: texted,
+  error: trait.error,
+  placeholder: trait.placeholder,
+  suppressed: trait.suppressed,
+  direction: trait.direction,
+};
+
+/**
+ * Looks once at the value cells of a row and builds nothing of them: the rows of a large scorecard are mostly such that no rule has
+ * anything to say of them. One sketcher serves all rows of a table, so that a row costs its cells' look-ups and one object.
+ */
+export class RowSketcher {
+  /** By value column: the row's figure as it reads; NaN where there is none or it is a benchmark. */
+  private readonly figures: Float64Array;
+  private traits: Traits = 0;
+  private filled = false;
+  private valued = false;
+  private started = false;
+  private percents = 0;
+  private unit: Unit | undefined;
+  /** The first unit among numbers that are no benchmarks. */
+  private ownUnit: Unit | undefined;
+
+  constructor(
+    private readonly view: SheetView,
+    private readonly layout: Layout,
+  ) {
+    this.figures = new Float64Array(layout.values.length);
+  }
+
+  sketch(row: number): RowSketch {
+    const { values, period, hasStart, inOrder } = this.layout;
+    this.traits = 0;
+    this.filled = this.valued = false;
+    this.started = !hasStart;
+    this.percents = 0;
+    this.unit = this.ownUnit = undefined;
+    for (let place = 0; place < values.length; place++) this.take(row, values[place]!, place);
+    if (!this.started) this.traits |= trait.unstarted;
+    this.traits |= courseOf(values, this.figures, inOrder);
+    const { filled, valued, unit, percents } = this;
+    // A long table has the periods in its rows: its columns alone do not tell starts from targets.
+    return { filled, valued, unit, percents, traits: period ? everyTrait : this.traits };
+  }
+
+  private take(row: number, column: ValueColumn, place: number): void {
+    const { grid } = this.view;
+    const value = grid.value(row, column.column);
+    this.figures[place] = NaN;
+    if (typeof value === "number") this.takeNumber(value, formatFacts(grid.format(row, column.column)), column, place);
+    else if (value !== null) this.takeOther(value, row, column);
+    else this.takeNothing(row, column);
+  }
+
+  private takeNumber(value: number, facts: FormatFacts, column: ValueColumn, place: number): void {
+    this.filled = this.valued = true;
+    if (facts.isDate) return;
+    if (column.isStart) this.started = true;
+    if (!Number.isFinite(value)) {
+      this.traits |= trait.error;
+      return;
+    }
+    const { unit } = facts;
+    if (this.unit === undefined) this.unit = unit;
+    else if (this.unit !== unit) this.traits |= trait["several-units"];
+    if (column.role === "benchmark") return;
+    const figure = value * facts.scale;
+    this.figures[place] = figure;
+    this.ownUnit ??= unit;
+    if (this.ownUnit !== unit && !(isPlain(unit) && isPlain(this.ownUnit))) this.traits |= trait["mixed-units"];
+    if (figure < 0) this.traits |= trait.extreme;
+    if (unit !== "percent") return;
+    this.percents++;
+    if (figure > 100) this.traits |= trait.extreme;
+    if (facts.mostDecimals >= 2) this.traits |= trait.precise;
+  }
+
+  private takeOther(value: CellValue, row: number, column: ValueColumn): void {
+    const { grid, read } = this.view;
+    const { kind } = read(value, grid.format(row, column.column), () => grid.text(row, column.column));
+    this.traits |= traitOfKind[kind];
+    if (kind === "empty") {
+      if (column.role === "target") this.traits |= trait.gap;
+      return;
+    }
+    this.filled = true;
+    if (kind === "note") return;
+    this.valued = true;
+    if (column.isStart) this.started = true;
+  }
+
+  private takeNothing(row: number, column: ValueColumn): void {
+    const { grid, merges } = this.view;
+    if (column.role === "target") this.traits |= trait.gap;
+    // What a merged area covers is no field at all: the row is to be looked at with care.
+    if (grid.merges.length > 0 && merges.at(row, column.column)) this.traits |= everyTrait;
+  }
+}

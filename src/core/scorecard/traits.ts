@@ -1,0 +1,60 @@
+/**
+ * What a row may have that a rule could find something in. A trait may be there for nothing; one that is missing is surely missing, so
+ * that rules need not look.
+ */
+export const traitNames = [
+  /** A cell of this kind of reading. */
+  "error",
+  "placeholder",
+  "suppressed",
+  "direction",
+  /** A number that Excel keeps as text, alone or among words. */
+  "texted",
+  /** An empty target. */
+  "gap",
+  /** Numbers of more than one unit, and of units that do not even compare. */
+  "several-units",
+  "mixed-units",
+  /** A number below nought, or a percentage above 100. */
+  "extreme",
+  /** A percentage of two decimals or more. */
+  "precise",
+  /** No figure to start from. */
+  "unstarted",
+  /** Targets that do not go steadily up from all starts, or down, or the way that is good. */
+  "not-rising",
+  "not-falling",
+  "unsteady",
+  /** The dictionary has exactly this measure. */
+  "defined",
+  /** Nothing says which way is good. */
+  "undirected",
+  /** The label has a bracket or a dash, after which it may say what part of a family it is. */
+  "branched",
+  /** The label names a unit that some of the cells are not in. */
+  "misnamed",
+] as const;
+export type Trait = (typeof traitNames)[number];
+
+/** A set of traits, a bit each. */
+export type Traits = number;
+
+/** The bit of each trait. */
+export const trait = Object.fromEntries(traitNames.map((name, place) => [name, 1 << place])) as Readonly<
+  Record<Trait, Traits>
+>;
+
+/** Every trait: of a row that nobody has looked at. */
+export const everyTrait: Traits = (1 << traitNames.length) - 1;
+
+/** Some traits as a set. */
+export function traitsOf(names: readonly Trait[]): Traits {
+  return names.reduce((set, name) => set | trait[name], 0);
+}
+
+/** What one quick look at a measure's row shows, so that most rules can pass over most rows. */
+export interface Glance {
+  readonly traits: Traits;
+  /** How many of its numbers are percentages, benchmarks apart; those kept as text are not counted. */
+  readonly percents: number;
+}
