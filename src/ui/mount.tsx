@@ -6,6 +6,7 @@ import type { WorkbookHost } from "../core";
 import { createActions } from "./effects/actions";
 import { watch } from "./effects/live";
 import { formatsOf } from "./formats";
+import { loadLater } from "./load-later";
 import { PaneView } from "./pane";
 import { type Pane, PaneProvider } from "./parts/use-pane";
 import { createStore } from "./state/store";
@@ -21,6 +22,8 @@ export function mountPane(element: HTMLElement, host: WorkbookHost, surroundings
   const root = createRoot(element);
   root.render(<Whole pane={pane} />);
   const stop = watch(context);
+  // Fetched ahead of its use; where that fails it is tried again when it is needed, and said then.
+  loadLater().catch(() => undefined);
   return () => {
     stop();
     root.unmount();

@@ -9,6 +9,15 @@ import type { ScreenName } from "./state/state";
 export const text = {
   product: "Scorecard Keeper",
   bug: "This is a fault of ours: check the workbook again, and report it if it comes back.",
+  broken: {
+    title: "This cannot be shown",
+    advice: "Close the pane and open it again. What is in the workbook is safe.",
+    again: "Try again",
+  },
+  notLoaded: {
+    title: "A part of the pane could not be fetched",
+    advice: "Check the connection and try again.",
+  },
   writing: "Writing…",
   planning: "Working out what would change…",
   nothingToWrite: "The workbook holds this already: there is nothing to write.",

@@ -1,19 +1,7 @@
-import type {
-  Acceptance,
-  Area,
-  Correction,
-  Finding,
-  Measure,
-  Polarity,
-  ProfileError,
-  Severity,
-  Written,
-} from "../../core";
+import type { Acceptance, Area, Correction, Finding, Polarity, ProfileError, Severity, Written } from "../../core";
 import type { Dialog, Filters, Laying, Proposal, Scope, ScreenName } from "../state/state";
-import { check, checkActiveSheet } from "./check";
-import { type Context, valueOrSay } from "./context";
-import * as keeping from "./keep";
-import * as writing from "./write";
+import type { Later } from "../load-later";
+import { type Context, later, valueOrSay } from "./context";
 
 /** Everything that a person can do in the pane. */
 export interface Actions {
@@ -39,7 +27,6 @@ export interface Actions {
   readonly takeBack: (written: Written) => void;
   readonly setSeverity: (rule: string, to: Severity | "off" | undefined) => void;
   readonly choosePolarity: (title: string, to: Polarity | undefined) => void;
-  readonly polarityKey: (measure: Measure) => string;
   readonly correct: (correction: Correction) => void;
   readonly removeCorrection: (correction: Correction) => void;
   readonly tellScorecard: () => void;
@@ -62,12 +49,16 @@ export function createActions(context: Context): Actions {
   const tellScorecard = async (): Promise<void> => {
     await askSelection();
     const { selection } = store.get();
-    if (selection) await keeping.tellScorecard(context, selection);
+    if (selection) await run(({ keeping }) => keeping.tellScorecard(context, selection));
+  };
+  const run = async (effect: (effects: Later) => Promise<unknown> | void): Promise<void> => {
+    const effects = await later(context);
+    if (effects) await effect(effects);
   };
   return {
     show: (screen) => dispatch({ kind: "screen", screen }),
-    check: (scope) => void check(context, scope),
-    checkActiveSheet: () => void checkActiveSheet(context),
+    check: (scope) => void run(({ checking }) => checking.check(context, scope)),
+    checkActiveSheet: () => void run(({ checking }) => checking.checkActiveSheet(context)),
     cancel: () => dispatch({ kind: "cancelling" }),
     filter: (filters) => dispatch({ kind: "filtered", filters }),
     more: () => dispatch({ kind: "more" }),
@@ -75,22 +66,21 @@ export function createActions(context: Context): Actions {
     ask: (dialog) => dispatch({ kind: "asked", dialog }),
     answer: () => dispatch({ kind: "answered" }),
     dismiss: () => dispatch({ kind: "dismissed" }),
-    proposeFix: (finding) => writing.proposeFix(context, finding),
-    accept: (finding, reason, name) => void keeping.accept(context, finding, reason, name),
-    removeAcceptance: (acceptance) => void keeping.removeAcceptance(context, acceptance),
-    proposeFindings: (to) => void writing.proposeFindings(context, to),
+    proposeFix: (finding) => void run(({ writing }) => writing.proposeFix(context, finding)),
+    accept: (finding, reason, name) => void run(({ keeping }) => keeping.accept(context, finding, reason, name)),
+    removeAcceptance: (acceptance) => void run(({ keeping }) => keeping.removeAcceptance(context, acceptance)),
+    proposeFindings: (to) => void run(({ writing }) => writing.proposeFindings(context, to)),
     lay: (laying) => dispatch({ kind: "laying", laying }),
     askSelection: () => void askSelection(),
-    proposeTrajectories: (to) => void writing.proposeTrajectories(context, to),
-    apply: (proposal) => void writing.apply(context, proposal),
-    takeBack: (written) => void writing.takeBack(context, written),
-    setSeverity: (rule, to) => void keeping.setSeverity(context, rule, to),
-    choosePolarity: (title, to) => void keeping.choosePolarity(context, title, to),
-    polarityKey: keeping.polarityKey,
-    correct: (correction) => void keeping.correct(context, correction),
-    removeCorrection: (correction) => void keeping.removeCorrection(context, correction),
+    proposeTrajectories: (to) => void run(({ writing }) => writing.proposeTrajectories(context, to)),
+    apply: (proposal) => void run(({ writing }) => writing.apply(context, proposal)),
+    takeBack: (written) => void run(({ writing }) => writing.takeBack(context, written)),
+    setSeverity: (rule, to) => void run(({ keeping }) => keeping.setSeverity(context, rule, to)),
+    choosePolarity: (title, to) => void run(({ keeping }) => keeping.choosePolarity(context, title, to)),
+    correct: (correction) => void run(({ keeping }) => keeping.correct(context, correction)),
+    removeCorrection: (correction) => void run(({ keeping }) => keeping.removeCorrection(context, correction)),
     tellScorecard: () => void tellScorecard(),
     name: (name) => dispatch({ kind: "named", name }),
-    importProfile: (json) => keeping.importProfile(context, json),
+    importProfile: async (json) => (await later(context))?.keeping.importProfile(context, json) ?? [],
   };
 }

@@ -1,4 +1,5 @@
 import type { Conflict, Hosted, HostFault, WorkbookHost } from "../../core";
+import { type Later, loadLater } from "../load-later";
 import type { Store } from "../state/store";
 import { text } from "../strings";
 import type { Surroundings } from "../surroundings";
@@ -49,5 +50,19 @@ export async function working(
     throw fault;
   } finally {
     store.dispatch({ kind: "ended" });
+  }
+}
+
+/** All that comes after the first screen; undefined, and said, when it cannot be fetched. */
+export async function later({ store }: Context): Promise<Later | undefined> {
+  try {
+    return await loadLater();
+  } catch (fault) {
+    console.error(fault);
+    store.dispatch({
+      kind: "noticed",
+      notice: { tone: "fault", title: text.notLoaded.title, lines: [text.notLoaded.advice] },
+    });
+    return undefined;
   }
 }

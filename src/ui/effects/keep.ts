@@ -1,15 +1,5 @@
-import { acceptanceOf, formatArea, measureTitle, parseProfile, rules } from "../../core";
-import type {
-  Acceptance,
-  Correction,
-  Finding,
-  Kept,
-  Measure,
-  Polarity,
-  ProfileError,
-  Severity,
-  Written,
-} from "../../core";
+import { acceptanceOf, formatArea, parseProfile, rules } from "../../core";
+import type { Acceptance, Correction, Finding, Kept, Polarity, ProfileError, Severity, Written } from "../../core";
 import type { Place } from "../state/state";
 import { checkInMemory } from "./check";
 import { type Context, valueOrSay } from "./context";
@@ -63,11 +53,6 @@ export async function choosePolarity(context: Context, title: string, to: Polari
     profile: { ...kept.profile, polarity: withEntry(kept.profile.polarity, title, undefined) },
     polarity: withEntry(kept.polarity, title, to),
   }));
-}
-
-/** The name by which a measure's polarity is kept. */
-export function polarityKey(measure: Measure): string {
-  return measureTitle(measure);
 }
 
 /** Corrects how a sheet is read. A later correction of the same cells takes the place of an earlier one. */

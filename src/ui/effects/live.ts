@@ -1,6 +1,5 @@
 import type { Edited, Unlisten } from "../../core";
-import { checkAgain, readAgain } from "./check";
-import { type Context, valueOrSay } from "./context";
+import { type Context, later, valueOrSay } from "./context";
 
 /** Edits are gathered for so long before they are checked: twice a second is as often as anyone reads. */
 const gather = 500;
@@ -26,7 +25,7 @@ export function watch(context: Context): () => void {
     const sheets = [...gathered.keys()];
     const whole = [...gathered.values()].includes(true);
     gathered.clear();
-    void (whole && store.get().checked?.scope === "workbook" ? readAgain(context) : checkAgain(context, sheets));
+    void checkEdited(context, sheets, whole);
   };
   const onEdits = (edits: readonly Edited[]): void => {
     if (!store.get().checked) return;
@@ -50,4 +49,12 @@ export function watch(context: Context): () => void {
     clearTimeout(timer);
     for (const stop of unlisten.splice(0)) void stop();
   };
+}
+
+async function checkEdited(context: Context, sheets: readonly string[], whole: boolean): Promise<void> {
+  const effects = await later(context);
+  if (!effects) return;
+  const { readAgain, checkAgain } = effects.checking;
+  const isAllRead = context.store.get().checked?.scope === "workbook";
+  await (whole && isAllRead ? readAgain(context) : checkAgain(context, sheets));
 }
