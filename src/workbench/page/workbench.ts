@@ -9,7 +9,8 @@ import { StatusBar } from "./around/status-bar";
 import { TopBar } from "./around/top-bar";
 import { chooseFile, download, fetchSample, listenForDrops, readFile, samples } from "./around/workbook-files";
 import type { WorkbookFile } from "./around/workbook-files";
-import { AddInFrames, type Connection } from "./pane/add-in-frames";
+import { AddInFrames } from "./pane/add-in-frames";
+import type { Connection } from "./pane/connection";
 import { Spreadsheet } from "./sheet/spreadsheet";
 
 /** What the page stands on: workbooks from bytes and back, and the stand-in for Excel over one. */

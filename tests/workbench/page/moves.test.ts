@@ -27,6 +27,7 @@ function terrain(
       while (hiddenColumns.includes(next)) next = step(next, by, lastColumn);
       return next;
     },
+    home: { row: 0, column: 0 },
     used: { row: rows.length - 1, column: Math.max(...rows.map((row) => row.length)) - 1 },
   };
 }

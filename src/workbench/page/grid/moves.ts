@@ -22,6 +22,8 @@ export interface Terrain {
   stepColumn(column: number, direction: 1 | -1): number;
   /** The last row and column that hold anything. */
   readonly used: Place;
+  /** The first cell that scrolls: where Home and Ctrl+Home go, so that frozen cells are not in the way. */
+  readonly home: Place;
 }
 
 export type Direction = "up" | "down" | "left" | "right";

@@ -1,13 +1,6 @@
 import { make, makeButton } from "../around/elements";
 import type { RibbonFunction } from "../around/ribbon";
-
-/** One page of the add-in joined to the workbook: what Office.js takes for Excel there, and the way to its ribbon functions. */
-export interface Connection {
-  readonly external: unknown;
-  /** Runs a ribbon function; ends when the function says that it is done. */
-  invokeCommand(name: string): Promise<unknown>;
-  setEditing(isEditing: boolean): void;
-}
+import type { Connection } from "./connection";
 
 /** How long a page of the add-in may take to start, in milliseconds. */
 const startTime = 20_000;
@@ -17,7 +10,7 @@ export class AddInFrames {
   readonly element = make("aside", { class: "pane", "aria-label": "Scorecard Keeper pane" });
   private readonly pane = make("iframe", { title: "Scorecard Keeper" });
   private ribbon: HTMLIFrameElement | undefined;
-  private connections = new Map<HTMLIFrameElement, Connection>();
+  private readonly connections = new Map<HTMLIFrameElement, Connection>();
   private editing = false;
 
   /**
@@ -37,13 +30,15 @@ export class AddInFrames {
     const frame = [this.pane, this.ribbon].find((one) => one?.contentDocument?.currentScript) ?? this.pane;
     const connection = this.join();
     connection.setEditing(this.editing);
+    this.connections.get(frame)?.close();
     this.connections.set(frame, connection);
     return connection.external;
   }
 
   /** Loads the pane anew, as for another workbook. */
   reload(): void {
-    this.connections = new Map();
+    for (const connection of this.connections.values()) connection.close();
+    this.connections.clear();
     this.ribbon?.remove();
     this.ribbon = undefined;
     // Not by `reload()`: the frame may have gone to a page that failed to load.
@@ -73,10 +68,19 @@ export class AddInFrames {
       }, startTime);
       frame.addEventListener("load", () => {
         window.clearTimeout(late);
-        resolve(frame);
+        void officeReady(frame).then(() => {
+          resolve(frame);
+        }, reject);
       });
       frame.src = "commands.html";
       document.body.append(frame);
     });
   }
+}
+
+/** Office.js registers the functions of the page when it is ready, a moment after the page has loaded. */
+async function officeReady({ contentWindow }: HTMLIFrameElement): Promise<void> {
+  const { Office } = contentWindow as unknown as { readonly Office?: { onReady(): Promise<unknown> } };
+  if (!Office) throw new Error("Office.js did not load.");
+  await Office.onReady();
 }

@@ -54,11 +54,9 @@ function extended(selected: Selected, to: Place, extend: boolean): Selected {
   return extend ? { ...selected, head: to } : selectPlace(to);
 }
 
-function goal(from: Place, to: "row-start" | "sheet-start" | "sheet-end", { used }: Terrain): Place {
-  if (to === "row-start") return { row: from.row, column: 0 };
-  return to === "sheet-start"
-    ? { row: 0, column: 0 }
-    : { row: Math.max(0, used.row), column: Math.max(0, used.column) };
+function goal(from: Place, to: "row-start" | "sheet-start" | "sheet-end", { used, home }: Terrain): Place {
+  if (to === "row-start") return { row: from.row, column: home.column };
+  return to === "sheet-start" ? home : { row: Math.max(0, used.row), column: Math.max(0, used.column) };
 }
 
 function turned(from: Place, direction: Direction, terrain: Terrain, page: Page): Place {

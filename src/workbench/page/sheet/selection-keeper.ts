@@ -55,7 +55,11 @@ export class SelectionKeeper {
       isEmpty: (row, column) => sheet.value(row, column) === null && sheet.formula(row, column) === undefined,
       stepRow: (row, by) => step(row, by, lastRow, (at) => sheet.isRowHidden(at)),
       stepColumn: (column, by) => step(column, by, lastColumn, (at) => sheet.isColumnHidden(at)),
-      used: { row: sheet.rowCount - 1, column: sheet.columnCount - 1 },
+      home: this.topLeft({ row: sheet.layout.frozen.rows, column: sheet.layout.frozen.columns }),
+      get used() {
+        const used = sheet.cells.usedNow(true);
+        return { row: used?.bottom ?? -1, column: used?.right ?? -1 };
+      },
     };
   }
 
