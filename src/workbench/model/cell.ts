@@ -12,6 +12,8 @@ export interface Cell {
   readonly look: CellLook;
   /** Whether the engine could not calculate the formula, so that the value is the one it had before. */
   readonly stale?: boolean;
+  /** Whether the formula fills several cells at once: one that only the file has, and no engine here calculates. */
+  readonly isArray?: boolean;
 }
 
 /** A cell that nobody touched. */

@@ -72,7 +72,7 @@ export class Edits {
     const before = sheet.cell(row, column);
     const { look, ...rest } = patch;
     const holding = "value" in rest || "formula" in rest;
-    const { formula: _formula, stale: _stale, ...kept } = before;
+    const { formula: _formula, stale: _stale, isArray: _isArray, ...kept } = before;
     const after: Cell = {
       ...(holding ? kept : before),
       ...rest,

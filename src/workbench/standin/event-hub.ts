@@ -38,9 +38,6 @@ const otherTypes: Readonly<Record<string, Readonly<Record<string, number>>>> = {
 
 /** The category of events of the host's objects. */
 const hostCategory = 65_536;
-/** The category and kind of a ribbon button. */
-const commandCategory = 2;
-const commandType = 1000;
 
 const changeTypes: Partial<Record<ChangeKind, readonly [type: string, shift: string]>> = {
   cells: ["RangeEdited", "None"],
@@ -110,13 +107,6 @@ export class EventHub {
     const key = `${String(number)} ${target}`;
     this.#registered.set(key, Math.max(0, (this.#registered.get(key) ?? 0) + (on ? 1 : -1)));
     return true;
-  }
-
-  /** Sends the press of a ribbon button. */
-  command(name: string, id: string): void {
-    const message = JSON.stringify([name, JSON.stringify({ source: { id: name }, ...(id !== "" && { id }) })]);
-    this.#waiting.push({ category: commandCategory, type: commandType, target: "", message });
-    this.#later();
   }
 
   /** Stops listening to the model. */

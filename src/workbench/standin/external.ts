@@ -39,6 +39,8 @@ export interface ConnectedExternal {
   readonly external: External;
   readonly deliver: (entries: readonly EventEntry[]) => void;
   readonly deliverSelection: () => void;
+  /** Presses a ribbon button; settles when the add-in says that it is done. */
+  readonly press: (name: string) => Promise<void>;
 }
 
 const lightTheme: OfficeTheme = {
@@ -53,6 +55,9 @@ const richApi = 93;
 /** Events of the host's objects, and the document's selection, as office.js numbers them. */
 const richApiEvents = 33;
 const documentSelection = 2;
+/** A ribbon button was pressed, and the add-in's word that what it does is done. */
+const commandPressed = 39;
+const commandDone = 94;
 /** What office.js is told of a call that is not known here. */
 const notSupported = 5001;
 
@@ -66,6 +71,8 @@ export function externalObject(
 ): ConnectedExternal {
   const handlers = new Map<string, EventHandler>();
   const settings = new Map<string, string>();
+  const pressed = new Map<string, () => void>();
+  let presses = 0;
   const instance = `scorecard-workbench-${String(++loads)}-${String(Date.now())}`;
   const context = contextOf(options, model, instance, settings);
   const external: External = {
@@ -73,6 +80,13 @@ export function externalObject(
     GetLoggingAllowed: () => false,
     GetContext: () => context,
     Execute: (id, parameters, done) => {
+      if (id === commandDone) {
+        const press = String((parameters as readonly unknown[])[0]);
+        pressed.get(press)?.();
+        pressed.delete(press);
+        done(safeArray([0]));
+        return;
+      }
       if (id !== richApi) {
         done(notSupported);
         return;
@@ -104,6 +118,20 @@ export function externalObject(
     deliverSelection: () => {
       handlers.get(`${String(documentSelection)}:`)?.(documentSelection, safeArray([]));
     },
+    press: (name) =>
+      new Promise((resolve, reject) => {
+        const handler = handlers.get(`${String(commandPressed)}:`);
+        if (!handler) {
+          reject(new Error("The add-in does not listen for ribbon buttons yet."));
+          return;
+        }
+        const press = `press-${String(++presses)}`;
+        pressed.set(press, resolve);
+        const event = JSON.stringify({ source: { id: name } });
+        setTimeout(() => {
+          handler(commandPressed, safeArray([press, name, event]));
+        }, 0);
+      }),
   };
 }
 

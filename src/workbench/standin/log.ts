@@ -37,4 +37,4 @@ export class StandInLog {
   }
 }
 
-const bookkeeping = /_RemoveReference|_KeepReference|NotifyActionHandlerReady|Workbook\.instantiate$/;
+const bookkeeping = /_RemoveReference|_KeepReference|AddinInternalService|Workbook\.instantiate$/;

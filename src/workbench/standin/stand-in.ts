@@ -23,8 +23,12 @@ export interface StandIn {
   readonly external: External;
   readonly log: StandInLog;
   readonly faults: Faults;
-  /** Presses a ribbon button: runs the function that the add-in associated with the name. */
-  invokeCommand(name: string): void;
+  /**
+   * Presses a ribbon button: runs the function that the add-in associated with the name.
+   *
+   * @returns when the add-in says that the function is done (`event.completed()`), which it may never do.
+   */
+  invokeCommand(name: string): Promise<void>;
   /** Lets go of the model; what Office.js asks afterwards is never answered. */
   close(): void;
 }
@@ -118,9 +122,7 @@ export function connectStandIn(model: WorkbookModel, options: StandInOptions = {
     external: external.external,
     log,
     faults,
-    invokeCommand: (name) => {
-      hub.command(name, "");
-    },
+    invokeCommand: external.press,
     close: () => {
       closed = true;
       hub.close();

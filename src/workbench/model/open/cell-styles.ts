@@ -6,6 +6,7 @@ import { cellKey } from "../cell-store";
 export class SheetStyles {
   readonly #cells: ReadonlyMap<number, number>;
   readonly #rows: ReadonlyMap<number, number>;
+  readonly #arrays: ReadonlySet<number>;
   readonly #columns: readonly { readonly first: number; readonly last: number; readonly style: number }[];
 
   constructor(
@@ -13,7 +14,12 @@ export class SheetStyles {
     columns: readonly { readonly first: number; readonly last: number; readonly style: number }[],
   ) {
     this.#columns = columns;
-    ({ cells: this.#cells, rows: this.#rows } = scanStyles(xml));
+    ({ cells: this.#cells, rows: this.#rows, arrays: this.#arrays } = scanStyles(xml));
+  }
+
+  /** Whether the formula of a cell fills several cells at once. */
+  isArrayAt(row: number, column: number): boolean {
+    return this.#arrays.has(cellKey(row, column));
   }
 
   /** The number of the style of a cell; one that is not in the file has its row's or else its column's. */
@@ -27,11 +33,18 @@ export class SheetStyles {
   }
 }
 
-/** One pass over the tags of rows and cells. */
-function scanStyles(xml: string): { readonly cells: Map<number, number>; readonly rows: Map<number, number> } {
+interface Scanned {
+  readonly cells: Map<number, number>;
+  readonly rows: Map<number, number>;
+  readonly arrays: Set<number>;
+}
+
+/** One pass over the tags of rows, cells and formulas. */
+function scanStyles(xml: string): Scanned {
+  const arrays = new Set<number>();
   const cells = new Map<number, number>();
   const rows = new Map<number, number>();
-  const tags = /<(?:[\w.-]+:)?(c|row)((?:\s[^>]*?)?)\/?>/g;
+  const tags = /<(?:[\w.-]+:)?(c|f|row)((?:\s[^>]*?)?)\/?>/g;
   let row = -1;
   let column = -1;
   for (let match = tags.exec(xml); match; match = tags.exec(xml)) {
@@ -43,10 +56,14 @@ function scanStyles(xml: string): { readonly cells: Map<number, number>; readonl
       if (isTrue(found.get("customFormat"))) rows.set(row, Number(found.get("s") ?? 0));
       continue;
     }
+    if (match[1] === "f") {
+      if (/\st\s*=\s*["'](?:array|dataTable)["']/.test(attributes)) arrays.add(cellKey(row, column));
+      continue;
+    }
     const place = /\sr\s*=\s*["']([A-Za-z]{1,3})\d+["']/.exec(attributes)?.[1];
     column = place === undefined ? column + 1 : columnNumber(place);
     const style = /\ss\s*=\s*["'](\d+)["']/.exec(attributes)?.[1];
     cells.set(cellKey(row, column), style === undefined ? 0 : Number(style));
   }
-  return { cells, rows };
+  return { cells, rows, arrays };
 }

@@ -32,6 +32,8 @@ export class FileCells implements CellSource {
     const formula = this.#grid.formula(row, column);
     if (value === null && formula === undefined && style === 0) return emptyCell;
     const format = this.#grid.format(row, column);
-    return formula === undefined ? { value, format, look } : { value, formula: formulaOnScreen(formula), format, look };
+    if (formula === undefined) return { value, format, look };
+    const isArray = this.#styles.isArrayAt(row, column);
+    return { value, formula: formulaOnScreen(formula), format, look, ...(isArray && { isArray }) };
   }
 }
