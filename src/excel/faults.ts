@@ -20,6 +20,11 @@ const signIn: Saying = {
   advice: "Sign in to Office, then try again.",
 };
 
+const missing: Saying = {
+  message: "This Excel does not have something that Scorecard Keeper needs.",
+  advice: "Update Excel (File, Account, Update Options), or use Excel on the web.",
+};
+
 const broken: Saying = {
   message: "Scorecard Keeper asked Excel for something that Excel did not understand.",
   advice: "This is our mistake, not yours. Nothing more was written. Please tell us the details below.",
@@ -35,14 +40,8 @@ const sayings: Readonly<Record<string, Saying>> = {
     message: "Excel is answering more requests than it takes at one time.",
     advice: "Wait a minute, then try again.",
   },
-  ApiNotAvailable: {
-    message: "This Excel does not have something that Scorecard Keeper needs.",
-    advice: "Update Excel (File, Account, Update Options), or use Excel on the web.",
-  },
-  ApiNotFound: {
-    message: "This Excel does not have something that Scorecard Keeper needs.",
-    advice: "Update Excel (File, Account, Update Options), or use Excel on the web.",
-  },
+  ApiNotAvailable: missing,
+  ApiNotFound: missing,
   BadPassword: {
     message: "The password was not right.",
     advice: "Unprotect the sheet or the workbook in Excel itself, then try again.",
@@ -118,10 +117,7 @@ const sayings: Readonly<Record<string, Saying>> = {
     message: "There is no room left on the sheet.",
     advice: "Delete what is in the last rows or columns of the sheet, then try again.",
   },
-  NotImplemented: {
-    message: "This Excel does not have something that Scorecard Keeper needs.",
-    advice: "Update Excel (File, Account, Update Options), or use Excel on the web.",
-  },
+  NotImplemented: missing,
   OpenWorkbookLinksBlocked: {
     message: "Excel has blocked the links of this workbook.",
     advice: "Allow them in Excel's message bar if you trust the workbook, then try again.",
@@ -203,10 +199,17 @@ export function faultOf(error: unknown): HostFault | undefined {
   const code = codeOf(error);
   if (code === undefined) return undefined;
   const saying = Object.hasOwn(sayings, code) ? sayings[code] : undefined;
-  if (saying) return { code, ...saying };
+  if (saying) return { code, ...saying, message: saying.message + whereabouts(saying, error) };
   const said = (error as { readonly message?: unknown }).message;
   const words = typeof said === "string" && said !== "" ? ` It said: ${said}` : "";
   return { code, message: `Excel could not do it (${code}).${words}`, advice: retry };
+}
+
+/** Where Excel stopped, of faults that only we can mend. */
+function whereabouts(saying: Saying, error: unknown): string {
+  const place = placeOf(error);
+  const isOurs = saying === broken || saying === missing || saying === sayings.GeneralException;
+  return isOurs && place !== "" ? ` (${place})` : "";
 }
 
 /** The code of an error that Office.js raised. Its class is another in each realm, so that it is known by its parts. */

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { GridSnapshot } from "../../src/core";
-import { openModel, type WorkbookModel } from "../../src/workbench/model";
+import { openModel, type CalcEngine, type WorkbookModel } from "../../src/workbench/model";
 
 const seeds = join(__dirname, "..", "..", "seeds");
 
@@ -21,8 +21,8 @@ export function seedBytes(name: (typeof seedNames)[number]): Uint8Array {
 }
 
 /** A workbook model of an .xlsx. */
-export function modelOf(bytes: Uint8Array): WorkbookModel {
-  const model = openModel(bytes);
+export function modelOf(bytes: Uint8Array, engine?: CalcEngine): WorkbookModel {
+  const model = openModel(bytes, { ...(engine && { engine }) });
   if (!model.ok) throw new Error(model.refusal.message);
   return model.value;
 }

@@ -55,7 +55,6 @@ function addStep(name: string, memory: Memory): Step {
     size: blockOverhead,
     queue(context) {
       const sheet = context.workbook.worksheets.add(name);
-      sheet.showGridlines = false;
       sheet.load("id");
       return () => {
         memory.ownSheets.add(sheet.id);
