@@ -35,6 +35,11 @@ export async function connected(
   );
 }
 
+/** Waits until the library has given back its references, which it does by a request of its own after each conversation. */
+export async function quiet(): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 30));
+}
+
 /** The value of what was asked of a host; a fault fails the test. */
 export function valueOf<Value>(
   hosted: { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly fault: unknown },

@@ -1,4 +1,4 @@
-import { planConflicts, type Applied, type ChangePlan, type Conflict, type Working } from "../../core";
+import { planConflicts, type Applied, type ChangePlan, type Conflict, type Operation, type Working } from "../../core";
 import { faultOf, HostStop } from "../faults";
 import { stopIfCancelled } from "../read/requests";
 import type { Conversation, Session } from "../session";
@@ -57,7 +57,7 @@ async function putBack(
     const now = await readExpected(talk, session, plan);
     const wanted = restoring(plan, present);
     const changed = new Set(planConflicts(wanted, now).map(({ operation }) => operation));
-    const operations = wanted.operations.filter((operation) => changed.has(operation));
+    const operations = wanted.operations.filter((operation) => changed.has(operation) && isStillThere(operation, now));
     await writeSteps(talk, planSteps({ operations }, now, session.memory), {}, { begun: true });
   } catch (second) {
     if (!faultOf(second)) throw second;
@@ -67,4 +67,11 @@ async function putBack(
         "Some of the changes were written before Excel stopped, and could not be put back: check the workbook again.",
     });
   }
+}
+
+/** Whether the sheet of an operation is there: what went with a sheet that somebody took away is not ours to bring back. */
+function isStillThere(operation: Operation, { workbook }: Expected): boolean {
+  const name =
+    operation.kind === "cell" ? operation.at.sheet : operation.kind === "sheet" ? operation.name : operation.sheet;
+  return workbook.sheets.some(({ sheet }) => sheet === name);
 }
