@@ -1,0 +1,62 @@
+import { readFile } from "node:fs/promises";
+import type { BrowserContextOptions, FrameLocator, Locator, Page } from "playwright-core";
+import type { Web } from "./web";
+
+/** The workbench on screen, as a person sees it. */
+export interface WorkbenchPage {
+  readonly page: Page;
+  readonly pane: FrameLocator;
+  close(): Promise<void>;
+}
+
+/** Opens the workbench and waits for the pane to stand. */
+export async function openWorkbench(web: Web, options: BrowserContextOptions = {}): Promise<WorkbenchPage> {
+  const context = await web.context(options);
+  const page = await context.newPage();
+  await page.goto(`${web.origin}/workbench/`);
+  const pane = page.frameLocator('iframe[title="Scorecard Keeper"]');
+  await pane.locator(".sk-pane").waitFor({ timeout: 30_000 });
+  return { page, pane, close: () => context.close() };
+}
+
+/** A button by its whole name. */
+export function button(within: Page | FrameLocator | Locator, name: string | RegExp): Locator {
+  return within.getByRole("button", typeof name === "string" ? { name, exact: true } : { name });
+}
+
+/** Checks the workbook, from the first screen or again, and waits for the findings. */
+export async function checkWorkbook({ pane }: WorkbenchPage): Promise<void> {
+  await button(pane, /^Check (this )?workbook$/).click();
+  await pane.getByRole("group", { name: "Show by severity" }).waitFor();
+}
+
+/** The findings counted on screen, by severity: errors, warnings, information. */
+export async function counts({ pane }: WorkbenchPage): Promise<readonly number[]> {
+  const texts = await pane.locator(".sk-count b").allInnerTexts();
+  return texts.map((text) => Number(text.replace(/\D/g, "")));
+}
+
+/** Goes to a screen of the pane. */
+export async function goTo({ pane }: WorkbenchPage, screen: string): Promise<void> {
+  await pane.getByRole("tab", { name: screen }).click();
+}
+
+/** Says yes in the window that shows what will be written, and waits for it to be written. */
+export async function write({ pane }: WorkbenchPage): Promise<void> {
+  const dialog = pane.getByRole("dialog");
+  await button(dialog, "Write").click();
+  await dialog.waitFor({ state: "detached" });
+  await pane.getByText(/^(Written|Taken back): /).waitFor();
+}
+
+/** The names on the tabs of the sheets, in order. */
+export async function sheetNames({ page }: WorkbenchPage): Promise<readonly string[]> {
+  const names = await page.locator(".foot").getByRole("tab").allInnerTexts();
+  return names.map((name) => name.trim());
+}
+
+/** The workbook as the workbench saves it. */
+export async function save({ page }: WorkbenchPage): Promise<Uint8Array> {
+  const [download] = await Promise.all([page.waitForEvent("download"), button(page, "Save a copy").click()]);
+  return new Uint8Array(await readFile(await download.path()));
+}
