@@ -11,5 +11,6 @@ export { plainLook, type CellLook, type Edge } from "./look";
 export { moveCells, type Movement } from "./move-cells";
 export { openModel, type OpenOptions } from "./open/open-model";
 export { copyFormula, referencesOf, renameSheet, replaceReferences, type Reference } from "./references";
+export { saveModel } from "./save/save-model";
 export { SheetModel, showValue } from "./sheet-model";
 export { enterInto, WorkbookModel, type Selection, type WorkbookEvents } from "./workbook-model";

@@ -56,6 +56,8 @@ export interface ConditionalFormatModel {
   readonly stopIfTrue: boolean;
   /** Whether it came with the file. */
   readonly fromFile: boolean;
+  /** Which of the rules of its sheet's part it is, counted from 0. */
+  readonly rule?: number;
 }
 
 /** A note on a cell, as notes were before comments had threads. */

@@ -41,6 +41,8 @@ export class WorkbookModel implements WorkbookSnapshot {
   readonly name: string;
   /** What it was opened from: saving writes the changes into this. */
   readonly original: ReadWorkbook;
+  /** What the book was when it was opened. */
+  readonly opened: BookState;
   readonly #book: { state: BookState };
   readonly #engine: CalcEngine | undefined;
   readonly #listeners = new Listeners<WorkbookEvents>();
@@ -63,6 +65,7 @@ export class WorkbookModel implements WorkbookSnapshot {
   }) {
     this.name = source.name;
     this.original = source.original;
+    this.opened = source.state;
     this.#book = { state: source.state };
     this.#engine = source.engine;
     const front = source.state.sheets[source.active ?? 0] ?? source.state.sheets[0];

@@ -18,11 +18,13 @@ export function readConditionalFormats(
   context: LayoutContext,
 ): readonly ConditionalFormatModel[] {
   const found: ConditionalFormatModel[] = [];
+  let rules = -1;
   for (const format of childElements(xml, root)) {
     if (format.local !== "conditionalFormatting") continue;
     const sqref = elementAttributes(xml, format).get("sqref") ?? "";
     const areas = sqref.split(/\s+/).flatMap((one) => parseArea(one) ?? []);
     for (const rule of childElements(xml, format)) {
+      if (rule.local === "cfRule") rules++;
       const condition = rule.local === "cfRule" && areas.length > 0 ? readCondition(xml, rule, context) : undefined;
       if (!condition) continue;
       const attributes = elementAttributes(xml, rule);
@@ -37,6 +39,7 @@ export function readConditionalFormats(
         priority: Number(attributes.get("priority") ?? 0),
         stopIfTrue: isTrue(attributes.get("stopIfTrue")),
         fromFile: true,
+        rule: rules,
       });
     }
   }
