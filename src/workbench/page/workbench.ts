@@ -16,7 +16,7 @@ import { Spreadsheet } from "./sheet/spreadsheet";
 /** What the page stands on: workbooks from bytes and back, and the stand-in for Excel over one. */
 export interface Ground {
   readonly open: (file: WorkbookFile) => Result<WorkbookModel>;
-  readonly save: (model: WorkbookModel) => Uint8Array;
+  readonly save: (model: WorkbookModel) => Result<Uint8Array>;
   readonly join: (model: WorkbookModel) => Connection;
 }
 
@@ -105,7 +105,8 @@ export class Workbench {
     const foot = make("div", { class: "foot" }, this.tabs.element, this.status.element);
     const book = make("section", { class: "book", "aria-label": "Workbook" }, this.sheet.element, foot);
     this.element.append(book, this.splitter, this.frames.element);
-    element.replaceChildren(this.top.element, this.ribbon.element, this.element, this.sayings.element);
+    const bars = make("header", { class: "bars" }, this.top.element, this.ribbon.element);
+    element.replaceChildren(bars, this.element, this.sayings.element);
     this.showPane(window.innerWidth > 760);
     this.attach();
     this.sheet.focus();
@@ -186,13 +187,12 @@ export class Workbench {
   /** Hands a copy with every change to the browser's downloads; false when it could not be made. */
   private save(): boolean {
     if (!this.sheet.editor.finish({ go: undefined })) return false;
-    try {
-      download({ name: this.current.name, bytes: this.ground.save(this.current) });
-    } catch (fault) {
-      const why = fault instanceof Error ? fault.message : String(fault);
-      this.sayings.say(`The copy could not be written. ${why}`);
+    const saved = this.ground.save(this.current);
+    if (!saved.ok) {
+      this.sayings.say(`The copy could not be written. ${saved.refusal.message}`);
       return false;
     }
+    download({ name: this.current.name, bytes: saved.value });
     this.current.markSaved();
     this.showFile();
     this.sayings.say(`A copy of ${this.current.name} was saved to your downloads.`, "note");

@@ -3,8 +3,8 @@ import type { SheetModel } from "../../model";
 import { usedPart } from "../sheet/content-edits";
 import { make } from "./elements";
 
-/** Sums take the first so many cells; more would stall the selection. */
-const mostCells = 300_000;
+/** More cells than this are not summed: it would stall the selection. */
+const mostCells = 2_000_000;
 
 /** The line at the foot: what state the sheet is in, and sums of what is selected. */
 export class StatusBar {
@@ -22,7 +22,9 @@ export class StatusBar {
 
   /** Shows the average, count and sum, as Excel does when more than one cell is selected. */
   showSums(sheet: SheetModel, areas: readonly Area[]): void {
-    const { cells, numbers, sum } = totals(sheet, areas);
+    const used = areas.flatMap((area) => usedPart(sheet, area) ?? []);
+    const size = used.reduce((sum, { top, left, bottom, right }) => sum + (bottom - top + 1) * (right - left + 1), 0);
+    const { cells, numbers, sum } = size > mostCells ? nothing : totals(sheet, used);
     const several = cells > 1;
     const parts = [
       ...(several && numbers > 0 ? [`Average: ${shown(sum / numbers)}`] : []),
@@ -33,22 +35,26 @@ export class StatusBar {
   }
 }
 
-function totals(sheet: SheetModel, areas: readonly Area[]): { cells: number; numbers: number; sum: number } {
-  const all = { cells: 0, numbers: 0, sum: 0 };
-  let left = mostCells;
-  for (const area of areas) {
-    const used = usedPart(sheet, area);
-    if (!used) continue;
-    for (let row = used.top; row <= used.bottom && left > 0; row++) {
-      for (let column = used.left; column <= used.right; column++, left--) {
+interface Totals {
+  readonly cells: number;
+  readonly numbers: number;
+  readonly sum: number;
+}
+
+const nothing: Totals = { cells: 0, numbers: 0, sum: 0 };
+
+function totals(sheet: SheetModel, areas: readonly Area[]): Totals {
+  let [cells, numbers, sum] = [0, 0, 0];
+  for (const { top, left, bottom, right } of areas) {
+    for (let row = top; row <= bottom; row++) {
+      for (let column = left; column <= right; column++) {
         const value = sheet.value(row, column);
-        if (value === null) continue;
-        all.cells += 1;
-        if (typeof value === "number") [all.numbers, all.sum] = [all.numbers + 1, all.sum + value];
+        if (value !== null) cells += 1;
+        if (typeof value === "number") [numbers, sum] = [numbers + 1, sum + value];
       }
     }
   }
-  return all;
+  return { cells, numbers, sum };
 }
 
 function shown(number: number): string {

@@ -18,7 +18,7 @@ export interface TopBarHooks {
 
 /** The bar at the top: what is open, and what can be done with files. */
 export class TopBar {
-  readonly element = make("header", { class: "top-bar" });
+  readonly element = make("div", { class: "top-bar" });
   private readonly file = make("span", { class: "file-name" });
   private readonly samples: HTMLSelectElement;
   private readonly undo: HTMLButtonElement;

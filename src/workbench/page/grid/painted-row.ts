@@ -82,7 +82,9 @@ export class PaintedHead {
     const corner = box("corner", "columnheader");
     corner.style.width = `${String(layout.headWidth)}px`;
     corner.setAttribute("aria-colindex", "1");
-    corner.setAttribute("aria-label", "Select all cells");
+    const name = box("unseen", "none");
+    name.textContent = "Select all cells";
+    corner.append(name);
     corner.dataset.corner = "";
     this.left.append(corner);
     this.element.append(this.left);

@@ -42,7 +42,7 @@ export class AddInFrames {
     this.ribbon?.remove();
     this.ribbon = undefined;
     // Not by `reload()`: the frame may have gone to a page that failed to load.
-    this.pane.src = "taskpane.html";
+    this.pane.src = "taskpane.html?check";
   }
 
   /** Says to every page that a cell is being edited: Excel refuses most of what add-ins ask meanwhile. */

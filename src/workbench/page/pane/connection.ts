@@ -17,8 +17,6 @@ export interface Connection {
 /** The longest that Excel lets a ribbon function run, in milliseconds. */
 const longestCommand = 300_000;
 
-/** What office.js calls when a ribbon function has said `event.completed()`. */
-const commandCompleted = 94;
 /** The event by which office.js opens a window and listens to it. */
 const dialogWindow = 10;
 
@@ -39,19 +37,10 @@ export function joinWorkbook(model: WorkbookModel): Connection {
     },
   });
   const { external } = standIn;
-  const waiting: (() => void)[] = [];
   return {
     standIn,
     external: {
       ...external,
-      Execute: (id, parameters, done) => {
-        if (id !== commandCompleted) {
-          external.Execute(id, parameters, done);
-          return;
-        }
-        waiting.shift()?.();
-        done(safeArray([0]));
-      },
       RegisterEvent: (id, target, handler, done) => {
         if (id !== dialogWindow) {
           external.RegisterEvent(id, target, handler, done);
@@ -63,17 +52,7 @@ export function joinWorkbook(model: WorkbookModel): Connection {
         done(isOpen ? safeArray([0]) : notOpened);
       },
     },
-    invokeCommand: (name) =>
-      new Promise((resolve, reject) => {
-        const late = window.setTimeout(() => {
-          reject(new Error("The ribbon function did not end."));
-        }, longestCommand);
-        waiting.push(() => {
-          window.clearTimeout(late);
-          resolve();
-        });
-        standIn.invokeCommand(name);
-      }),
+    invokeCommand: (name) => Promise.race([standIn.invokeCommand(name), tooLate()]),
     setEditing: (isEditing) => {
       standIn.faults.clear();
       if (isEditing) standIn.faults.inject({ kind: "cell-edit-mode" }, { times: Infinity });
@@ -87,6 +66,14 @@ export function joinWorkbook(model: WorkbookModel): Connection {
 /** What a window's opener is told when the person has closed it, and when it could not be opened. */
 const dialogClosed = 12006;
 const notOpened = 12009;
+
+function tooLate(): Promise<never> {
+  return new Promise((_, reject) => {
+    window.setTimeout(() => {
+      reject(new Error("The ribbon function did not end."));
+    }, longestCommand);
+  });
+}
 
 function urlIn(target: string): string {
   try {

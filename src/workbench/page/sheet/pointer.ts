@@ -40,7 +40,7 @@ export function listenToPointer(grid: Grid, hooks: PointerHooks): void {
     else if (hooks.press(target, keysOf(event)) && target.kind !== "corner") dragOver(event, target, grid, hooks);
   });
   element.addEventListener("click", (event) => {
-    if ((event as PointerEvent).pointerType !== "touch") return;
+    if (event.pointerType !== "touch") return;
     const target = targetOf(event, element);
     if (!target || !hooks.press(target, keysOf(event))) return;
     if (target.kind === "cell") hooks.click(target.at);
