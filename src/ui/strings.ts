@@ -49,7 +49,7 @@ export const text = {
     const words: Record<Severity, readonly [string, string]> = {
       error: ["error", "errors"],
       warning: ["warning", "warnings"],
-      information: ["for information", "for information"],
+      information: ["information", "information"],
     };
     return words[severity][count === 1 ? 0 : 1];
   },
@@ -172,11 +172,12 @@ export const text = {
     columnRole: (letters: string, heading: string) =>
       `Role of column ${letters}${heading === "" ? "" : `, ${heading}`}`,
     measures: (count: number) => `Measures (${String(count)})`,
+    howMany: (count: number) => counted(count, "measure"),
     noHeading: "(no heading)",
     unit: "Unit",
     unknownUnit: "unit not known",
     polarity: (measure: string) => `Which way is good for ${measure}`,
-    byDictionary: (says: string) => `As known: ${says}`,
+    byDictionary: (says: string) => `${says} (as known)`,
     notKnown: "Not known: choose",
     fromWorkbook: "Said in the workbook",
     sections: "Sections and groups",
@@ -294,7 +295,7 @@ export const text = {
     name: "Your name, for acceptances",
     rules: "Rules",
     rulesIntro: "How much each rule matters in this workbook.",
-    asIs: (severity: string) => `As it is (${severity.toLowerCase()})`,
+    asIs: (severity: string) => `${severity} (as it is)`,
     off: "Off",
     severityOf: (rule: string) => `Severity of ${rule}`,
     polarity: "Which way is good",

@@ -45,7 +45,6 @@ export function Tabs(): ReactNode {
           title={screen === "settings" ? text.screens[screen] : undefined}
           tabIndex={screen === state.screen ? 0 : -1}
           className={screen === "settings" ? "sk-tab sk-tab-icon" : "sk-tab"}
-          data-label={screen === "settings" ? undefined : text.screens[screen]}
           onClick={() => actions.show(screen)}
         >
           {screen === "settings" ? <Icon name="settings" /> : text.screens[screen]}

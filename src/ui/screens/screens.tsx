@@ -16,7 +16,9 @@ export function Screens({ checked }: { readonly checked: Checked }): ReactNode {
   const { state } = usePane();
   const body = useRef<HTMLElement>(null);
   const { screen, notice } = state;
-  useEffect(() => body.current?.scrollTo(0, 0), [screen, notice]);
+  useEffect(() => {
+    body.current?.scrollTo(0, 0);
+  }, [screen, notice]);
   return (
     <>
       <Tabs />

@@ -5,8 +5,7 @@
 export const styles = `
 .sk-pane{box-sizing:border-box;height:100%;min-height:100%;display:flex;flex-direction:column;background:var(--colorNeutralBackground2);color:var(--colorNeutralForeground1);font:var(--fontWeightRegular) var(--fontSizeBase300)/var(--lineHeightBase300) var(--fontFamilyBase);overflow-wrap:anywhere}
 .sk-pane *,.sk-pane *::before,.sk-pane *::after{box-sizing:border-box}
-.sk-pane h1,.sk-pane h2,.sk-pane h3,.sk-pane h4,.sk-pane p,.sk-pane ul,.sk-pane ol,.sk-pane dl,.sk-pane dd,.sk-pane fieldset,.sk-pane figure{margin:0;padding:0;border:0;min-width:0}
-.sk-pane ul,.sk-pane ol{list-style:none}
+:where(.sk-pane) :where(h1,h2,h3,h4,p,ul){margin:0;padding:0;min-width:0;list-style:none}
 .sk-pane h2{font-size:var(--fontSizeBase400);line-height:var(--lineHeightBase400);font-weight:var(--fontWeightSemibold)}
 .sk-pane h3{font-size:var(--fontSizeBase300);line-height:var(--lineHeightBase300);font-weight:var(--fontWeightSemibold)}
 .sk-pane h4{font-size:var(--fontSizeBase200);line-height:var(--lineHeightBase200);font-weight:var(--fontWeightSemibold);color:var(--colorNeutralForeground2)}
@@ -18,12 +17,11 @@ export const styles = `
 .sk-row{display:flex;flex-wrap:wrap;align-items:center;gap:8px}
 .sk-between{display:flex;flex-wrap:wrap;align-items:baseline;justify-content:space-between;gap:4px 12px}
 
-.sk-tabs{flex:none;display:flex;flex-wrap:wrap;padding:0 6px;background:var(--colorNeutralBackground1);border-bottom:1px solid var(--colorNeutralStroke2)}
-.sk-tab{appearance:none;position:relative;border:0;background:none;padding:11px 6px;font:inherit;font-size:13px;line-height:18px;color:var(--colorNeutralForeground2);cursor:pointer}
+.sk-tabs{flex:none;display:flex;flex-wrap:wrap;padding:0 4px;background:var(--colorNeutralBackground1);border-bottom:1px solid var(--colorNeutralStroke2)}
+.sk-tab{appearance:none;position:relative;border:0;background:none;padding:11px clamp(4px,1.7vw,10px);font:inherit;font-size:var(--fontSizeBase200);line-height:18px;color:var(--colorNeutralForeground2);cursor:pointer}
 .sk-tab:hover{color:var(--colorNeutralForeground1)}
 .sk-tab[aria-selected=true]{color:var(--colorNeutralForeground1);font-weight:var(--fontWeightSemibold)}
-.sk-tab::before{content:attr(data-label);display:block;height:0;overflow:hidden;visibility:hidden;font-weight:var(--fontWeightSemibold)}
-.sk-tab::after{content:"";position:absolute;left:6px;right:6px;bottom:0;height:3px;border-radius:var(--borderRadiusCircular)}
+.sk-tab::after{content:"";position:absolute;left:4px;right:4px;bottom:0;height:3px;border-radius:var(--borderRadiusCircular)}
 .sk-tab:hover::after{background:var(--colorNeutralStroke1)}
 .sk-tab[aria-selected=true]::after{background:var(--colorCompoundBrandStroke)}
 .sk-tab-icon{margin-left:auto;display:flex;align-items:center}
@@ -41,8 +39,6 @@ export const styles = `
 .sk-button.sk-wide{width:100%}
 .sk-button:disabled{cursor:not-allowed;background:var(--colorNeutralBackgroundDisabled);border-color:var(--colorNeutralStrokeDisabled);color:var(--colorNeutralForegroundDisabled)}
 .sk-button.sk-icon-only{padding:5px;min-width:32px}
-.sk-link{appearance:none;border:0;background:none;padding:0;font:inherit;color:var(--colorBrandForegroundLink);cursor:pointer;text-decoration:none;text-align:left;border-radius:2px}
-.sk-link:hover{color:var(--colorBrandForegroundLinkHover);text-decoration:underline}
 .sk-cells{display:flex;flex-wrap:wrap;gap:2px 4px;align-items:center}
 .sk-cell{appearance:none;border:1px solid var(--colorNeutralStroke2);border-radius:var(--borderRadiusSmall);background:var(--colorNeutralBackground2);padding:0 5px;min-height:24px;min-width:24px;font:inherit;font-size:var(--fontSizeBase200);color:var(--colorBrandForegroundLink);cursor:pointer;font-variant-numeric:tabular-nums}
 .sk-cell:hover{border-color:var(--colorNeutralStrokeAccessible);text-decoration:underline}
@@ -61,7 +57,7 @@ export const styles = `
 .sk-two{display:grid;grid-template-columns:repeat(auto-fit,minmax(130px,1fr));gap:8px}
 
 .sk-counts{display:grid;grid-template-columns:repeat(3,minmax(0,1fr));gap:6px}
-.sk-count{appearance:none;display:flex;flex-direction:column;gap:2px;align-items:flex-start;padding:8px 10px;border:1px solid var(--colorNeutralStroke2);border-radius:var(--borderRadiusMedium);background:var(--colorNeutralBackground1);color:var(--colorNeutralForeground1);font:inherit;cursor:pointer;text-align:left}
+.sk-count{appearance:none;display:flex;flex-direction:column;gap:2px;align-items:flex-start;padding:6px 8px;min-width:0;border:1px solid var(--colorNeutralStroke2);border-radius:var(--borderRadiusMedium);background:var(--colorNeutralBackground1);color:var(--colorNeutralForeground1);font:inherit;cursor:pointer;text-align:left}
 .sk-count:hover{border-color:var(--colorNeutralStrokeAccessible)}
 .sk-count[aria-pressed=true]{border-color:var(--colorCompoundBrandStroke);box-shadow:inset 0 0 0 1px var(--colorCompoundBrandStroke)}
 .sk-count b{display:flex;align-items:center;gap:6px;font-size:var(--fontSizeBase500);line-height:var(--lineHeightBase500);font-weight:var(--fontWeightSemibold);font-variant-numeric:tabular-nums}
@@ -80,7 +76,9 @@ export const styles = `
 .sk-card.sk-is-warning{border-left-color:var(--colorStatusWarningForeground1)}
 .sk-card.sk-is-information{border-left-color:var(--colorBrandForeground1)}
 .sk-card.sk-plain{border-left-width:1px}
+.sk-card-head{display:flex;flex-wrap:wrap;align-items:center;justify-content:space-between;gap:4px 12px}
 .sk-card-actions{display:flex;flex-wrap:wrap;gap:4px;margin:0 -8px -4px}
+.sk-card-actions .sk-button{color:var(--colorBrandForegroundLink)}
 .sk-card .sk-message{white-space:pre-line}
 .sk-pane details>summary{cursor:pointer;font-size:var(--fontSizeBase200);line-height:var(--lineHeightBase200);color:var(--colorNeutralForeground2);min-height:24px;padding:4px 0;border-radius:2px}
 .sk-pane details>summary:hover{color:var(--colorNeutralForeground1)}
@@ -114,7 +112,7 @@ export const styles = `
 .sk-dialog-body{padding:8px 16px 12px;overflow-y:auto;display:flex;flex-direction:column;gap:12px;min-height:0}
 .sk-dialog-end{display:flex;flex-wrap:wrap;justify-content:flex-end;gap:8px;padding:12px 16px;border-top:1px solid var(--colorNeutralStroke2)}
 
-.sk-table{width:100%;border-collapse:collapse;font-size:var(--fontSizeBase200);line-height:var(--lineHeightBase200);font-variant-numeric:tabular-nums}
+.sk-table{width:100%;overflow-wrap:normal;border-collapse:collapse;font-size:var(--fontSizeBase200);line-height:var(--lineHeightBase200);font-variant-numeric:tabular-nums}
 .sk-table th,.sk-table td{padding:4px 6px;border:1px solid var(--colorNeutralStroke2);text-align:left;vertical-align:top;font-weight:var(--fontWeightRegular)}
 .sk-table thead th{background:var(--colorNeutralBackground3);font-weight:var(--fontWeightSemibold)}
 .sk-table .sk-named{background:var(--colorStatusDangerBackground1);color:var(--colorStatusDangerForeground1);font-weight:var(--fontWeightSemibold)}

@@ -36,7 +36,7 @@ export function FindingCard({
         if (event.key === "Enter" && event.target === event.currentTarget) selectFirst();
       }}
     >
-      <div className="sk-between">
+      <div className="sk-card-head">
         <span className="sk-severity">
           <SeverityMark severity={severity} />
           {text.severity[severity]}

@@ -14,12 +14,12 @@ export function TableCard({ table }: { readonly table: Scorecard }): ReactNode {
   const { kind, area, sheet, headings, measures, notUnderstood } = table;
   return (
     <article className="sk-card sk-plain" aria-label={`${text.understood.kind[kind]} ${formatArea(area)}`}>
-      <div className="sk-between">
+      <div className="sk-card-head">
         <h3>{text.understood.kind[kind]}</h3>
         <CellButton name={formatArea(area)} sheet={sheet} />
       </div>
       <p className="sk-quiet">
-        {text.understood.header(headerRows(table, formats.number))} · {text.check.extent(measures.length, 1)}
+        {text.understood.header(headerRows(table, formats.number))} · {text.understood.howMany(measures.length)}
       </p>
       <details>
         <summary>{text.understood.columns}</summary>
