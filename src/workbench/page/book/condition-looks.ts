@@ -9,6 +9,9 @@ type ColourScale = Extract<ConditionalFormatModel["condition"], { readonly kind:
 
 const colour = /^#[0-9a-f]{6}$/i;
 
+/** Formulas that hold everywhere: TRUE, 1, and `N("a word")=0`, by which an add-in marks a format as its own. */
+const alwaysTrue = /^=?(?:true(?:\(\))?|1|n\("(?:[^"]|"")*"\)=0)$/i;
+
 /** What the conditional formats of a sheet do to its cells, as far as they can be told without calculating formulas. */
 export class ConditionLooks {
   private readonly formats: readonly ConditionalFormatModel[];
@@ -62,7 +65,7 @@ function holds(
 ): boolean {
   switch (condition.kind) {
     case "custom":
-      return /^(?:true(?:\(\))?|1)$/i.test(condition.formula.trim());
+      return alwaysTrue.test(condition.formula.trim());
     case "text":
       return textHolds(condition.operator, text.toLowerCase(), condition.text.toLowerCase());
     case "cell-value":
