@@ -142,7 +142,7 @@ export class NeededCells {
           const tell = (second ?? first) as (cell: CellLike, column: number) => void;
           for (const cell of inRow) tell(cell, cell.col);
         };
-        callback({ hidden: sheet.isRowHidden(row), eachCell: each as never }, row + 1);
+        callback({ hidden: sheet.isRowHidden(row), eachCell: each }, row + 1);
       }
     };
     return {
@@ -153,7 +153,7 @@ export class NeededCells {
         : null,
       eachRow: ((first: unknown, second?: unknown) => {
         visit((second ?? first) as Visit);
-      }) as WorksheetLike["eachRow"],
+      }),
       findCell: (row, column) => cells.get(cellKey(row - 1, column - 1)),
       // Where a result spills over is not kept: only the formula's own cell shows it.
       getCell: (row, column) =>

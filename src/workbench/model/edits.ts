@@ -72,9 +72,8 @@ export class Edits {
     const before = sheet.cell(row, column);
     const { look, ...rest } = patch;
     const holding = "value" in rest || "formula" in rest;
-    const { formula: _formula, stale: _stale, isArray: _isArray, ...kept } = before;
     const after: Cell = {
-      ...(holding ? kept : before),
+      ...(holding ? { value: before.value, format: before.format, look: before.look } : before),
       ...rest,
       ...(look && { look: { ...before.look, ...look } }),
     };

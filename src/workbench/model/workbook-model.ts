@@ -222,8 +222,9 @@ export class WorkbookModel implements WorkbookSnapshot {
       if (cell.formula === undefined) continue;
       const stale = value === undefined;
       if (stale ? cell.stale === true : cell.stale !== true && sameValue(cell.value, value)) continue;
-      const { stale: _stale, ...kept } = cell;
-      edits.putCell(sheet, row, column, stale ? { ...kept, stale } : { ...kept, value });
+      const { formula, format, look, isArray } = cell;
+      const fresh = { formula, format, look, ...(isArray && { isArray }) };
+      edits.putCell(sheet, row, column, stale ? { ...fresh, value: cell.value, stale } : { ...fresh, value });
       edits.tell(sheet, { top: row, left: column, bottom: row, right: column }, "calculated");
     }
   }

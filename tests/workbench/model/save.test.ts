@@ -150,8 +150,6 @@ test("rows that are put in move formulas and are saved so", () => {
   const model = emptyModel({ engine: createEngine() });
   const sheet = model.active;
   for (const [row, text] of ["1", "2", "=SUM(A1:A2)"].entries()) model.enter(sheet, row, 0, text);
-  const { moveCells } =
-    jest.requireActual<typeof import("../../../src/workbench/model")>("../../../src/workbench/model");
   model.edit("Insert", (edits) => {
     moveCells(model, edits, sheet, { top: 1, left: 0, bottom: 1, right: 16_383 }, "insert-down");
   });

@@ -43,13 +43,17 @@ test("changes say who made them; a range of the event can be read; taking the li
 test("selection and sheets", async () => {
   await onOffice(async ({ Excel, model }) => {
     const seen: string[] = [];
+    const note = (what: string): Promise<void> => {
+      seen.push(what);
+      return Promise.resolve();
+    };
     await Excel.run(async (context) => {
       const { worksheets } = context.workbook;
-      worksheets.onSelectionChanged.add(async ({ address }) => void seen.push(address));
-      worksheets.onAdded.add(async () => void seen.push("added"));
-      worksheets.onDeleted.add(async () => void seen.push("deleted"));
-      worksheets.onActivated.add(async () => void seen.push("activated"));
-      context.workbook.onSelectionChanged.add(async () => void seen.push("workbook"));
+      worksheets.onSelectionChanged.add(({ address }) => note(address));
+      worksheets.onAdded.add(() => note("added"));
+      worksheets.onDeleted.add(() => note("deleted"));
+      worksheets.onActivated.add(() => note("activated"));
+      context.workbook.onSelectionChanged.add(() => note("workbook"));
       await context.sync();
     });
     model.select(model.active, [{ top: 1, left: 1, bottom: 2, right: 3 }]);

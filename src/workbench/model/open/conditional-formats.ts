@@ -53,7 +53,7 @@ function readCondition(xml: string, rule: XmlElement, { theme }: LayoutContext):
     .filter(({ local }) => local === "formula")
     .map(({ openEnd, closeStart }) => unescapeXml(xml.slice(openEnd, closeStart)));
   const operator = attributes.get("operator");
-  switch (attributes.get("type")) {
+  switch (attributes.get("type") ?? "") {
     case "expression":
       return formulas[0] === undefined ? undefined : { kind: "custom", formula: formulas[0] };
     case "cellIs":

@@ -38,9 +38,7 @@ export function writeConditionalFormats(
 
 /** A format whose condition, cells and look are as they were; its place among the others is not looked at. */
 function isSame(a: ConditionalFormatModel, b: ConditionalFormatModel): boolean {
-  const { priority: _before, ...one } = a;
-  const { priority: _after, ...other } = b;
-  return JSON.stringify(one) === JSON.stringify(other);
+  return JSON.stringify({ ...a, priority: 0 }) === JSON.stringify({ ...b, priority: 0 });
 }
 
 function* removals(text: string, outline: Outline, gone: ReadonlySet<number | undefined>): Generator<Edit> {

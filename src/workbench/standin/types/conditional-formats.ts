@@ -202,7 +202,7 @@ export const cellValueConditionalFormat = define<FormatRef>({
         return { operator, formula1, formula2: formula2 ?? null };
       },
       set: (ref, value, host) => {
-        const rule = value as { operator?: string; formula1?: unknown; formula2?: unknown };
+        const rule = value as { operator?: string; formula1?: string | number; formula2?: string | number | null };
         const operator = operators[String(rule.operator) as keyof typeof operators];
         if (operator === undefined || rule.formula1 === undefined)
           throw invalidArgument("CellValueConditionalFormat.rule");

@@ -48,7 +48,9 @@ function add(
   }
   const ref = { name, sheet: of.sheet?.id };
   if (host.model.names.some(isNamed(ref))) throw alreadyExists(location);
-  const formula = isPlace(reference) ? fixedAddress(reference) : String(reference ?? "").replace(/^=/, "");
+  const formula = isPlace(reference)
+    ? fixedAddress(reference)
+    : (typeof reference === "string" ? reference : "").replace(/^=/, "");
   if (formula === "") throw invalidArgument(location);
   host.edits.book({ names: [...host.model.names, { ...ref, formula, comment, visible: true }] });
   return ref;
