@@ -22,6 +22,7 @@ export function mountPane(element: HTMLElement, host: WorkbookHost, surroundings
   const root = createRoot(element);
   root.render(<Whole pane={pane} />);
   const stop = watch(context);
+  if (surroundings.checkAtOnce) pane.actions.check("workbook");
   // Fetched ahead of its use; where that fails it is tried again when it is needed, and said then.
   loadLater().catch(() => undefined);
   return () => {

@@ -13,6 +13,8 @@ export interface Surroundings {
   today(): string;
   /** The minute, as `2026-11-22T10:04`; left out, only the day is known. */
   now?(): string;
+  /** Whether to check the workbook as soon as the pane stands, and not wait to be asked. */
+  readonly checkAtOnce?: boolean;
   /** Opens a sample scorecard, where the surroundings have one. */
   openSample?(): void;
 }
