@@ -63,7 +63,7 @@ export class Session {
   }
 
   /** Speaks once more in the context in which a listener was added, which is the only one it can be taken away in. */
-  async listen(
+  async speakAgain(
     added: { readonly context: OfficeExtension.ClientRequestContext } | undefined,
     speak: (context: OfficeExtension.ClientRequestContext) => Promise<unknown>,
   ): Promise<void> {

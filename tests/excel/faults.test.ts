@@ -68,7 +68,7 @@ test("Excel that does not answer is given up on, and a write says that it may st
       const applied = await host.apply({ operations });
       expect(applied).toMatchObject({
         ok: false,
-        fault: { code: "Timeout", partial: expect.stringContaining("may still") },
+        fault: { code: "Timeout", partial: expect.stringContaining("may still") as string },
       });
     },
     { connect: { answerWithin: 300 } },

@@ -16,7 +16,9 @@ function same(model: WorkbookModel, bytes: Uint8Array, read: Awaited<ReturnType<
   const file = readWorkbook(bytes);
   if (!file.ok) throw new Error(file.refusal.message);
   expect(model.sheets).toHaveLength(read.workbook.sheets.length);
-  const [fromExcel, fromFile] = [read, file.value].map(({ workbook }) => JSON.stringify(workbook.sheets.map(spelledOut)));
+  const [fromExcel, fromFile] = [read, file.value].map(({ workbook }) =>
+    JSON.stringify(workbook.sheets.map(spelledOut)),
+  );
   expect(fromExcel === fromFile).toBe(true);
 }
 

@@ -1,4 +1,5 @@
 import type { Edited, Hosted, Unlisten } from "../../core";
+import { faultOf } from "../faults";
 import type { Session } from "../session";
 import { Calm } from "./calm";
 import { joinChanges, type ChangeEvent } from "./changes";
@@ -48,12 +49,16 @@ export async function watch(session: Session, listener: (edits: readonly Edited[
 /** A listener of Office.js that was added. */
 type Added = OfficeExtension.EventHandlerResult<unknown>;
 
-/** Takes listeners away, within the conversation that each was added in. */
+/** Takes listeners away, in the context that they were added in. Where Excel does not answer, they end with the pane. */
 export async function removeAll(session: Session, added: readonly Added[]): Promise<void> {
-  await session.listen(added[0], (context) => {
-    for (const one of added) one.remove();
-    return context.sync();
-  });
+  try {
+    await session.speakAgain(added[0], (context) => {
+      for (const one of added) one.remove();
+      return context.sync();
+    });
+  } catch (error) {
+    if (!faultOf(error)) throw error;
+  }
 }
 
 /** Names the sheets of some changes as they are called now, and tells of them. What cannot be named is left untold: it is read again anyway. */

@@ -77,7 +77,7 @@ function clearSteps(present: OwnSheet, after: OwnSheet, area: Area): readonly St
         rangeOf(sheet, before).clear("Hyperlinks");
         if (staysInPlace(present, after)) table.resize(rangeOf(sheet, withBody(after.table.area)));
         else table.convertToRange();
-        for (const rest of outside(before, area)) rangeOf(sheet, rest).clear("Contents");
+        for (const rest of outside(before, area)) rangeOf(sheet, rest).clear("All");
         if (staysInPlace(present, after)) nameForNow(sheet, present, after);
         return undefined;
       },
