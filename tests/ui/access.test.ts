@@ -118,6 +118,6 @@ test("the main job by keyboard alone", async () => {
   await tabTo(/^Take back: Fix/);
   await keyboard.press("Enter");
   await page.getByText(/^Taken back/).waitFor();
-  expect((await pane.cell("Score card", 33, 1)).value).toBe(0.87);
+  expect((await pane.cell("Score card", 25, 1)).value).toBe(0.87);
   await page.close();
 });

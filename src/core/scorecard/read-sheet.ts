@@ -55,13 +55,13 @@ class SheetWalk {
 
   /** Takes the row, and says which row to look at next. */
   step(row: number): number {
+    const told = this.corrections.told.find(({ top }) => row === top);
+    if (told) return this.takeTold(told);
     const excluded = this.corrections.excluded.find(({ top, bottom }) => row >= top && row <= bottom);
     if (excluded) {
       this.close();
-      return excluded.bottom + 1;
+      return Math.min(excluded.bottom + 1, ...this.corrections.told.map(({ top }) => top).filter((top) => top > row));
     }
-    const told = this.corrections.told.find(({ top }) => row === top);
-    if (told) return this.takeTold(told);
     if (this.open?.isPlainRow(row)) {
       this.open.take(row);
       return row + 1;

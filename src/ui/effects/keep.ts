@@ -1,4 +1,4 @@
-import { acceptanceOf, formatArea, parseProfile, rules } from "../../core";
+import { acceptanceOf, formatArea, parseArea, parseProfile, rules } from "../../core";
 import type { Acceptance, Correction, Finding, Kept, Polarity, ProfileError, Severity, Written } from "../../core";
 import type { Place } from "../state/state";
 import { checkInMemory } from "./check";
@@ -55,7 +55,10 @@ export async function choosePolarity(context: Context, title: string, to: Polari
   }));
 }
 
-/** Corrects how a sheet is read. A later correction of the same cells takes the place of an earlier one. */
+/**
+ * Corrects how a sheet is read. A later correction of the same cells takes the place of an earlier one; cells that are no scorecard are no
+ * longer one that the user told of.
+ */
 export async function correct(context: Context, correction: Correction): Promise<void> {
   await keep(context, (kept) => ({
     ...kept,
@@ -123,5 +126,10 @@ function isAbout(a: Correction, b: Correction): boolean {
   if (a.kind === "column" || b.kind === "column") {
     return a.kind === "column" && b.kind === "column" && a.header === b.header && a.column === b.column;
   }
-  return a.area === b.area;
+  return a.area === b.area || (a.kind === "scorecard" && b.kind === "no-scorecard" && overlap(a.area, b.area));
+}
+
+function overlap(a: string, b: string): boolean {
+  const [one, other] = [parseArea(a), parseArea(b)];
+  return one !== undefined && other !== undefined && one.top <= other.bottom && other.top <= one.bottom;
 }

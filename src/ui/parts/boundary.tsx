@@ -15,7 +15,7 @@ export class Boundary extends Component<{ readonly children: ReactNode }, { read
     if (this.state.fault === undefined) return this.props.children;
     return (
       <div className="sk-empty" role="alert">
-        <h3>{text.broken.title}</h3>
+        <h2>{text.broken.title}</h2>
         <p>{text.broken.advice}</p>
         <Button onClick={() => this.setState({ fault: undefined })}>{text.broken.again}</Button>
       </div>

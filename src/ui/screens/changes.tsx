@@ -14,12 +14,12 @@ export function ChangesScreen(): ReactNode {
   return (
     <div className="sk-stack">
       <div className="sk-stack-s">
-        <h2>{text.changes.title}</h2>
+        <h1>{text.changes.title}</h1>
         <p className="sk-quiet">{text.changes.intro}</p>
       </div>
       {written.length === 0 ? (
         <div className="sk-empty">
-          <h3>{text.changes.none}</h3>
+          <h2>{text.changes.none}</h2>
           <p>{text.changes.noneBody}</p>
         </div>
       ) : (
@@ -41,7 +41,7 @@ function WrittenCard({ written }: { readonly written: Written }): ReactNode {
   return (
     <article className="sk-card sk-plain" aria-label={what}>
       <div className="sk-between">
-        <h3>{what}</h3>
+        <h2>{what}</h2>
         <span className="sk-quiet">{formats.date(at)}</span>
       </div>
       <details>

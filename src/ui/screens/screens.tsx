@@ -14,15 +14,15 @@ import { UnderstoodScreen } from "./understood/understood-screen";
 /** The screens under their tabs, once something was checked. */
 export function Screens({ checked }: { readonly checked: Checked }): ReactNode {
   const { state } = usePane();
-  const body = useRef<HTMLElement>(null);
+  const body = useRef<HTMLDivElement>(null);
   const { screen, notice } = state;
   useEffect(() => {
     body.current?.scrollTo(0, 0);
   }, [screen, notice]);
   return (
-    <>
+    <main className="sk-main">
       <Tabs />
-      <main className="sk-body" ref={body}>
+      <div className="sk-body" ref={body}>
         <div id="sk-screen" role="tabpanel" aria-labelledby={tabId(screen)}>
           <WorkBar />
           <NoticeBar />
@@ -30,8 +30,8 @@ export function Screens({ checked }: { readonly checked: Checked }): ReactNode {
             <Screen screen={screen} checked={checked} />
           </Boundary>
         </div>
-      </main>
-    </>
+      </div>
+    </main>
   );
 }
 

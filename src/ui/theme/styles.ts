@@ -6,14 +6,14 @@ export const styles = `
 .sk-pane{box-sizing:border-box;height:100%;min-height:100%;display:flex;flex-direction:column;background:var(--colorNeutralBackground2);color:var(--colorNeutralForeground1);font:var(--fontWeightRegular) var(--fontSizeBase300)/var(--lineHeightBase300) var(--fontFamilyBase);overflow-wrap:anywhere}
 .sk-pane *,.sk-pane *::before,.sk-pane *::after{box-sizing:border-box}
 :where(.sk-pane) :where(h1,h2,h3,h4,p,ul){margin:0;padding:0;min-width:0;list-style:none}
-.sk-pane h2{font-size:var(--fontSizeBase400);line-height:var(--lineHeightBase400);font-weight:var(--fontWeightSemibold)}
-.sk-pane h3{font-size:var(--fontSizeBase300);line-height:var(--lineHeightBase300);font-weight:var(--fontWeightSemibold)}
-.sk-pane h4{font-size:var(--fontSizeBase200);line-height:var(--lineHeightBase200);font-weight:var(--fontWeightSemibold);color:var(--colorNeutralForeground2)}
+.sk-pane h1{font-size:var(--fontSizeBase400);line-height:var(--lineHeightBase400);font-weight:var(--fontWeightSemibold)}
+.sk-pane h2{font-size:var(--fontSizeBase300);line-height:var(--lineHeightBase300);font-weight:var(--fontWeightSemibold)}
+.sk-pane h3{font-size:var(--fontSizeBase200);line-height:var(--lineHeightBase200);font-weight:var(--fontWeightSemibold);color:var(--colorNeutralForeground2)}
 .sk-pane :focus-visible,.sk-pane dialog:focus-visible{outline:2px solid var(--colorStrokeFocus2);outline-offset:1px;border-radius:var(--borderRadiusMedium)}
 .sk-quiet{color:var(--colorNeutralForeground3);font-size:var(--fontSizeBase200);line-height:var(--lineHeightBase200)}
 .sk-hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .sk-stack{display:flex;flex-direction:column;gap:12px}
-.sk-stack-s{display:flex;flex-direction:column;gap:6px}
+.sk-stack-s{min-width:0;display:flex;flex-direction:column;gap:6px}
 .sk-row{display:flex;flex-wrap:wrap;align-items:center;gap:8px}
 .sk-between{display:flex;flex-wrap:wrap;align-items:baseline;justify-content:space-between;gap:4px 12px}
 
@@ -25,6 +25,7 @@ export const styles = `
 .sk-tab:hover::after{background:var(--colorNeutralStroke1)}
 .sk-tab[aria-selected=true]::after{background:var(--colorCompoundBrandStroke)}
 .sk-tab-icon{margin-left:auto;display:flex;align-items:center}
+.sk-main{flex:1 1 auto;min-height:0;display:flex;flex-direction:column}
 .sk-body{flex:1 1 auto;min-height:0;overflow-y:auto;padding:12px 12px 24px;position:relative}
 
 .sk-button{appearance:none;display:inline-flex;align-items:center;justify-content:center;gap:6px;min-height:32px;padding:5px 12px;border:1px solid var(--colorNeutralStroke1);border-radius:var(--borderRadiusMedium);background:var(--colorNeutralBackground1);color:var(--colorNeutralForeground1);font:inherit;font-weight:var(--fontWeightSemibold);line-height:20px;cursor:pointer;text-align:center;transition:background var(--durationFaster)}
@@ -70,7 +71,7 @@ export const styles = `
 
 .sk-sheet{display:flex;flex-direction:column;gap:8px}
 .sk-section{display:flex;flex-direction:column;gap:6px}
-.sk-section>h4{padding-top:2px}
+.sk-section>h3{padding-top:2px}
 .sk-card{display:flex;flex-direction:column;gap:6px;padding:10px 12px;background:var(--colorNeutralBackground1);border:1px solid var(--colorNeutralStroke2);border-left-width:3px;border-radius:var(--borderRadiusMedium)}
 .sk-card.sk-is-error{border-left-color:var(--colorStatusDangerForeground1)}
 .sk-card.sk-is-warning{border-left-color:var(--colorStatusWarningForeground1)}
@@ -99,7 +100,7 @@ export const styles = `
 @keyframes sk-run{from{margin-left:-33%}to{margin-left:100%}}
 
 .sk-first{display:flex;flex-direction:column;gap:16px;padding:32px 12px 12px;max-width:440px;margin:0 auto}
-.sk-first h1{font-size:24px;line-height:32px;font-weight:var(--fontWeightSemibold)}
+.sk-pane .sk-first h1{font-size:24px;line-height:32px;font-weight:var(--fontWeightSemibold)}
 .sk-first svg{color:var(--colorBrandForeground1)}
 .sk-empty{display:flex;flex-direction:column;gap:8px;padding:20px 16px;text-align:center;align-items:center;background:var(--colorNeutralBackground1);border:1px dashed var(--colorNeutralStroke1);border-radius:var(--borderRadiusMedium)}
 .sk-empty svg{color:var(--colorStatusSuccessForeground1)}
@@ -107,8 +108,8 @@ export const styles = `
 .sk-dialog{width:min(420px,calc(100vw - 24px));max-height:calc(100vh - 32px);padding:0;border:1px solid var(--colorNeutralStroke2);border-radius:var(--borderRadiusLarge);background:var(--colorNeutralBackground1);color:inherit;box-shadow:var(--shadow16);font:inherit;overflow:hidden}
 .sk-dialog[open]{display:flex;flex-direction:column}
 .sk-dialog::backdrop{background:var(--colorBackgroundOverlay,rgba(0,0,0,.4))}
-.sk-dialog>form,.sk-dialog>.sk-form{display:flex;flex-direction:column;min-height:0;max-height:inherit}
-.sk-dialog h2{padding:16px 16px 0}
+.sk-dialog>form{display:flex;flex-direction:column;min-height:0;max-height:inherit}
+.sk-pane .sk-dialog form>h2{padding:16px 16px 0;font-size:var(--fontSizeBase400);line-height:var(--lineHeightBase400)}
 .sk-dialog-body{padding:8px 16px 12px;overflow-y:auto;display:flex;flex-direction:column;gap:12px;min-height:0}
 .sk-dialog-end{display:flex;flex-wrap:wrap;justify-content:flex-end;gap:8px;padding:12px 16px;border-top:1px solid var(--colorNeutralStroke2)}
 
@@ -116,14 +117,14 @@ export const styles = `
 .sk-table th,.sk-table td{padding:4px 6px;border:1px solid var(--colorNeutralStroke2);text-align:left;vertical-align:top;font-weight:var(--fontWeightRegular)}
 .sk-table thead th{background:var(--colorNeutralBackground3);font-weight:var(--fontWeightSemibold)}
 .sk-table .sk-named{background:var(--colorStatusDangerBackground1);color:var(--colorStatusDangerForeground1);font-weight:var(--fontWeightSemibold)}
-.sk-scroll{overflow-x:auto}
+.sk-scroll{overflow-x:auto;max-width:100%;min-width:0}
 .sk-after{font-weight:var(--fontWeightSemibold)}
 .sk-listed{display:flex;flex-direction:column;border:1px solid var(--colorNeutralStroke2);border-radius:var(--borderRadiusMedium);background:var(--colorNeutralBackground1)}
 .sk-listed>li{padding:8px 12px}
 .sk-listed>li+li{border-top:1px solid var(--colorNeutralStroke2)}
 .sk-flat{border:0;background:none;border-radius:0}
 .sk-flat>li{padding:6px 0}
-.sk-pair{display:grid;grid-template-columns:minmax(0,1fr) minmax(118px,46%);gap:8px;align-items:center}
+.sk-pair{display:grid;grid-template-columns:minmax(0,1fr) minmax(148px,48%);gap:8px;align-items:center}
 .sk-column{display:grid;grid-template-columns:22px minmax(0,1fr) minmax(118px,46%);gap:6px 8px;align-items:center}
 .sk-column>b{color:var(--colorNeutralForeground3);font-size:var(--fontSizeBase200);font-weight:var(--fontWeightSemibold);text-align:center}
 .sk-path{display:grid;grid-template-columns:minmax(0,1fr) 84px;gap:2px 10px;align-items:center}

@@ -71,6 +71,13 @@ test("cells that the user calls a scorecard are read as one, under their first r
   expect(table?.measures.map(({ name }) => name)).toEqual(["Dogs", "Cats"]);
 });
 
+test("a scorecard that the user tells of within cells that are none is read", () => {
+  const none: Correction = { kind: "no-scorecard", sheet: "Card", area: "A1:D5" };
+  for (const area of ["A3:D5", "A1:D5"]) {
+    expect(read(card, [none, { kind: "scorecard", sheet: "Card", area }])).toHaveLength(1);
+  }
+});
+
 test("columns of a told scorecard can be corrected like any other", () => {
   const odd = [
     ["Thing", "Then", "Now"],

@@ -18,7 +18,7 @@ export function CheckScreen({ checked }: { readonly checked: Checked }): ReactNo
   const tables = tablesOf(checked);
   return (
     <div className="sk-stack">
-      <h2 className="sk-hidden">{text.check.title}</h2>
+      <h1 className="sk-hidden">{text.check.title}</h1>
       <CheckButtons checked={checked} />
       {tables.length === 0 ? (
         <NoScorecard sheet={checked.scope === "workbook" ? checked.active : checked.scope.sheet} />
@@ -66,7 +66,7 @@ function Clean({ extent }: { readonly extent: string }): ReactNode {
   return (
     <div className="sk-empty">
       <Icon name="check" size={32} />
-      <h3>{text.check.clean}</h3>
+      <h2>{text.check.clean}</h2>
       <p>{text.check.cleanBody(extent)}</p>
     </div>
   );
@@ -80,7 +80,7 @@ function FindingsInWorkbook({ checked, isEmpty }: { readonly checked: Checked; r
   if (isEmpty && !isThere) return null;
   return (
     <section className="sk-stack-s">
-      <h3>{text.findingsSheet.menu}</h3>
+      <h2>{text.findingsSheet.menu}</h2>
       <p className="sk-quiet">{text.findingsSheet.hint}</p>
       <div className="sk-row">
         <Button disabled={busy} onClick={() => actions.proposeFindings("write")}>

@@ -43,7 +43,7 @@ export function FindingCard({
         </span>
         <Cells cells={cells} sheet={sheet} />
       </div>
-      {measure !== "" && <h4 className="sk-measure">{measure}</h4>}
+      {measure !== "" && <h3 className="sk-measure">{measure}</h3>}
       <p className="sk-message">{messageWithoutMeasure(finding)}</p>
       <p className="sk-quiet">{advice}</p>
       {evidence.length > 0 && <Evidence evidence={evidence} />}

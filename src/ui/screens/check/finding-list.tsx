@@ -36,10 +36,10 @@ export function FindingList({
       <div className="sk-stack" role="region" aria-label={text.check.list} onKeyDown={moveFocus}>
         {groupFindings(shown, checked).map(({ sheet, sections }) => (
           <section className="sk-sheet" key={sheet}>
-            <h3>{sheet}</h3>
+            <h2>{sheet}</h2>
             {sections.map(({ section, findings: placed }) => (
               <div className="sk-section" key={`${section} ${String(placed[0]?.index)}`}>
-                {section !== "" && <h4>{section}</h4>}
+                {section !== "" && <h3>{section}</h3>}
                 {placed.map(({ finding, index }) => (
                   <FindingCard
                     key={`${findingKey(finding)} ${String(index)}`}

@@ -33,7 +33,7 @@ export function AcceptDialog({ finding }: { readonly finding: Finding }): ReactN
       }
     >
       <div className="sk-card sk-plain">
-        {finding.measure !== "" && <h4>{finding.measure}</h4>}
+        {finding.measure !== "" && <h3>{finding.measure}</h3>}
         <p>{messageWithoutMeasure(finding)}</p>
       </div>
       <p className="sk-quiet">{text.accept.body}</p>

@@ -33,7 +33,7 @@ function Examples({ title, tables }: { readonly title: string; readonly tables: 
   if (tables.length === 0) return null;
   return (
     <section className="sk-stack-s">
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       {tables.map((table, index) => (
         <Example key={index} table={table} />
       ))}

@@ -11,7 +11,7 @@ export function SettingsScreen(): ReactNode {
   const { state, actions } = usePane();
   return (
     <div className="sk-stack">
-      <h2>{text.settings.title}</h2>
+      <h1>{text.settings.title}</h1>
       <label className="sk-field">
         <span>{text.settings.name}</span>
         <input
@@ -25,7 +25,7 @@ export function SettingsScreen(): ReactNode {
       <PolaritySettings />
       <ProfileSettings />
       <section className="sk-stack-s">
-        <h3>{text.settings.about}</h3>
+        <h2>{text.settings.about}</h2>
         <p className="sk-quiet">{text.settings.aboutBody}</p>
         <p className="sk-quiet">{text.settings.rulesCount(rules.length)}</p>
       </section>

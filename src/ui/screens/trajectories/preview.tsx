@@ -16,7 +16,7 @@ export function Preview({ laid }: { readonly laid: Laid }): ReactNode {
     <>
       {trajectories.length > 0 && (
         <section className="sk-stack-s">
-          <h3>{text.trajectories.preview(trajectories.length)}</h3>
+          <h2>{text.trajectories.preview(trajectories.length)}</h2>
           <ul className="sk-listed">
             {trajectories.slice(0, findingsStep).map((trajectory) => (
               <PathRow key={keyOf(trajectory.measure)} trajectory={trajectory} />

@@ -23,7 +23,7 @@ export function TrajectoriesScreen({ checked }: { readonly checked: Checked }): 
   if (!tablesOf(checked).some(setsTargets)) {
     return (
       <div className="sk-stack">
-        <h2>{text.trajectories.title}</h2>
+        <h1>{text.trajectories.title}</h1>
         <div className="sk-empty">
           <p>{text.trajectories.nothing}</p>
         </div>
@@ -33,7 +33,7 @@ export function TrajectoriesScreen({ checked }: { readonly checked: Checked }): 
   return (
     <div className="sk-stack">
       <div className="sk-stack-s">
-        <h2>{text.trajectories.title}</h2>
+        <h1>{text.trajectories.title}</h1>
         <p className="sk-quiet">{text.trajectories.intro}</p>
       </div>
       <Choices />

@@ -8,7 +8,7 @@ import { text } from "../../strings";
 export function NoScorecard({ sheet }: { readonly sheet: string }): ReactNode {
   return (
     <div className="sk-empty">
-      <h3>{text.understood.nothing(sheet)}</h3>
+      <h2>{text.understood.nothing(sheet)}</h2>
       <p>{text.understood.nothingHint}</p>
       <TellScorecard />
     </div>

@@ -15,7 +15,7 @@ export function TableCard({ table }: { readonly table: Scorecard }): ReactNode {
   return (
     <article className="sk-card sk-plain" aria-label={`${text.understood.kind[kind]} ${formatArea(area)}`}>
       <div className="sk-card-head">
-        <h3>{text.understood.kind[kind]}</h3>
+        <h2>{text.understood.kind[kind]}</h2>
         <CellButton name={formatArea(area)} sheet={sheet} />
       </div>
       <p className="sk-quiet">

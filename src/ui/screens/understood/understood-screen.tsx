@@ -15,7 +15,7 @@ export function UnderstoodScreen({ checked }: { readonly checked: Checked }): Re
   return (
     <div className="sk-stack">
       <div className="sk-stack-s">
-        <h2>{text.understood.title}</h2>
+        <h1>{text.understood.title}</h1>
         <p className="sk-quiet">{text.understood.intro}</p>
       </div>
       <Corrections />
@@ -25,7 +25,7 @@ export function UnderstoodScreen({ checked }: { readonly checked: Checked }): Re
       ))}
       {!isFrontEmpty && withTables.length > 0 && (
         <section className="sk-stack-s">
-          <h3>{text.understood.tellShort}</h3>
+          <h2>{text.understood.tellShort}</h2>
           <p className="sk-quiet">{text.understood.nothingHint}</p>
           <TellScorecard />
         </section>
@@ -38,7 +38,7 @@ function SheetSection({ reading }: { readonly reading: SheetReading }): ReactNod
   const { sheet, tables, notUnderstood } = reading;
   return (
     <section className="sk-sheet">
-      <h3>{sheet}</h3>
+      <h2>{sheet}</h2>
       {tables.map((table) => (
         <TableCard key={`${String(table.area.top)} ${String(table.area.left)}`} table={table} />
       ))}
