@@ -6,6 +6,7 @@ import type { Memory } from "../session";
 import { blockOverhead, blockStep } from "./cell-steps";
 import { entryOf, type Entry } from "./entry";
 import { lookSteps } from "./look-steps";
+import { clearSteps, sizeOf, staysInPlace, withBody } from "./own-sheet-clear";
 import type { Step } from "./steps";
 
 /** Cells in one block of values: blocks can be parted over requests. */
@@ -28,11 +29,6 @@ export function ownSheetSteps(
     ...lookSteps(after, area),
     finishStep(after, !(present && staysInPlace(present, after)), memory),
   ];
-}
-
-function sizeOf({ rows, table: { area } }: OwnSheet): Area {
-  const right = Math.max(area.right, 0, ...rows.map((row) => row.length - 1));
-  return { top: 0, left: 0, bottom: Math.max(area.bottom, rows.length - 1, 0), right };
 }
 
 function removeStep(name: string, memory: Memory): Step {
@@ -62,52 +58,6 @@ function addStep(name: string, memory: Memory): Step {
       };
     },
   };
-}
-
-/** Empties a sheet of ours before it is filled again; the table stays the same one, so that formulas that name it go on working. */
-function clearSteps(present: OwnSheet, after: OwnSheet, area: Area): readonly Step[] {
-  const before = sizeOf(present);
-  return [
-    {
-      size: blockOverhead * 3,
-      queue(context) {
-        const sheet = context.workbook.worksheets.getItem(present.name);
-        const table = sheet.tables.getItem(present.table.name);
-        table.clearFilters();
-        rangeOf(sheet, before).clear("Hyperlinks");
-        if (staysInPlace(present, after)) table.resize(rangeOf(sheet, withBody(after.table.area)));
-        else table.convertToRange();
-        for (const rest of outside(before, area)) rangeOf(sheet, rest).clear("All");
-        if (staysInPlace(present, after)) nameForNow(sheet, present, after);
-        return undefined;
-      },
-    },
-  ];
-}
-
-/** Excel's tables can be resized as long as their headings stay in their row. */
-function staysInPlace({ table: a }: OwnSheet, { table: b }: OwnSheet): boolean {
-  return a.name === b.name && a.area.top === b.area.top && a.area.left === b.area.left;
-}
-
-/** Excel renames a heading that another column has already: while they change places, none may be alike. */
-function nameForNow(sheet: Excel.Worksheet, present: OwnSheet, after: OwnSheet): void {
-  const { area } = after.table;
-  const headings = (one: OwnSheet): string =>
-    JSON.stringify((one.rows[one.table.area.top] ?? []).map(({ value }) => value));
-  if (headings(present) === headings(after)) return;
-  const names = Array.from(
-    { length: area.right - area.left + 1 },
-    (_, index) => `Scorecard column ${String(index + 1)}`,
-  );
-  rangeOf(sheet, { ...area, bottom: area.top }).values = [names];
-}
-
-/** What of an area lies below or beside another that starts at the same cell. */
-function outside(before: Area, after: Area): readonly Area[] {
-  const below = { ...before, top: after.bottom + 1 };
-  const beside = { ...before, left: after.right + 1, bottom: Math.min(before.bottom, after.bottom) };
-  return [below, beside].filter(({ top, left, bottom, right }) => top <= bottom && left <= right);
 }
 
 function contents(sheet: OwnSheet, area: Area): readonly Step[] {
@@ -176,9 +126,4 @@ function freeze({ freezePanes }: Excel.Worksheet, { rows, columns }: OwnSheet["f
     freezePanes.freezeAt(formatArea({ top: 0, left: 0, bottom: rows - 1, right: columns - 1 }));
   else if (rows > 0) freezePanes.freezeRows(rows);
   else if (columns > 0) freezePanes.freezeColumns(columns);
-}
-
-/** Excel has no table without a row below its heading: one that has none is given an empty one. */
-function withBody(area: Area): Area {
-  return area.bottom > area.top ? area : { ...area, bottom: area.top + 1 };
 }
