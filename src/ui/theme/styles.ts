@@ -117,7 +117,7 @@ export const styles = `
 .sk-table th,.sk-table td{padding:4px 6px;border:1px solid var(--colorNeutralStroke2);text-align:left;vertical-align:top;font-weight:var(--fontWeightRegular)}
 .sk-table thead th{background:var(--colorNeutralBackground3);font-weight:var(--fontWeightSemibold)}
 .sk-table .sk-named{background:var(--colorStatusDangerBackground1);color:var(--colorStatusDangerForeground1);font-weight:var(--fontWeightSemibold)}
-.sk-scroll{overflow-x:auto;max-width:100%;min-width:0}
+.sk-scroll{position:relative;overflow-x:auto;max-width:100%;min-width:0}
 .sk-after{font-weight:var(--fontWeightSemibold)}
 .sk-listed{display:flex;flex-direction:column;border:1px solid var(--colorNeutralStroke2);border-radius:var(--borderRadiusMedium);background:var(--colorNeutralBackground1)}
 .sk-listed>li{padding:8px 12px}
