@@ -96,7 +96,8 @@ function isCovered(sheet: SheetModel, row: number, column: number): boolean {
 
 /** Sets `numberFormat`. */
 export function writeFormats(place: Place, value: unknown, host: HostContext, location: string): void {
-  const formatAt = valuesFor(place, value, location);
+  // One format in a table of its own is for all cells; of values Excel does not take that.
+  const formatAt = valuesFor(place, isSingle(value) ? value[0][0] : value, location);
   refuseLocked(place, location, "formatCells");
   const { sheet } = place;
   const area = boundedToUse(place);
@@ -112,6 +113,10 @@ export function writeFormats(place: Place, value: unknown, host: HostContext, lo
     },
     "formats",
   );
+}
+
+function isSingle(value: unknown): value is [[unknown]] {
+  return Array.isArray(value) && value.length === 1 && Array.isArray(value[0]) && value[0].length === 1;
 }
 
 /** Changes how cells look. Of whole rows, columns and sheets, the cells in use are changed. */

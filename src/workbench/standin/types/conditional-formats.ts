@@ -1,5 +1,5 @@
 import type { Condition, ConditionalFormatModel, SheetModel } from "../../model";
-import { invalidArgument, invalidOperation, itemNotFound } from "../host-error";
+import { apiNotFound, invalidArgument, invalidOperation, itemNotFound } from "../host-error";
 import { intersect } from "../places";
 import { define, type HostContext } from "../type-table";
 import type { Places } from "./range-areas";
@@ -38,10 +38,15 @@ const newConditions: Readonly<Record<string, Condition>> = {
   ContainsText: { kind: "text", operator: "contains", text: "" },
 };
 
+/** Kinds that Excel has and the stand-in does not. */
+const unknownConditions = new Set(["ColorScale", "DataBar", "IconSet", "PresetCriteria", "TopBottom"]);
+
 /** A new conditional format is the most urgent. */
 function add({ sheet, areas }: Places, type: string, { model, edits }: HostContext, location: string): FormatRef {
   const condition = newConditions[type];
-  if (!condition) throw invalidArgument(location);
+  if (!condition) {
+    throw unknownConditions.has(type) ? apiNotFound(`conditional formats of type ${type}`) : invalidArgument(location);
+  }
   if (sheet.layout.protection && sheet.layout.protection.allowed.formatCells !== true) throw invalidOperation(location);
   const id = model.freshId();
   const made: ConditionalFormatModel = {
