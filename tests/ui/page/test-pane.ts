@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import type * as Axe from "axe-core";
 import { type Browser, chromium, type Page } from "playwright-core";
 import type { CellContent, HostFault, Kept } from "../../../src/core";
 import type { ThemeName } from "../../../src/ui";
@@ -134,7 +135,7 @@ export class TestPane {
     const known = await this.page.evaluate(() => "axe" in window);
     if (!known) await this.page.addScriptTag({ path: join(root, "node_modules/axe-core/axe.min.js") });
     return this.page.evaluate(async () => {
-      const { axe } = window as unknown as { axe: typeof import("axe-core") };
+      const { axe } = window as unknown as { axe: typeof Axe };
       const { violations } = await axe.run(document, { resultTypes: ["violations"] });
       return violations.flatMap(({ id, nodes }) => nodes.map(({ html: at }) => `${id}: ${at.slice(0, 160)}`));
     });
