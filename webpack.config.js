@@ -83,7 +83,12 @@ function config([name, { entry, also = {}, web, limit, plugins = [] }]) {
     target: web ? ["web", "es2020"] : "node20",
     mode: "production",
     devtool: false,
-    output: { path: at(web ?? "dist"), filename: "[name].js", chunkFilename: `${name}-[id].js` },
+    output: {
+      path: at(web ?? "dist"),
+      filename: "[name].js",
+      chunkFilename: `${name}-[id].js`,
+      compareBeforeEmit: false,
+    },
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     module: {
       rules: [

@@ -79,12 +79,15 @@ async function close(browser: Browser, server: Server): Promise<void> {
 async function build(): Promise<string> {
   mkdirSync(join(root, "dist"), { recursive: true });
   for (let waited = 0; !isFresh(); waited += 200) {
-    if (!tryLock() && waited < 170_000) {
+    if (!tryLock()) {
+      if (waited > 170_000) throw new Error(`${lock} is in the way: remove it if nothing is being built.`);
       await new Promise((resume) => setTimeout(resume, 200));
       continue;
     }
     try {
       if (builtWeb() === undefined) throw new Error("The pages could not be built; see above.");
+      // Once is enough: sources that were edited meanwhile are for the next run.
+      break;
     } finally {
       rmSync(lock, { recursive: true, force: true });
     }

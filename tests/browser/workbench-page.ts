@@ -24,10 +24,11 @@ export function button(within: Page | FrameLocator | Locator, name: string | Reg
   return within.getByRole("button", typeof name === "string" ? { name, exact: true } : { name });
 }
 
-/** Checks the workbook, from the first screen or again, and waits for the findings. */
+/** Waits for the findings of the check that the workbench starts with, and checks once more. */
 export async function checkWorkbook({ pane }: WorkbenchPage): Promise<void> {
-  await button(pane, /^Check (this )?workbook$/).click();
-  await pane.getByRole("group", { name: "Show by severity" }).waitFor();
+  await pane.getByRole("group", { name: "Show by severity" }).waitFor({ timeout: 15_000 });
+  await button(pane, "Check workbook").click();
+  await button(pane, "Check workbook").and(pane.locator(":enabled")).waitFor();
 }
 
 /** The findings counted on screen, by severity: errors, warnings, information. */
