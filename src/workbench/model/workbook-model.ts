@@ -108,7 +108,11 @@ export class WorkbookModel implements WorkbookSnapshot {
 
   /** An id that nothing in this workbook has. */
   freshId(): string {
-    return `{${String(this.#nextId++).padStart(8, "0")}-0001-0000-0000-000000000000}`;
+    for (;;) {
+      const id = `{${String(this.#nextId++).padStart(8, "0")}-0001-0000-0000-000000000000}`;
+      // Custom XML parts keep their ids in the file, so that one made before may come back.
+      if (!this.state.xmlParts.some((part) => part.id === id)) return id;
+    }
   }
 
   /** Listens; what it gives takes the listener away. */
