@@ -1,5 +1,6 @@
 import { nothingKept } from "../../src/core";
 import type {
+  Applied,
   Area,
   CellContent,
   ChangePlan,
@@ -70,13 +71,13 @@ export function openInMemory(file: Uint8Array): MemoryHost {
     };
     return { ok: true, value: stop };
   };
-  const write = (plan: ChangePlan) => {
+  const write = (plan: ChangePlan): Hosted<Applied<void>> => {
     const written = applyPlan(read, plan);
-    if ("refusal" in written) return { ok: false as const, fault: refused(written.refusal) };
-    if (!written.ok) return { ok: true as const, value: written };
+    if ("refusal" in written) return { ok: false, fault: refused(written.refusal) };
+    if (!written.ok) return { ok: true, value: written };
     bytes = written.result;
     read = open(bytes);
-    return { ok: true as const, value: { ok: true as const, result: undefined, inverse: written.inverse } };
+    return { ok: true, value: { ok: true, result: undefined, inverse: written.inverse } };
   };
   const select = (sheet: string, area: Area): void => {
     selected = { sheet, area };
