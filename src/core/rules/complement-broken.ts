@@ -1,4 +1,4 @@
-import { formatQuantity, storedNumber } from "../cell/quantity";
+import { formatQuantity } from "../cell/quantity";
 import type { Quantity } from "../cell/quantity";
 import type { MeasureSubject, NumberField } from "../check/subject";
 import { complements } from "../measures/families";
@@ -6,7 +6,7 @@ import type { Found } from "./define-rule";
 import { defineTableRule } from "./define-rule";
 import { indexRows, nearest, pairs } from "./families";
 import type { Pair } from "./families";
-import { formatFor } from "./fixes";
+import { writesOf } from "./fixes";
 import { nameOf, quote } from "./say";
 
 export const complementBroken = defineTableRule({
@@ -86,7 +86,7 @@ function foundFor(a: MeasureSubject, b: MeasureSubject, pair: Pair, whole: reado
       fix: {
         kind: "proposed" as const,
         description: `Write ${formatQuantity(mend)}.`,
-        writes: [{ at: field.at, content: { value: storedNumber(mend), format: formatFor(mend) } }],
+        writes: writesOf([{ at: field.at, quantity: mend }]),
       },
     }),
   };

@@ -1,7 +1,7 @@
-import { formatQuantity, storedNumber } from "../cell/quantity";
+import { formatQuantity } from "../cell/quantity";
 import { isNumberField } from "../check/subject";
 import type { NumberField } from "../check/subject";
-import { formatFor } from "./fixes";
+import { writesOf } from "./fixes";
 import type { Found } from "./define-rule";
 import { defineRule } from "./define-rule";
 import { cellsOf, isSome, list, quote } from "./say";
@@ -57,10 +57,7 @@ function said(title: string, fields: readonly NumberField[], severity: "warning"
       fix: {
         kind: "proposed",
         description: `Write ${numbers} alone; what stood beside it has to be kept elsewhere.`,
-        writes: fields.map(({ at, reading: { quantity } }) => ({
-          at,
-          content: { value: storedNumber(quantity), format: formatFor(quantity) },
-        })),
+        writes: writesOf(fields.map(({ at, reading }) => ({ at, quantity: reading.quantity }))),
       },
     },
   ];

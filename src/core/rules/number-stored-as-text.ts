@@ -1,7 +1,7 @@
-import { formatQuantity, storedNumber } from "../cell/quantity";
+import { formatQuantity } from "../cell/quantity";
 import { isNumberField } from "../check/subject";
 import type { MeasureSubject } from "../check/subject";
-import { formatFor } from "./fixes";
+import { writesOf } from "./fixes";
 import type { Found } from "./define-rule";
 import { defineTableRule } from "./define-rule";
 import { cellsOf, isSome, list, quote } from "./say";
@@ -48,10 +48,7 @@ function textsIn({ fields, title }: MeasureSubject): readonly Found[] {
       fix: {
         kind: "safe",
         description: `Turn the text into ${list(texts.map(({ reading }) => formatQuantity(reading.quantity)))}.`,
-        writes: texts.map(({ at, reading: { quantity } }) => ({
-          at,
-          content: { value: storedNumber(quantity), format: formatFor(quantity) },
-        })),
+        writes: writesOf(texts.map(({ at, reading }) => ({ at, quantity: reading.quantity }))),
       },
     },
   ];

@@ -1,11 +1,11 @@
-import { formatQuantity, storedNumber } from "../cell/quantity";
+import { formatQuantity } from "../cell/quantity";
 import type { MeasureSubject, NumberField } from "../check/subject";
 import { seenFor } from "../measures/definition";
 import type { Definition } from "../measures/definition";
 import type { Evidence } from "../check/finding";
 import type { Found } from "./define-rule";
 import { defineRule } from "./define-rule";
-import { formatFor } from "./fixes";
+import { writesOf } from "./fixes";
 import { cellsOf, isSome, list, quote } from "./say";
 
 export const signLost = defineRule({
@@ -100,10 +100,7 @@ function foundFor(
     fix: {
       kind: "proposed",
       description: `Write ${shown}.`,
-      writes: meant.map(({ at, quantity }) => ({
-        at,
-        content: { value: storedNumber(quantity), format: formatFor(quantity) },
-      })),
+      writes: writesOf(meant),
     },
   };
 }

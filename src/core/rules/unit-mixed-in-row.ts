@@ -1,9 +1,8 @@
-import { formatQuantity, storedNumber } from "../cell/quantity";
-import type { Quantity } from "../cell/quantity";
+import { formatQuantity } from "../cell/quantity";
 import type { MeasureSubject, NumberField } from "../check/subject";
 import type { Unit } from "../cell/quantity";
 import { defineRule } from "./define-rule";
-import { formatFor } from "./fixes";
+import { writesOf } from "./fixes";
 import { cellsOf, isSome, list, quote, unitWords } from "./say";
 import { isIn, restated } from "./units";
 
@@ -38,7 +37,7 @@ export const unitMixedInRow = defineRule({
         fix: {
           kind: "proposed",
           description: `Write ${list(meant.map(({ quantity }) => formatQuantity(quantity)))}.`,
-          writes: meant.map(({ at, quantity }) => ({ at, content: contentOf(quantity) })),
+          writes: writesOf(meant),
         },
       },
     ];
@@ -55,10 +54,6 @@ export const unitMixedInRow = defineRule({
     ],
   },
 });
-
-function contentOf(quantity: Quantity): { readonly value: number; readonly format: string } {
-  return { value: storedNumber(quantity), format: formatFor(quantity) };
-}
 
 function unitsOf(fields: readonly NumberField[]): string {
   return list([...new Set(fields.map(({ reading }) => unitWords(reading.quantity.unit)))]);

@@ -1,9 +1,9 @@
-import { formatQuantity, storedNumber } from "../cell/quantity";
+import { formatQuantity } from "../cell/quantity";
 import type { MeasureSubject, NumberField } from "../check/subject";
 import type { Definition } from "../measures/definition";
 import type { Found } from "./define-rule";
 import { defineTableRule } from "./define-rule";
-import { formatFor } from "./fixes";
+import { writesOf } from "./fixes";
 import { cellsOf, isSome, list, quote, unitWords } from "./say";
 import { isIn, restated } from "./units";
 
@@ -71,10 +71,7 @@ function found(
       fix: {
         kind: "proposed",
         description: `Write ${list(meant.map(({ quantity }) => formatQuantity(quantity)))}.`,
-        writes: meant.map(({ at, quantity }) => ({
-          at,
-          content: { value: storedNumber(quantity), format: formatFor(quantity) },
-        })),
+        writes: writesOf(meant),
       },
     },
   ];
