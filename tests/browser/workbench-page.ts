@@ -61,3 +61,34 @@ export async function save({ page }: WorkbenchPage): Promise<Uint8Array> {
   const [download] = await Promise.all([page.waitForEvent("download"), button(page, "Save a copy").click()]);
   return new Uint8Array(await readFile(await download.path()));
 }
+
+/** Makes the workbench's Excel refuse what the pane asks next, as often as said; no longer with "none". */
+export function injectFault({ page }: WorkbenchPage, kind: string, times = 1): Promise<void> {
+  return page.evaluate(
+    ([fault, count]) => {
+      interface Faults {
+        inject(fault: unknown, at: unknown): void;
+        clear(): void;
+      }
+      interface Inside {
+        readonly frames: {
+          readonly pane: HTMLIFrameElement;
+          readonly connections: Map<HTMLIFrameElement, { readonly standIn: { readonly faults: Faults } }>;
+        };
+      }
+      const { frames } = (window as unknown as { readonly workbench: Inside }).workbench;
+      const faults = frames.connections.get(frames.pane)?.standIn.faults;
+      if (fault === "none") faults?.clear();
+      else faults?.inject({ kind: fault }, { times: count });
+    },
+    [kind, times] as const,
+  );
+}
+
+/** Types into a cell of the sheet in front as a person does: its address into the name box, then what it shall hold. */
+export async function typeInto({ page }: WorkbenchPage, address: string, what: string): Promise<void> {
+  await page.locator(".name-box").fill(address);
+  await page.keyboard.press("Enter");
+  await page.keyboard.type(what);
+  await page.keyboard.press("Enter");
+}
