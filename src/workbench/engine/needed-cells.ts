@@ -151,9 +151,9 @@ export class NeededCells {
       dimensions: used
         ? { top: used.top + 1, left: used.left + 1, bottom: used.bottom + 1, right: used.right + 1 }
         : null,
-      eachRow: ((first: unknown, second?: unknown) => {
+      eachRow: (first: unknown, second?: unknown) => {
         visit((second ?? first) as Visit);
-      }),
+      },
       findCell: (row, column) => cells.get(cellKey(row - 1, column - 1)),
       // Where a result spills over is not kept: only the formula's own cell shows it.
       getCell: (row, column) =>
