@@ -43,6 +43,6 @@ function sheetXml({ cells, before = "", behind = "" }: MadeSheet): string {
 function cellXml(cell: MadeSheet["cells"][number][number], at: string): string {
   if (cell === null) return "";
   if (typeof cell === "number") return `<c r="${at}"><v>${String(cell)}</v></c>`;
-  if (typeof cell === "string") return `<c r="${at}" t="inlineStr"><is><t>${cell}</t></is></c>`;
+  if (typeof cell === "string") return `<c r="${at}" t="inlineStr"><is><t>${cell.replaceAll("<", "&lt;")}</t></is></c>`;
   return `<c r="${at}"><f>${cell.formula}</f><v>${String(cell.value)}</v></c>`;
 }

@@ -45,7 +45,7 @@ export class AddInFrames {
     this.pane.src = "taskpane.html?check";
   }
 
-  /** Says to every page that a cell is being edited: Excel refuses most of what add-ins ask meanwhile. */
+  /** Says to every page that a cell is being edited: what add-ins ask has to wait meanwhile. */
   setEditing(isEditing: boolean): void {
     this.editing = isEditing;
     for (const connection of this.connections.values()) connection.setEditing(isEditing);

@@ -9,7 +9,7 @@ export interface Connection {
   readonly external: External;
   /** Runs a ribbon function; resolves when the function says that it is done. */
   invokeCommand(name: string): Promise<void>;
-  /** While a cell is edited Excel refuses what add-ins ask. */
+  /** While a cell is edited Excel lets add-ins wait that ask with `delayForCellEdit`, as ours always does. */
   setEditing(isEditing: boolean): void;
   close(): void;
 }
@@ -37,10 +37,19 @@ export function joinWorkbook(model: WorkbookModel): Connection {
     },
   });
   const { external } = standIn;
+  let editing = false;
+  let held: (() => void)[] = [];
   return {
     standIn,
     external: {
       ...external,
+      Execute: (...request) => {
+        if (editing)
+          held.push(() => {
+            external.Execute(...request);
+          });
+        else external.Execute(...request);
+      },
       RegisterEvent: (id, target, handler, done) => {
         if (id !== dialogWindow) {
           external.RegisterEvent(id, target, handler, done);
@@ -54,8 +63,11 @@ export function joinWorkbook(model: WorkbookModel): Connection {
     },
     invokeCommand: (name) => Promise.race([standIn.invokeCommand(name), tooLate()]),
     setEditing: (isEditing) => {
-      standIn.faults.clear();
-      if (isEditing) standIn.faults.inject({ kind: "cell-edit-mode" }, { times: Infinity });
+      editing = isEditing;
+      if (editing) return;
+      const due = held;
+      held = [];
+      for (const ask of due) ask();
     },
     close: () => {
       standIn.close();
