@@ -3,11 +3,16 @@ import type { ThemeName } from "../ui";
 const forcedColours = "(forced-colors: active)";
 const dark = "(prefers-color-scheme: dark)";
 
-/** The theme to show: high contrast where the system asks for it, else Office's own, else the browser's. */
+/**
+ * The theme to show: what the system asks for, else Office's own, else the browser's.
+ *
+ * Where the system forces its colours it does so over any theme; only drawings keep theirs, so black on white goes with the light one.
+ */
 export function currentTheme(): ThemeName {
-  if (window.matchMedia(forcedColours).matches) return "high-contrast";
+  const isDarkSystem = window.matchMedia(dark).matches;
+  if (window.matchMedia(forcedColours).matches) return isDarkSystem ? "high-contrast" : "light";
   const theme = officeTheme();
-  if (!theme) return window.matchMedia(dark).matches ? "dark" : "light";
+  if (!theme) return isDarkSystem ? "dark" : "light";
   if (isHighContrast(theme)) return "high-contrast";
   return isDark(theme.bodyBackgroundColor) ? "dark" : "light";
 }

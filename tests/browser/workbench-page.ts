@@ -9,13 +9,13 @@ export interface WorkbenchPage {
   close(): Promise<void>;
 }
 
-/** Opens the workbench and waits for the pane to stand. */
+/** Opens the workbench and waits for the pane to stand; on a narrow screen it is there and hidden. */
 export async function openWorkbench(web: Web, options: BrowserContextOptions = {}): Promise<WorkbenchPage> {
   const context = await web.context(options);
   const page = await context.newPage();
   await page.goto(`${web.origin}/workbench/`);
   const pane = page.frameLocator('iframe[title="Scorecard Keeper"]');
-  await pane.locator(".sk-pane").waitFor({ timeout: 30_000 });
+  await pane.locator(".sk-pane").waitFor({ state: "attached", timeout: 30_000 });
   return { page, pane, close: () => context.close() };
 }
 
