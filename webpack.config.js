@@ -1,4 +1,3 @@
-const { existsSync } = require("node:fs");
 const path = require("node:path");
 const webpack = require("webpack");
 const { Copies } = require("./scripts/build/copies");
@@ -118,6 +117,4 @@ function config([name, { entry, also = {}, web, limit, plugins = [] }]) {
   };
 }
 
-module.exports = Object.entries(bundles)
-  .filter(([, { entry }]) => existsSync(at(entry)))
-  .map(config);
+module.exports = Object.entries(bundles).map(config);

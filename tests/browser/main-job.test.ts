@@ -63,7 +63,6 @@ test("the whole job through the pane: check, select, fix, accept, trajectories, 
 
   // Save: what was saved is read again, and LibreOffice comes to what the sheet says.
   const bytes = await save(workbench);
-  await workbench.close();
   const saved = readCells(bytes).get("Trajectories") ?? new Map<string, SeenCell>();
   const recalculated = readCells(await recalculate(bytes)).get("Trajectories");
   const formulas = [...saved].filter(([, { formula }]) => formula !== undefined);
@@ -73,6 +72,15 @@ test("the whole job through the pane: check, select, fix, accept, trajectories, 
     if (typeof value === "number") expect([address, other]).toEqual([address, expect.closeTo(value, 9)]);
     else expect([address, other]).toEqual([address, value]);
   }
+
+  // What was accepted, and how to take back what was written, are in the file itself.
+  const [chooser] = await Promise.all([page.waitForEvent("filechooser"), button(page, "Open…").click()]);
+  await chooser.setFiles({ name: "saved.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from(bytes) });
+  await page.locator(".file-name").getByText("saved.xlsx").waitFor();
+  await pane.getByText("Accepted (1)").waitFor();
+  await goTo(workbench, "Changes");
+  expect(await changes.count()).toBe(1);
+  await workbench.close();
 });
 
 test("nothing was asked for outside this machine, and no page complained", () => {
