@@ -1,5 +1,8 @@
 const js = require("@eslint/js");
+const officeAddins = require("eslint-plugin-office-addins");
 const tseslint = require("typescript-eslint");
+
+const typescript = ["**/*.ts", "**/*.tsx"];
 
 /** What the core may not reach for: the compiler bars the rest by having no lib for it. */
 const impure = [
@@ -7,12 +10,15 @@ const impure = [
   { object: "Math", property: "random", message: "The core is pure: take the number as a parameter." },
 ];
 
+/** Only `src/excel` names Excel's objects: the others are handed a workbook host and never ask which. */
+const excelElsewhere = [{ name: "Excel", message: "Only src/excel may say Excel: ask the workbook host." }];
+
 module.exports = tseslint.config(
   { ignores: ["dist/", "out/", "node_modules/", "coverage/"] },
   js.configs.recommended,
-  ...tseslint.configs.recommendedTypeChecked.map((one) => ({ ...one, files: ["**/*.ts"] })),
+  ...tseslint.configs.recommendedTypeChecked.map((one) => ({ ...one, files: typescript })),
   {
-    files: ["**/*.ts"],
+    files: typescript,
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: __dirname } },
     rules: {
       "@typescript-eslint/switch-exhaustiveness-check": "error",
@@ -41,6 +47,15 @@ module.exports = tseslint.config(
     },
   },
   {
+    files: ["src/excel/**/*.ts"],
+    plugins: { "office-addins": officeAddins },
+    rules: Object.fromEntries(Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, "error"])),
+  },
+  {
+    files: ["src/{ui,taskpane,commands,files,cli,workbench}/**/*.{ts,tsx}"],
+    rules: { "no-restricted-globals": ["error", ...excelElsewhere] },
+  },
+  {
     files: ["**/*.js"],
     languageOptions: {
       sourceType: "commonjs",
@@ -50,6 +65,9 @@ module.exports = tseslint.config(
         process: "readonly",
         console: "readonly",
         __dirname: "readonly",
+        URL: "readonly",
+        setTimeout: "readonly",
+        clearTimeout: "readonly",
       },
     },
   },

@@ -1,34 +1,117 @@
 const path = require("node:path");
 const webpack = require("webpack");
+const { Copies } = require("./scripts/build/copies");
+const { manifestFor } = require("./scripts/build/manifest");
+const { Pages } = require("./scripts/build/pages");
+const { ScriptSize } = require("./scripts/build/script-size");
 
-/** Every bundle of the project: name -> [entry, platform, does it start with a shebang]. */
+const at = (...parts) => path.join(__dirname, ...parts);
+
+/** The manifest, for the origin that the add-in will be served from: `ORIGIN=https://scorecards.example.org npm run build`. */
+const manifest = {
+  from: at("manifest.xml"),
+  to: "manifest.xml",
+  change: (text) => manifestFor(text, process.env.ORIGIN),
+};
+
+/** Of Microsoft's library, what the workbench's Excel (a Windows one, in English) asks for. */
+const officeFiles = (name) => /^(office\.js|excel-win32-16\.01\.js|en-us\/office_strings\.js)$/.test(name);
+const office = { from: at("node_modules/@microsoft/office-js/dist"), to: "office", only: officeFiles };
+const workbooks = { from: at("seeds"), to: "seeds", only: (name) => name.endsWith(".xlsx") };
+const pictures = { from: at("assets"), to: "assets", only: (name) => /\.(png|svg)$/.test(name) };
+const look = { from: at("src/taskpane/page.css"), to: "page.css" };
+const styles = { from: at("src/workbench/page"), to: ".", only: (name) => name.endsWith(".css") };
+
+const pane = at("src/taskpane/taskpane.html");
+const ribbon = at("src/commands/commands.html");
+const message = at("src/commands/message.html");
+
+/**
+ * Every bundle of the project: where it starts, what it runs on, and what is put beside it.
+ *
+ * `dist/web` is the add-in as it is deployed. `dist/web/workbench` is the page that plays Excel to the same add-in; it is never deployed.
+ */
 const bundles = {
-  cli: ["./src/cli/main.ts", "node"],
-  "make-seeds": ["./scripts/make-seeds.ts", "node"],
-  "rule-docs": ["./scripts/rule-docs.ts", "node"],
-  bench: ["./scripts/bench.ts", "node"],
+  cli: { entry: "./src/cli/main.ts" },
+  "make-seeds": { entry: "./scripts/make-seeds.ts" },
+  "rule-docs": { entry: "./scripts/rule-docs.ts" },
+  bench: { entry: "./scripts/bench.ts" },
+  taskpane: {
+    entry: "./src/taskpane/taskpane.ts",
+    web: "dist/web",
+    limit: 150,
+    plugins: [
+      new Pages([{ source: pane, host: "excel" }, { source: at("src/taskpane/help.html") }]),
+      new Copies([manifest, pictures, look]),
+    ],
+  },
+  commands: {
+    entry: "./src/commands/commands.ts",
+    web: "dist/web",
+    also: { message: "./src/commands/message.ts" },
+    plugins: [
+      new Pages([
+        { source: ribbon, host: "excel" },
+        { source: message, host: "excel" },
+      ]),
+    ],
+  },
+  workbench: {
+    entry: "./src/workbench/page/main.ts",
+    also: { connect: "./src/taskpane/connect.ts" },
+    web: "dist/web/workbench",
+    plugins: [
+      new Pages([
+        { source: at("src/workbench/page/index.html") },
+        { source: pane, host: "workbench" },
+        { source: ribbon, host: "workbench" },
+        { source: message, root: "../" },
+      ]),
+      new Copies([office, workbooks, styles]),
+    ],
+  },
 };
 
 /** What only the benchmark measures against is not part of any bundle. */
 const benchOnly = ["@e965/xlsx", "exceljs"];
 
-function config([name, [entry, platform]]) {
+function config([name, { entry, also = {}, web, limit, plugins = [] }]) {
   return {
     name,
-    entry: { [name]: entry },
-    target: platform === "node" ? "node20" : ["web", "es2020"],
+    entry: { [name]: entry, ...also },
+    target: web ? ["web", "es2020"] : "node20",
     mode: "production",
     devtool: false,
-    output: { path: path.resolve(__dirname, "dist"), filename: "[name].js" },
-    resolve: { extensions: [".ts", ".js"] },
+    output: {
+      path: at(web ?? "dist"),
+      filename: "[name].js",
+      chunkFilename: `${name}-[id].js`,
+      compareBeforeEmit: false,
+    },
+    resolve: { extensions: [".ts", ".tsx", ".js"] },
     module: {
       rules: [
-        { test: /\.ts$/, loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { noEmit: false } } },
+        {
+          test: /\.tsx?$/,
+          loader: "ts-loader",
+          // The target of the bundle is the browser's or Node's; types are checked by `npm run types`.
+          options: {
+            transpileOnly: true,
+            configFile: at("tsconfig.json"),
+            compilerOptions: { noEmit: false, target: web ? "ES2020" : "ES2022" },
+          },
+        },
+        // A module of ours that is imported for one thing does nothing else when it is loaded.
+        { test: /src[\\/](core|files|ui|excel)[\\/]/, sideEffects: false },
       ],
     },
-    externals: Object.fromEntries(benchOnly.map((one) => [one, `commonjs ${one}`])),
-    optimization: { minimize: platform !== "node" },
-    plugins: [new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 })],
+    externals: web ? {} : Object.fromEntries(benchOnly.map((one) => [one, `commonjs ${one}`])),
+    optimization: { minimize: Boolean(web) },
+    plugins: [
+      ...(web ? [] : [new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 })]),
+      ...(limit ? [new ScriptSize(limit)] : []),
+      ...plugins,
+    ],
     performance: false,
     stats: "errors-warnings",
   };

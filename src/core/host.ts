@@ -1,4 +1,6 @@
+import type { Area, CellRef } from "./cell/address";
 import type { WorkbookSnapshot } from "./grid/snapshot";
+import type { Kept } from "./keep/kept";
 import type { ChangePlan, Highlight, Operation, OwnSheet } from "./plan/operation";
 
 /** What we wrote into a workbook before, as it stands there now. */
@@ -13,13 +15,79 @@ export interface Conflict {
   readonly reason: string;
 }
 
-/** What a workbook host can do. The pane and the command line are handed one and never ask which. */
-export interface WorkbookReader {
-  readonly workbook: WorkbookSnapshot;
-  readonly own: OwnState;
-}
-
 /** What became of a plan: applied whole with its inverse, or refused whole with every conflict. */
 export type Applied<Result> =
   | { readonly ok: true; readonly result: Result; readonly inverse: ChangePlan }
   | { readonly ok: false; readonly conflicts: readonly Conflict[] };
+
+/**
+ * A host that did not do what was asked: what happened, why, and what to do next, as sentences for a person. `code` is the host's own
+ * word, for programs; `partial` says what was done before it stopped, when anything was.
+ */
+export interface HostFault {
+  readonly code: string;
+  readonly message: string;
+  readonly advice: string;
+  readonly partial?: string;
+}
+
+/** What came of asking a host for something. Faults of hosts are values; only bugs are exceptions. */
+export type Hosted<Value> =
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly fault: HostFault };
+
+/** What a host was found to be able to do, by its own word and never by guess. */
+export interface Capabilities {
+  readonly notes: boolean;
+  readonly undoGroups: boolean;
+  readonly selectionEvents: boolean;
+}
+
+/** Long work can be watched and stopped. Stopping a write never leaves half of a batch. */
+export interface Working {
+  readonly onProgress?: (done: number, all: number) => void;
+  readonly isCancelled?: () => boolean;
+}
+
+/** Cells that somebody changed, not counting what we wrote ourselves. `wholeSheet` when rows, columns or the sheet itself changed. */
+export interface Edited {
+  readonly sheet: string;
+  readonly area: Area | undefined;
+  readonly wholeSheet: boolean;
+}
+
+/** What a read gives: the cells, what we wrote before, and what we keep in the workbook. */
+export interface HostReading {
+  readonly workbook: WorkbookSnapshot;
+  readonly own: OwnState;
+  readonly kept: Kept;
+  /** The name of the sheet in front. */
+  readonly active: string;
+}
+
+/** Takes away a listener. */
+export type Unlisten = () => Promise<void>;
+
+/**
+ * What every workbook host can do for the pane. The pane is handed one and never asks which: Excel by Office.js, be it real or the
+ * workbench's.
+ */
+export interface WorkbookHost {
+  readonly capabilities: Capabilities;
+  /** Reads the whole workbook, or one sheet of it. */
+  read(scope: "workbook" | { readonly sheet: string }, working?: Working): Promise<Hosted<HostReading>>;
+  /** Re-reads what the plan expects, compares, and writes all or nothing; answers with the inverse plan. */
+  apply(plan: ChangePlan, working?: Working): Promise<Hosted<Applied<void>>>;
+  /** Brings a cell or area to the front and selects it. */
+  select(sheet: string, area: Area): Promise<Hosted<void>>;
+  /** What is selected now. */
+  selection(): Promise<Hosted<{ readonly sheet: string; readonly area: Area }>>;
+  /** Tells of the user's edits until it is taken away. */
+  watch(listener: (edits: readonly Edited[]) => void): Promise<Hosted<Unlisten>>;
+  /** Tells of the selection moving until it is taken away. */
+  watchSelection(listener: (at: { readonly sheet: string; readonly area: Area }) => void): Promise<Hosted<Unlisten>>;
+  /** Keeps our own state in the workbook, in place of what was kept before. */
+  keep(kept: Kept): Promise<Hosted<void>>;
+}
+
+/** A cell as a host addresses it. */
+export type { CellRef };

@@ -3,6 +3,7 @@ import type { Rule } from "../rules/define-rule";
 import { rules as allRules } from "../rules/index";
 import type { SheetReading } from "../scorecard/model";
 import { readWorkbookSheets } from "../scorecard/read-workbook";
+import type { Chosen } from "../scorecard/read-workbook";
 import type { Finding } from "./finding";
 import type { Profile } from "./profile";
 import { runRules } from "./run";
@@ -13,10 +14,10 @@ export interface CheckOutcome {
   readonly findings: readonly Finding[];
 }
 
-/** Reads the sheets of a workbook (but those that we wrote) and runs the rules of a profile over them. */
+/** Reads the sheets of a workbook (but those that we wrote), as the user corrected them, and runs the rules of a profile over them. */
 export function checkWorkbook(
   workbook: WorkbookSnapshot,
-  profile: Profile,
+  profile: Profile & Pick<Chosen, "corrections">,
   rules: readonly Rule[] = allRules,
 ): CheckOutcome {
   const sheets = readWorkbookSheets(workbook, profile);

@@ -12,4 +12,15 @@ export type * from "./json/contract";
 export { markdownReport } from "./markdown/markdown-report";
 export { htmlReport } from "./html/html-report";
 export { oneLine } from "./plain";
-export { counted } from "./words";
+export {
+  columnWords,
+  counted,
+  fixTitles,
+  kindTitles,
+  messageWithoutMeasure,
+  polarityWords,
+  severityTitles,
+} from "./words";
+export { cellName, cellNames, placeFindings } from "./place";
+export type { PlacedFinding, SectionFindings, SheetFindings } from "./place";
+export { exampleCell, exampleHeader } from "./example";

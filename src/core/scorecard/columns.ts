@@ -34,6 +34,28 @@ export function layoutOf(grid: GridSnapshot, header: HeaderBlock): Layout | unde
   return layout.values.length === 0 && kind !== "action-plan" ? undefined : layout;
 }
 
+/**
+ * The layout of cells that the user says are a scorecard: as `layoutOf` where the header tells enough, else the first column with text is
+ * the label, columns of numbers are actuals, and the rest is text.
+ */
+export function layoutAsTold(grid: GridSnapshot, header: HeaderBlock): Layout {
+  const known = layoutOf(grid, header);
+  if (known) return known;
+  const [first] = header.columns;
+  const label = labelColumn(grid, header, "scorecard") ?? first?.column ?? 0;
+  const columns = header.columns.flatMap((one): Column[] => {
+    const { column, heading, token } = one;
+    if (column === label) return [{ column, heading, is: { kind: "label" } }];
+    if (token) return columnOf(grid, header, "scorecard", label, one);
+    const { text, number } = share(grid, header, column);
+    if (text + number === 0 && heading === "") return [];
+    const is: Column["is"] =
+      number >= text ? { kind: "value", role: "actual", period: undefined } : { kind: "attribute", role: "other" };
+    return [{ column, heading, is }];
+  });
+  return gather("scorecard", label, withRoles(columns));
+}
+
 /** Whether two layouts put the same things in the same columns, so that the second goes on with the first's table. */
 export function sameLayout(a: Layout, b: Layout): boolean {
   const sign = (layout: Layout): string =>
@@ -152,7 +174,8 @@ function after(
   );
 }
 
-function gather(kind: TableKind, label: number, columns: readonly Column[]): Layout {
+/** A layout out of its columns. */
+export function gather(kind: TableKind, label: number, columns: readonly Column[]): Layout {
   const periodColumn = columns.find(({ is }) => is.kind === "period");
   const dated = columns.flatMap(({ is }) => (is.kind === "value" ? [is] : []));
   const values = columns.flatMap(({ column, heading, is }): ValueColumn[] =>

@@ -70,6 +70,20 @@ export class HeaderFinder {
     return { top, bottom: top + rows.length - 1, columns: this.combine(rows, top) };
   }
 
+  /** The header of cells that the user says are a scorecard: their first row, and those below that go on with it. */
+  told({ top, left, bottom, right }: Area): HeaderBlock {
+    const within = (row: number): readonly HeaderCell[] =>
+      this.cells(row).filter(({ column }) => column >= left && column <= right);
+    const rows = [within(top)];
+    while (rows.length < tallestHeader && top + rows.length < bottom) {
+      const next = within(top + rows.length);
+      if (!continues(next, rows)) break;
+      rows.push(next);
+    }
+    const columns = this.combine(rows, top).filter(({ column }) => column >= left && column <= right);
+    return { top, bottom: top + rows.length - 1, columns };
+  }
+
   /** What one cell's text says as a header. */
   tokenOf(row: number, column: number): HeaderToken | undefined {
     const value = this.grid.value(row, column);

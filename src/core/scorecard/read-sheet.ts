@@ -1,7 +1,9 @@
-import type { CellRef } from "../cell/address";
+import type { Area, CellRef } from "../cell/address";
 import type { GridSnapshot } from "../grid/snapshot";
-import { layoutOf, sameLayout } from "./columns";
+import { layoutAsTold, layoutOf, sameLayout } from "./columns";
 import type { Layout } from "./columns";
+import { correctLayout, noCorrections } from "./correct";
+import type { SheetCorrections } from "./correct";
 import { HeaderFinder } from "./header";
 import type { HeaderBlock } from "./header";
 import type { Knowledge } from "./known";
@@ -18,11 +20,17 @@ import type { SectionAbove } from "./table";
  *
  * It goes down the rows once. A header opens a table, or goes on with the open one when it lays the same columns (a card that is
  * repeated page by page is one table). A row of text right above a header names the section that follows. Everything else before the
- * first table is a title.
+ * first table is a title. The user's corrections go before what the sheet itself says: rows that are no scorecard are passed over, and
+ * rows that are one are read as such, by themselves.
  */
-export function readSheet(grid: GridSnapshot, read: CellReader, knowledge: Knowledge): SheetReading {
+export function readSheet(
+  grid: GridSnapshot,
+  read: CellReader,
+  knowledge: Knowledge,
+  corrections: SheetCorrections = noCorrections,
+): SheetReading {
   const view: SheetView = { grid, merges: indexMerges(grid), read };
-  const walk = new SheetWalk(view, new HeaderFinder(grid, view.merges), knowledge);
+  const walk = new SheetWalk(view, new HeaderFinder(grid, view.merges), knowledge, corrections);
   for (let row = 0; row < grid.rowCount;) row = walk.step(row);
   return walk.finish();
 }
@@ -30,6 +38,8 @@ export function readSheet(grid: GridSnapshot, read: CellReader, knowledge: Knowl
 class SheetWalk {
   private readonly done: TableReader[] = [];
   private open: TableReader | undefined;
+  /** The layout of the open table as its header lays it down, before corrections. */
+  private laid: Layout | undefined;
   /** Rows of text since the last table or blank row, which may name the section of a header below them. */
   private above: CellRef[] = [];
   private readonly titles: CellRef[] = [];
@@ -40,10 +50,18 @@ class SheetWalk {
     private readonly view: SheetView,
     private readonly headers: HeaderFinder,
     private readonly knowledge: Knowledge,
+    private readonly corrections: SheetCorrections,
   ) {}
 
   /** Takes the row, and says which row to look at next. */
   step(row: number): number {
+    const told = this.corrections.told.find(({ top }) => row === top);
+    if (told) return this.takeTold(told);
+    const excluded = this.corrections.excluded.find(({ top, bottom }) => row >= top && row <= bottom);
+    if (excluded) {
+      this.close();
+      return Math.min(excluded.bottom + 1, ...this.corrections.told.map(({ top }) => top).filter((top) => top > row));
+    }
     if (this.open?.isPlainRow(row)) {
       this.open.take(row);
       return row + 1;
@@ -64,7 +82,7 @@ class SheetWalk {
   }
 
   finish(): SheetReading {
-    if (this.open) this.done.push(this.open);
+    this.close();
     const tables: Scorecard[] = [];
     for (const reader of this.done) {
       const { table, title } = reader.finish(this.done.length === 1);
@@ -84,13 +102,39 @@ class SheetWalk {
 
   private begin(header: HeaderBlock, layout: Layout): void {
     const section = this.sectionAbove(header.top);
-    if (this.open && sameLayout(this.open.layout, layout)) {
+    if (this.open && this.laid && sameLayout(this.laid, layout)) {
       this.open.beginBlock(header, section);
       return;
     }
-    if (this.open) this.done.push(this.open);
-    this.open = new TableReader(this.view, layout, header, section, this.knowledge);
+    this.close();
+    this.openTable(header, layout, section);
+  }
+
+  private openTable(header: HeaderBlock, layout: Layout, section: SectionAbove | undefined): void {
+    const corrected = correctLayout(layout, header, this.corrections);
+    this.open = new TableReader(this.view, corrected, header, section, this.knowledge);
+    this.laid = layout;
     this.above = [];
+  }
+
+  private close(): void {
+    if (this.open) this.done.push(this.open);
+    this.open = undefined;
+    this.laid = undefined;
+    this.above = [];
+  }
+
+  /** Reads the rows that the user says are a scorecard, and says which row to look at next. */
+  private takeTold(area: Area): number {
+    const { grid } = this.view;
+    const section = this.sectionAbove(area.top);
+    this.close();
+    const header = this.headers.told(area);
+    this.openTable(header, layoutAsTold(grid, header), section);
+    const end = Math.min(area.bottom, grid.rowCount - 1);
+    for (let row = header.bottom + 1; row <= end; row++) if (!isBlankRow(grid, row)) this.open?.take(row);
+    this.close();
+    return Math.max(area.bottom, header.bottom) + 1;
   }
 
   /** The text right above a header: a section, unless it is the sheet's first text, which may be the sheet's title. */

@@ -4,6 +4,8 @@ import { matcher } from "../measures/match";
 import type { LabelMatcher } from "../measures/match";
 import { ownTableNames } from "../plan/operation";
 import type { Knowledge } from "./known";
+import type { Correction } from "../keep/kept";
+import { correctionsOn } from "./correct";
 import type { Polarity, SheetReading } from "./model";
 import { readSheet } from "./read-sheet";
 
@@ -23,17 +25,23 @@ export function isOwnSheet(grid: GridSnapshot): boolean {
   return grid.tables.some(({ name }) => own.includes(name));
 }
 
-/** Reads every sheet of a workbook but our own. `chosen` has the polarities that the user gave, by the measure's name. */
-export function readWorkbookSheets(
-  workbook: WorkbookSnapshot,
-  chosen: { readonly polarity: Readonly<Record<string, Polarity>> },
-): readonly SheetReading[] {
+/** What the user told us of a workbook: polarities by the measure's name, and corrections of how sheets are read. */
+export interface Chosen {
+  readonly polarity: Readonly<Record<string, Polarity>>;
+  readonly corrections?: readonly Correction[];
+}
+
+/** Reads every sheet of a workbook but our own, as the user chose. */
+export function readWorkbookSheets(workbook: WorkbookSnapshot, chosen: Chosen): readonly SheetReading[] {
   const hasChosen = Object.keys(chosen.polarity).length > 0;
   const knowledge: Knowledge = {
     match: dictionary(),
     chosenPolarity: ({ name, group }) => (hasChosen ? chosenFor(chosen.polarity, name, group) : undefined),
   };
-  return workbook.sheets.filter((grid) => !isOwnSheet(grid)).map((grid) => readSheet(grid, read, knowledge));
+  const corrections = chosen.corrections ?? [];
+  return workbook.sheets
+    .filter((grid) => !isOwnSheet(grid))
+    .map((grid) => readSheet(grid, read, knowledge, correctionsOn(grid.sheet, corrections)));
 }
 
 /** The user's choice for a measure, by its name alone or with its group before it. */

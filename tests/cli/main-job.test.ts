@@ -6,19 +6,19 @@ import { buildCli, root, temporaryFolder } from "./cli";
 beforeAll(buildCli, 120_000);
 const folder = temporaryFolder();
 
-function start(): { readonly code: number | null; readonly out: string } {
-  const { status, stdout } = spawnSync(process.execPath, [join("bin", "start.js")], { cwd: root, encoding: "utf8" });
+function mainJob(): { readonly code: number | null; readonly out: string } {
+  const { status, stdout } = spawnSync(process.execPath, [join("bin", "main-job.js")], { cwd: root, encoding: "utf8" });
   return { code: status, out: stdout };
 }
 
-test("npm start prints the report and writes the annotated workbook; again, it overwrites its own", () => {
+test("the main job prints the report and writes the annotated workbook; again, it overwrites its own", () => {
   const output = join(root, "out", "knowsley-score-card-checked.xlsx");
-  const first = start();
+  const first = mainJob();
   expect(first.code).toBe(0);
   expect(first.out).toContain("sign-lost");
   expect(first.out).toContain(join("out", "knowsley-score-card-checked.xlsx"));
   const bytes = readFileSync(output);
-  expect(start().code).toBe(0);
+  expect(mainJob().code).toBe(0);
   expect(readFileSync(output).equals(bytes)).toBe(true);
   expect(statSync(output).size).toBeGreaterThan(1000);
 });

@@ -1,0 +1,52 @@
+import { checkWorkbook, counted, findingsSheet, highlightsFor, isOwnSheet, partAccepted } from "../core";
+import type { CheckOutcome, Finding, Hosted, HostReading, WorkbookHost } from "../core";
+import { profileKept } from "./profile-kept";
+import { type Stamp, writeKept } from "./write-kept";
+
+/**
+ * Checks the sheet in front: highlights the cells that something is wrong with and lists the findings on our own sheet, which then comes to the
+ * front. Sheets that were checked before stay listed, as they are now; on our own sheet, every sheet is checked.
+ */
+export async function checkSheet(host: WorkbookHost, stamp: Stamp): Promise<Hosted<void>> {
+  const read = await host.read("workbook");
+  if (!read.ok) return read;
+  const { workbook, kept } = read.value;
+  const outcome = checkWorkbook(workbook, profileKept(kept));
+  const sheets = sheetsToList(read.value);
+  const { open } = partAccepted(outcome.findings, workbook, kept.acceptances);
+  const findings = open.filter(({ sheet }) => sheets.has(sheet));
+  const unread = [...sheets].filter((sheet) => !hasTable(outcome, sheet));
+  const want = {
+    findings: findingsSheet([...findings, ...unread.map(notRecognised)]),
+    highlights: highlightsFor(findings),
+  };
+  const what = `${counted(findings.length, "finding")}, with highlights`;
+  return writeKept(host, read.value, { want, what, show: "findings" }, stamp);
+}
+
+/** The sheet in front and those that bear our highlights. With one of our own in front, all that are not ours. */
+function sheetsToList({ workbook, own, active }: HostReading): ReadonlySet<string> {
+  const theirs = workbook.sheets.filter((grid) => !isOwnSheet(grid)).map(({ sheet }) => sheet);
+  if (!theirs.includes(active)) return new Set(theirs);
+  const checked = own.highlights.filter(({ highlights }) => highlights.length > 0).map(({ sheet }) => sheet);
+  return new Set([active, ...checked].filter((sheet) => theirs.includes(sheet)));
+}
+
+function hasTable({ sheets }: CheckOutcome, sheet: string): boolean {
+  return sheets.some((one) => one.sheet === sheet && one.tables.length > 0);
+}
+
+/** Silence on a sheet that nothing was read on would look like praise. */
+function notRecognised(sheet: string): Finding {
+  return {
+    rule: "",
+    severity: "information",
+    sheet,
+    cells: [{ sheet, row: 0, column: 0 }],
+    measure: "",
+    message: "No scorecard was recognised on this sheet, so nothing was checked on it.",
+    advice:
+      "If there is one, select its cells with their header, open the pane, and say under Understood that it is a scorecard.",
+    evidence: [],
+  };
+}

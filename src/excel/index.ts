@@ -1,0 +1,2 @@
+/** The door of the Excel host: the workbook that this page is open beside, through Office.js. */
+export { connectExcel, type ConnectOptions } from "./connect";

@@ -1,0 +1,108 @@
+import {
+  type CellContent,
+  type CellRef,
+  type CellStyle,
+  type CellValue,
+  type ChangePlan,
+  type Highlight,
+} from "../../core";
+import { type Operation, type OwnCell, type OwnSheet, severities } from "../../core";
+import { damaged } from "./kept-xml";
+import { amount, list, maybe, object, text, whole, word, type Field, type Shape } from "./shapes";
+
+const cellRef: Shape<CellRef> = object((field) => ({
+  sheet: field("sheet", text),
+  row: field("row", whole),
+  column: field("column", whole),
+}));
+
+const area = object((field) => ({
+  top: field("top", whole),
+  left: field("left", whole),
+  bottom: field("bottom", whole),
+  right: field("right", whole),
+}));
+
+const cellError = object((field) => ({ error: field("error", text) }));
+
+const cellValue: Shape<CellValue> = (found) => {
+  const { value } = found;
+  if (value === null || value === undefined) return null;
+  if (typeof value === "string" || typeof value === "boolean") return value;
+  return typeof value === "number" ? amount(found) : cellError(found);
+};
+
+function contentFields(field: Field): CellContent {
+  const formula = field("formula", maybe(text));
+  const format = field("format", maybe(text));
+  return {
+    value: field("value", cellValue),
+    ...(formula !== undefined && { formula }),
+    ...(format !== undefined && { format }),
+  };
+}
+
+const content = object(contentFields);
+
+const styles: readonly CellStyle[] = [
+  "plain",
+  "heading",
+  "title",
+  "quiet",
+  "wrapped",
+  "error",
+  "warning",
+  "information",
+];
+
+const ownCell: Shape<OwnCell> = object((field) => {
+  const style = field("style", maybe(word(...styles)));
+  const link = field("link", maybe(cellRef));
+  return { ...contentFields(field), ...(style && { style }), ...(link && { link }) };
+});
+
+const ownSheet: Shape<OwnSheet> = object((field) => ({
+  name: field("name", text),
+  rows: field("rows", list(list(ownCell))),
+  widths: field("widths", list(amount)),
+  table: field(
+    "table",
+    object((inside) => ({ name: inside("name", text), area: inside("area", area) })),
+  ),
+  frozen: field(
+    "frozen",
+    object((inside) => ({ rows: inside("rows", whole), columns: inside("columns", whole) })),
+  ),
+}));
+
+const highlight: Shape<Highlight> = object((field) => ({
+  areas: field("areas", list(area)),
+  severity: field("severity", word(...severities)),
+}));
+
+const operation: Shape<Operation> = object((field, found) => {
+  const kind = field("kind", text);
+  switch (kind) {
+    case "cell":
+      return { kind, at: field("at", cellRef), before: field("before", content), after: field("after", content) };
+    case "sheet":
+      return {
+        kind,
+        name: field("name", text),
+        before: field("before", maybe(ownSheet)),
+        after: field("after", maybe(ownSheet)),
+      };
+    case "highlights":
+      return {
+        kind,
+        sheet: field("sheet", text),
+        before: field("before", list(highlight)),
+        after: field("after", list(highlight)),
+      };
+    default:
+      throw damaged(`${found.path} is no change that we make`);
+  }
+});
+
+/** A change plan that came out of JSON. */
+export const changePlan: Shape<ChangePlan> = object((field) => ({ operations: field("operations", list(operation)) }));

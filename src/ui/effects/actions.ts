@@ -1,0 +1,86 @@
+import type { Acceptance, Area, Correction, Finding, Polarity, ProfileError, Severity, Written } from "../../core";
+import type { Dialog, Filters, Laying, Proposal, Scope, ScreenName } from "../state/state";
+import type { Later } from "../load-later";
+import { type Context, later, valueOrSay } from "./context";
+
+/** Everything that a person can do in the pane. */
+export interface Actions {
+  readonly show: (screen: ScreenName) => void;
+  readonly check: (scope: Scope) => void;
+  readonly checkActiveSheet: () => void;
+  readonly cancel: () => void;
+  readonly filter: (filters: Partial<Filters>) => void;
+  readonly more: () => void;
+  readonly select: (sheet: string, area: Area) => void;
+  readonly ask: (dialog: Dialog) => void;
+  readonly answer: () => void;
+  readonly dismiss: () => void;
+  readonly proposeFix: (finding: Finding) => void;
+  readonly accept: (finding: Finding, reason: string, name: string) => void;
+  readonly removeAcceptance: (acceptance: Acceptance) => void;
+  readonly proposeFindings: (to: "write" | "remove") => void;
+  readonly lay: (laying: Partial<Laying>) => void;
+  /** Asks the host what is selected, where it does not tell by itself. */
+  readonly askSelection: () => void;
+  readonly proposeTrajectories: (to: "write" | "remove") => void;
+  readonly apply: (proposal: Proposal) => void;
+  readonly takeBack: (written: Written) => void;
+  readonly setSeverity: (rule: string, to: Severity | "off" | undefined) => void;
+  readonly choosePolarity: (title: string, to: Polarity | undefined) => void;
+  readonly correct: (correction: Correction) => void;
+  readonly removeCorrection: (correction: Correction) => void;
+  readonly tellScorecard: () => void;
+  readonly name: (name: string) => void;
+  /** Answers with every place of the profile that is wrong; none when it was taken. */
+  readonly importProfile: (json: string) => Promise<readonly ProfileError[]>;
+}
+
+/** The actions over a host and a store. */
+export function createActions(context: Context): Actions {
+  const { host, store } = context;
+  const { dispatch } = store;
+  const askSelection = async (): Promise<void> => {
+    const place = valueOrSay(context, await host.selection());
+    if (place) dispatch({ kind: "selected", place });
+  };
+  const select = async (sheet: string, area: Area): Promise<void> => {
+    valueOrSay(context, await host.select(sheet, area));
+  };
+  const tellScorecard = async (): Promise<void> => {
+    await askSelection();
+    const { selection } = store.get();
+    if (selection) await run(({ keeping }) => keeping.tellScorecard(context, selection));
+  };
+  const run = async (effect: (effects: Later) => Promise<unknown> | void): Promise<void> => {
+    const effects = await later(context);
+    if (effects) await effect(effects);
+  };
+  return {
+    show: (screen) => dispatch({ kind: "screen", screen }),
+    check: (scope) => void run(({ checking }) => checking.check(context, scope)),
+    checkActiveSheet: () => void run(({ checking }) => checking.checkActiveSheet(context)),
+    cancel: () => dispatch({ kind: "cancelling" }),
+    filter: (filters) => dispatch({ kind: "filtered", filters }),
+    more: () => dispatch({ kind: "more" }),
+    select: (sheet, area) => void select(sheet, area),
+    ask: (dialog) => dispatch({ kind: "asked", dialog }),
+    answer: () => dispatch({ kind: "answered" }),
+    dismiss: () => dispatch({ kind: "dismissed" }),
+    proposeFix: (finding) => void run(({ writing }) => writing.proposeFix(context, finding)),
+    accept: (finding, reason, name) => void run(({ keeping }) => keeping.accept(context, finding, reason, name)),
+    removeAcceptance: (acceptance) => void run(({ keeping }) => keeping.removeAcceptance(context, acceptance)),
+    proposeFindings: (to) => void run(({ writing }) => writing.proposeFindings(context, to)),
+    lay: (laying) => dispatch({ kind: "laying", laying }),
+    askSelection: () => void askSelection(),
+    proposeTrajectories: (to) => void run(({ writing }) => writing.proposeTrajectories(context, to)),
+    apply: (proposal) => void run(({ writing }) => writing.apply(context, proposal)),
+    takeBack: (written) => void run(({ writing }) => writing.takeBack(context, written)),
+    setSeverity: (rule, to) => void run(({ keeping }) => keeping.setSeverity(context, rule, to)),
+    choosePolarity: (title, to) => void run(({ keeping }) => keeping.choosePolarity(context, title, to)),
+    correct: (correction) => void run(({ keeping }) => keeping.correct(context, correction)),
+    removeCorrection: (correction) => void run(({ keeping }) => keeping.removeCorrection(context, correction)),
+    tellScorecard: () => void tellScorecard(),
+    name: (name) => dispatch({ kind: "named", name }),
+    importProfile: async (json) => (await later(context))?.keeping.importProfile(context, json) ?? [],
+  };
+}

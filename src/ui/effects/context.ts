@@ -1,0 +1,68 @@
+import type { Conflict, Hosted, HostFault, WorkbookHost } from "../../core";
+import { type Later, loadLater } from "../load-later";
+import type { Store } from "../state/store";
+import { text } from "../strings";
+import type { Surroundings } from "../surroundings";
+
+/** What every effect works with. */
+export interface Context {
+  readonly host: WorkbookHost;
+  readonly surroundings: Surroundings;
+  readonly store: Store;
+}
+
+/** The value that a host gave; undefined when it gave a fault, which is then said. */
+export function valueOrSay<Value>({ store }: Context, hosted: Hosted<Value>): Value | undefined {
+  if (hosted.ok) return hosted.value;
+  sayFault(store, hosted.fault);
+  return undefined;
+}
+
+/** Says what a host could not do. */
+export function sayFault(store: Store, { message, advice, partial }: HostFault): void {
+  const lines = [...(partial === undefined ? [] : [partial]), advice];
+  store.dispatch({ kind: "noticed", notice: { tone: "fault", title: message, lines } });
+}
+
+/** Says why nothing was written. */
+export function sayConflicts(store: Store, title: string, conflicts: readonly Conflict[]): void {
+  const lines = [...conflicts.map(({ reason }) => reason), text.conflicts.advice];
+  store.dispatch({ kind: "noticed", notice: { tone: "fault", title, lines } });
+}
+
+/**
+ * Does one piece of work that a person waits for, and nothing when another is under way. A fault of our own is said and not swallowed:
+ * it goes on to the console of whoever looks into it.
+ */
+export async function working(
+  { store }: Context,
+  what: string,
+  work: () => Promise<void>,
+  { canCancel = false } = {},
+): Promise<void> {
+  if (store.get().work) return;
+  store.dispatch({ kind: "began", what, canCancel });
+  try {
+    await work();
+  } catch (fault) {
+    const title = fault instanceof Error ? fault.message : String(fault);
+    store.dispatch({ kind: "noticed", notice: { tone: "fault", title, lines: [text.bug] } });
+    throw fault;
+  } finally {
+    store.dispatch({ kind: "ended" });
+  }
+}
+
+/** All that comes after the first screen; undefined, and said, when it cannot be fetched. */
+export async function later({ store }: Context): Promise<Later | undefined> {
+  try {
+    return await loadLater();
+  } catch (fault) {
+    console.error(fault);
+    store.dispatch({
+      kind: "noticed",
+      notice: { tone: "fault", title: text.notLoaded.title, lines: [text.notLoaded.advice] },
+    });
+    return undefined;
+  }
+}

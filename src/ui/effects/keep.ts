@@ -1,0 +1,135 @@
+import { acceptanceOf, formatArea, parseArea, parseProfile, rules } from "../../core";
+import type { Acceptance, Correction, Finding, Kept, Polarity, ProfileError, Severity, Written } from "../../core";
+import type { Place } from "../state/state";
+import { checkInMemory } from "./check";
+import { type Context, valueOrSay } from "./context";
+
+/** Writes taken back at most: what we keep in the workbook has to stay small. */
+const mostWritten = 20;
+
+/** Keeps something else in the workbook, and checks again what was read by it. */
+export async function keep(context: Context, change: (kept: Kept) => Kept): Promise<boolean> {
+  const kept = change(context.store.get().kept);
+  const hosted = await context.host.keep(kept);
+  if (!hosted.ok) {
+    valueOrSay(context, hosted);
+    return false;
+  }
+  checkInMemory(context, kept);
+  return true;
+}
+
+/** Accepts a finding as its cells are now. */
+export async function accept(context: Context, finding: Finding, reason: string, name: string): Promise<void> {
+  const { store, surroundings } = context;
+  const { checked } = store.get();
+  if (!checked) return;
+  const acceptance = acceptanceOf(finding, checked.workbook, { reason, name, date: surroundings.today() });
+  store.dispatch({ kind: "named", name });
+  store.dispatch({ kind: "answered" });
+  await keep(context, (kept) => ({ ...kept, acceptances: [...kept.acceptances, acceptance] }));
+}
+
+/** Takes an acceptance away, so that its finding is open again. */
+export async function removeAcceptance(context: Context, acceptance: Acceptance): Promise<void> {
+  await keep(context, (kept) => ({
+    ...kept,
+    acceptances: kept.acceptances.filter((one) => JSON.stringify(one) !== JSON.stringify(acceptance)),
+  }));
+}
+
+/** Gives a rule another severity, or with undefined its own again. */
+export async function setSeverity(context: Context, rule: string, to: Severity | "off" | undefined): Promise<void> {
+  await keep(context, (kept) => ({
+    ...kept,
+    profile: { ...kept.profile, rules: withEntry(kept.profile.rules, rule, to) },
+  }));
+}
+
+/** Chooses the polarity of a measure by its title, or with undefined lets the dictionary say again. */
+export async function choosePolarity(context: Context, title: string, to: Polarity | undefined): Promise<void> {
+  await keep(context, (kept) => ({
+    ...kept,
+    profile: { ...kept.profile, polarity: withEntry(kept.profile.polarity, title, undefined) },
+    polarity: withEntry(kept.polarity, title, to),
+  }));
+}
+
+/**
+ * Corrects how a sheet is read. A later correction of the same cells takes the place of an earlier one; cells that are no scorecard are no
+ * longer one that the user told of.
+ */
+export async function correct(context: Context, correction: Correction): Promise<void> {
+  await keep(context, (kept) => ({
+    ...kept,
+    corrections: [...kept.corrections.filter((one) => !isAbout(one, correction)), correction],
+  }));
+}
+
+/** Takes a correction away. */
+export async function removeCorrection(context: Context, correction: Correction): Promise<void> {
+  await keep(context, (kept) => ({ ...kept, corrections: kept.corrections.filter((one) => one !== correction) }));
+}
+
+/** Says that the cells of a place are a scorecard, though none was recognised there. */
+export async function tellScorecard(context: Context, { sheet, area }: Place): Promise<void> {
+  await correct(context, { kind: "scorecard", sheet, area: formatArea(area) });
+}
+
+/** Puts another profile in place of the one kept, unless it cannot be used: then says every place that is wrong. */
+export async function importProfile(context: Context, json: string): Promise<readonly ProfileError[]> {
+  const parsed = parseProfile(
+    parseJson(json),
+    rules.map(({ id }) => id),
+  );
+  if (!parsed.ok) return parsed.errors;
+  await keep(context, (kept) => ({ ...kept, profile: parsed.profile, polarity: {} }));
+  return [];
+}
+
+/** Keeps what is needed to take a write back. */
+export async function keepWritten(context: Context, what: string, inverse: Written["inverse"]): Promise<void> {
+  const { surroundings } = context;
+  const at = surroundings.now?.() ?? surroundings.today();
+  await keep(context, (kept) => {
+    const id = freeId(at, kept.written);
+    return { ...kept, written: [...kept.written, { id, what, at, inverse }].slice(-mostWritten) };
+  });
+}
+
+function freeId(at: string, written: readonly Written[]): string {
+  let count = 1;
+  while (written.some(({ id }) => id === `${at} ${String(count)}`)) count += 1;
+  return `${at} ${String(count)}`;
+}
+
+/** What is no JSON is no profile either: the parser says so. */
+function parseJson(json: string): unknown {
+  try {
+    return JSON.parse(json.replace(/^\ufeff/, ""));
+  } catch {
+    return undefined;
+  }
+}
+
+function withEntry<Value>(
+  record: Readonly<Record<string, Value>>,
+  key: string,
+  value: Value | undefined,
+): Readonly<Record<string, Value>> {
+  const rest = Object.entries(record).filter(([one]) => one !== key);
+  return Object.fromEntries(value === undefined ? rest : [...rest, [key, value]]);
+}
+
+function isAbout(a: Correction, b: Correction): boolean {
+  if (a.sheet !== b.sheet) return false;
+  if (a.kind === "column" || b.kind === "column") {
+    return a.kind === "column" && b.kind === "column" && a.header === b.header && a.column === b.column;
+  }
+  return a.area === b.area || (a.kind === "scorecard" && b.kind === "no-scorecard" && overlap(a.area, b.area));
+}
+
+function overlap(a: string, b: string): boolean {
+  const [one, other] = [parseArea(a), parseArea(b)];
+  return one !== undefined && other !== undefined && one.top <= other.bottom && other.top <= one.bottom;
+}

@@ -1,0 +1,108 @@
+import { buildPlan, findingsSheet, fixOperations, highlightsFor, layTrajectories, trajectoriesSheet } from "../../core";
+import type { ChangePlan, Finding, HostReading, Laid, Wanted, Written } from "../../core";
+import { chosenTables, partedFindings, tablesOf } from "../state/select";
+import type { Proposal } from "../state/state";
+import { text } from "../strings";
+import { checkAgain, readAgain } from "./check";
+import { type Context, sayConflicts, valueOrSay, working } from "./context";
+import { keep, keepWritten } from "./keep";
+
+/** Shows what a finding's fix would write. */
+export function proposeFix({ store }: Context, finding: Finding): void {
+  const { checked } = store.get();
+  if (!checked) return;
+  const operations = fixOperations(finding, checked.workbook);
+  const where = finding.measure === "" ? finding.sheet : finding.measure;
+  propose(store, { plan: { operations }, title: text.fix.title, what: text.fix.what(where) });
+}
+
+/** Shows what writing the open findings into the workbook, or taking them out, would change. */
+export function proposeFindings(context: Context, to: "write" | "remove"): Promise<void> {
+  const { open } = partedFindings(context.store.get());
+  const want: Wanted =
+    to === "write"
+      ? { findings: findingsSheet(open), highlights: highlightsFor(open) }
+      : { findings: null, highlights: [] };
+  const words = text.findingsSheet[to];
+  return proposeWanted(context, want, { title: words.title, what: words.what(open.length) });
+}
+
+/** Shows what writing the chosen trajectories, or taking their sheet out, would change. */
+export function proposeTrajectories(context: Context, to: "write" | "remove"): Promise<void> {
+  const laid = to === "write" ? layChosen(context) : undefined;
+  const words = text.trajectories[to];
+  return proposeWanted(
+    context,
+    { trajectories: laid ? trajectoriesSheet(laid) : null },
+    { title: words.title, what: words.what(laid?.trajectories.length ?? 0) },
+  );
+}
+
+/** The trajectories that are chosen on the screen. */
+export function layChosen({ store }: Context): Laid | undefined {
+  const { checked, laying, selection } = store.get();
+  if (!checked) return undefined;
+  const { shape, every, which } = laying;
+  return layTrajectories(chosenTables(tablesOf(checked), which, selection), {
+    shape,
+    every,
+    workbook: checked.workbook,
+  });
+}
+
+/** Writes what was looked at, keeps how to take it back, and checks again what it touched. */
+export async function apply(context: Context, { plan, what }: Proposal): Promise<void> {
+  const { host, store } = context;
+  store.dispatch({ kind: "answered" });
+  await working(context, text.writing, async () => {
+    const applied = valueOrSay(context, await host.apply(plan));
+    if (!applied) return;
+    if (!applied.ok) {
+      sayConflicts(store, text.conflicts.title, applied.conflicts);
+      return;
+    }
+    await keepWritten(context, what, applied.inverse);
+    await checkTouched(context, plan);
+    store.dispatch({ kind: "noticed", notice: { tone: "done", title: text.done(what), lines: [] } });
+  });
+}
+
+/** Takes back one write, whole or, where somebody changed it since, not at all. */
+export async function takeBack(context: Context, { id, what, inverse }: Written): Promise<void> {
+  const { host, store } = context;
+  await working(context, text.changes.takingBack, async () => {
+    const applied = valueOrSay(context, await host.apply(inverse));
+    if (!applied) return;
+    if (!applied.ok) {
+      sayConflicts(store, text.changes.cannot(what), applied.conflicts);
+      return;
+    }
+    await keep(context, (kept) => ({ ...kept, written: kept.written.filter((one) => one.id !== id) }));
+    await checkTouched(context, inverse);
+    store.dispatch({ kind: "noticed", notice: { tone: "done", title: text.changes.tookBack(what), lines: [] } });
+  });
+}
+
+/** A plan over our own sheets has to know every sheet there is, so all is read again first. */
+async function proposeWanted(context: Context, want: Wanted, words: Omit<Proposal, "plan">): Promise<void> {
+  await working(context, text.planning, async () => {
+    const reading: HostReading | undefined = valueOrSay(context, await context.host.read("workbook"));
+    if (!reading) return;
+    const plan = buildPlan({ workbook: reading.workbook, own: reading.own, want });
+    propose(context.store, { plan, ...words });
+  });
+}
+
+function propose(store: Context["store"], proposal: Proposal): void {
+  if (proposal.plan.operations.length > 0) {
+    store.dispatch({ kind: "asked", dialog: { kind: "proposal", proposal } });
+  } else {
+    store.dispatch({ kind: "noticed", notice: { tone: "done", title: text.nothingToWrite, lines: [] } });
+  }
+}
+
+async function checkTouched(context: Context, { operations }: ChangePlan): Promise<void> {
+  const cells = operations.flatMap((operation) => (operation.kind === "cell" ? [operation.at.sheet] : []));
+  if (cells.length < operations.length) await readAgain(context);
+  else await checkAgain(context, [...new Set(cells)]);
+}

@@ -1,0 +1,22 @@
+import type { ReactNode } from "react";
+import { usePane } from "../../parts/use-pane";
+import { AcceptDialog } from "./accept-dialog";
+import { ProposalDialog } from "./proposal-dialog";
+import { WhyDialog } from "./why-dialog";
+
+/** What stands in front of the screen, if anything does. */
+export function Dialogs(): ReactNode {
+  const { dialog } = usePane().state;
+  switch (dialog?.kind) {
+    case undefined:
+      return null;
+    case "proposal":
+      return <ProposalDialog proposal={dialog.proposal} />;
+    case "accept":
+      return <AcceptDialog finding={dialog.finding} />;
+    case "why":
+      return <WhyDialog rule={dialog.rule} />;
+    default:
+      return dialog satisfies never;
+  }
+}

@@ -1,0 +1,82 @@
+import type { ReactNode } from "react";
+import { exampleCell, exampleHeader, rules } from "../../../core";
+import type { ExampleTable } from "../../../core";
+import { Button } from "../../parts/button";
+import { Dialog } from "../../parts/dialog";
+import { usePane } from "../../parts/use-pane";
+import { text } from "../../strings";
+
+/** A rule's own help: what it finds, why that matters, and the examples that it is tested by. */
+export function WhyDialog({ rule: id }: { readonly rule: string }): ReactNode {
+  const { actions } = usePane();
+  const rule = rules.find((one) => one.id === id);
+  return (
+    <Dialog
+      title={rule?.title ?? text.why.title}
+      onClose={actions.answer}
+      onSubmit={actions.answer}
+      end={
+        <Button look="primary" type="submit">
+          {text.close}
+        </Button>
+      }
+    >
+      <p>{rule?.why ?? text.why.none}</p>
+      <p className="sk-quiet">{id}</p>
+      <Examples title={text.why.bad} tables={rule?.examples.bad ?? []} />
+      <Examples title={text.why.good} tables={rule?.examples.good ?? []} />
+    </Dialog>
+  );
+}
+
+function Examples({ title, tables }: { readonly title: string; readonly tables: readonly ExampleTable[] }): ReactNode {
+  if (tables.length === 0) return null;
+  return (
+    <section className="sk-stack-s">
+      <h2>{title}</h2>
+      {tables.map((table, index) => (
+        <Example key={index} table={table} />
+      ))}
+    </section>
+  );
+}
+
+function Example({ table }: { readonly table: ExampleTable }): ReactNode {
+  const [own] = exampleHeader(table);
+  const header = own ?? table[0] ?? [];
+  const body = own ? table : table.slice(1);
+  return (
+    <div className="sk-scroll" tabIndex={0} role="group" aria-label={header.join(", ")}>
+      <table className="sk-table">
+        <thead>
+          <tr>
+            {header.map((heading, index) => (
+              <th key={index} scope="col">
+                {exampleCell(heading).text}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {body.map((row, index) => (
+            <tr key={index}>
+              {row.map((cell, at) => (
+                <ExampleCell key={at} cell={cell} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function ExampleCell({ cell }: { readonly cell: string }): ReactNode {
+  const { text: shown, named } = exampleCell(cell);
+  return (
+    <td className={named ? "sk-named" : undefined}>
+      {shown}
+      {named && <span className="sk-hidden"> ({text.why.named})</span>}
+    </td>
+  );
+}

@@ -1,0 +1,152 @@
+import type {
+  Acceptance,
+  ChangePlan,
+  CheckOutcome,
+  Every,
+  Finding,
+  Area,
+  Kept,
+  OwnState,
+  Severity,
+  ShapeName,
+  WorkbookSnapshot,
+} from "../../core";
+import { nothingKept } from "../../core";
+
+/** The screens, in the order of their tabs. */
+export const screenNames = ["check", "understood", "trajectories", "changes", "settings"] as const;
+export type ScreenName = (typeof screenNames)[number];
+
+/** What was asked to be checked. */
+export type Scope = "workbook" | { readonly sheet: string };
+
+/** The workbook as it was last read, and what the rules say of it. */
+export interface Checked {
+  readonly scope: Scope;
+  readonly workbook: WorkbookSnapshot;
+  readonly own: OwnState;
+  readonly outcome: CheckOutcome;
+  /** The name of the sheet that was in front. */
+  readonly active: string;
+}
+
+/** Which findings are shown. An empty list of severities, "" for a rule or a text: all. */
+export interface Filters {
+  readonly severities: readonly Severity[];
+  readonly rule: string;
+  readonly text: string;
+}
+
+/** Which measures a trajectory is laid for. */
+export type Which =
+  | { readonly kind: "all" }
+  | { readonly kind: "section"; readonly sheet: string; readonly section: string }
+  | { readonly kind: "selected" };
+
+/** How trajectories are to be laid. */
+export interface Laying {
+  readonly which: Which;
+  readonly shape: ShapeName | undefined;
+  readonly every: Every;
+}
+
+/** A place in the workbook. */
+export interface Place {
+  readonly sheet: string;
+  readonly area: Area;
+}
+
+/** What a person is asked to look at before it is written. */
+export interface Proposal {
+  readonly plan: ChangePlan;
+  /** What it is, in a few words, for the list of changes. */
+  readonly what: string;
+  /** The sheets that need not be checked again because only ours are written: left out, all that the plan touches are. */
+  readonly title: string;
+}
+
+/** What stands in front of the screen, waiting for an answer. */
+export type Dialog =
+  | { readonly kind: "proposal"; readonly proposal: Proposal }
+  | { readonly kind: "accept"; readonly finding: Finding }
+  | { readonly kind: "why"; readonly rule: string };
+
+/** Something that went wrong, or could not be done: what, why, and what next. */
+export interface Notice {
+  readonly tone: "fault" | "done";
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+/** Work going on that a person waits for. `all` is 0 until it is known. */
+export interface Work {
+  readonly what: string;
+  readonly done: number;
+  readonly all: number;
+  readonly cancelling: boolean;
+  readonly canCancel: boolean;
+}
+
+/** All that the pane knows. */
+export interface PaneState {
+  readonly screen: ScreenName;
+  readonly checked: Checked | undefined;
+  readonly kept: Kept;
+  readonly filters: Filters;
+  /** How many findings are shown at most. */
+  readonly limit: number;
+  readonly laying: Laying;
+  readonly selection: Place | undefined;
+  readonly work: Work | undefined;
+  readonly dialog: Dialog | undefined;
+  readonly notice: Notice | undefined;
+  /** What a screen reader is told, politely. */
+  readonly announcement: string;
+  /** The name last given for an acceptance. */
+  readonly name: string;
+}
+
+/** How many findings are shown at first, and with each "Show more". */
+export const findingsStep = 100;
+
+/** All findings. */
+export const noFilters: Filters = { severities: [], rule: "", text: "" };
+
+/** The pane before anything was read. */
+export const initialState: PaneState = {
+  screen: "check",
+  checked: undefined,
+  kept: nothingKept,
+  filters: noFilters,
+  limit: findingsStep,
+  laying: { which: { kind: "all" }, shape: undefined, every: "year" },
+  selection: undefined,
+  work: undefined,
+  dialog: undefined,
+  notice: undefined,
+  announcement: "",
+  name: "",
+};
+
+/** Everything that can happen to the pane. */
+export type Happening =
+  | { readonly kind: "screen"; readonly screen: ScreenName }
+  | { readonly kind: "began"; readonly what: string; readonly canCancel: boolean }
+  | { readonly kind: "progressed"; readonly done: number; readonly all: number }
+  | { readonly kind: "cancelling" }
+  | { readonly kind: "ended" }
+  | { readonly kind: "checked"; readonly checked: Checked; readonly kept: Kept; readonly announcement: string }
+  | { readonly kind: "kept"; readonly kept: Kept; readonly outcome?: CheckOutcome }
+  | { readonly kind: "filtered"; readonly filters: Partial<Filters> }
+  | { readonly kind: "more" }
+  | { readonly kind: "laying"; readonly laying: Partial<Laying> }
+  | { readonly kind: "selected"; readonly place: Place }
+  | { readonly kind: "asked"; readonly dialog: Dialog }
+  | { readonly kind: "answered" }
+  | { readonly kind: "noticed"; readonly notice: Notice }
+  | { readonly kind: "dismissed" }
+  | { readonly kind: "announced"; readonly announcement: string }
+  | { readonly kind: "named"; readonly name: string };
+
+/** An acceptance as it is listed. */
+export type { Acceptance };

@@ -1,0 +1,294 @@
+import type { Area, WorkbookSnapshot } from "../../core";
+import type { ReadWorkbook } from "../../files/read";
+import type { BookState, NameModel } from "./book";
+import type { CalcEngine } from "./calc-engine";
+import { sameValue } from "./same-value";
+import { cellAt } from "./cell-store";
+import { Edits, type Change, type ChangeSource, type SheetsChange, type Step } from "./edits";
+import { enterText, typingHabits, type EntryHabits } from "./enter";
+import { Listeners } from "./listeners";
+import type { SheetModel } from "./sheet-model";
+
+/** What is selected: areas of the sheet in front; the first is the one that was selected first. */
+export interface Selection {
+  readonly sheet: SheetModel;
+  readonly areas: readonly Area[];
+}
+
+/** What listeners of a workbook hear. */
+export interface WorkbookEvents {
+  /** Once for each change of an edit, when the edit is done. Changes by calculation come as "calculated". */
+  readonly changed: Change;
+  readonly selected: Selection;
+  readonly sheets: SheetsChange;
+  readonly activated: { readonly sheet: SheetModel; readonly before: SheetModel };
+  /** After an edit, an undo or a redo: what can be undone may be another thing now. */
+  readonly history: undefined;
+}
+
+interface Done {
+  readonly what: string;
+  readonly steps: readonly Step[];
+  readonly changes: readonly Change[];
+  readonly sheetChanges: readonly SheetsChange[];
+}
+
+const mostUndo = 200;
+
+/** A workbook as the workbench holds it. */
+export class WorkbookModel implements WorkbookSnapshot {
+  /** The file's name. */
+  readonly name: string;
+  /** What it was opened from: saving writes the changes into this. */
+  readonly original: ReadWorkbook;
+  /** What the book was when it was opened. */
+  readonly opened: BookState;
+  readonly #book: { state: BookState };
+  readonly #engine: CalcEngine | undefined;
+  readonly #listeners = new Listeners<WorkbookEvents>();
+  #selection: Selection;
+  #open: Edits | undefined;
+  #undo: Done[] = [];
+  #redo: Done[] = [];
+  #nextId = 1;
+  #saved: Done | undefined;
+  /** Whether formulas are calculated as soon as something changes. */
+  calculatesAtOnce = true;
+
+  constructor(source: {
+    readonly name: string;
+    readonly original: ReadWorkbook;
+    readonly state: BookState;
+    readonly engine?: CalcEngine;
+    /** The place of the sheet in front. */
+    readonly active?: number;
+  }) {
+    this.name = source.name;
+    this.original = source.original;
+    this.opened = source.state;
+    this.#book = { state: source.state };
+    this.#engine = source.engine;
+    const front = source.state.sheets[source.active ?? 0] ?? source.state.sheets[0];
+    if (!front) throw new Error("A workbook has at least one sheet.");
+    this.#selection = { sheet: front, areas: [{ top: 0, left: 0, bottom: 0, right: 0 }] };
+  }
+
+  get state(): BookState {
+    return this.#book.state;
+  }
+
+  /** The sheets in the order of their tabs. */
+  get sheets(): readonly SheetModel[] {
+    return this.#book.state.sheets;
+  }
+
+  get names(): readonly NameModel[] {
+    return this.#book.state.names;
+  }
+
+  /** The sheet of a name, upper and lower case alike. */
+  sheet(name: string): SheetModel | undefined {
+    const wanted = name.toLowerCase();
+    return this.sheets.find((one) => one.name.toLowerCase() === wanted);
+  }
+
+  /** The sheet of an id. */
+  sheetById(id: string): SheetModel | undefined {
+    return this.sheets.find((one) => one.id === id);
+  }
+
+  /** The sheet in front. */
+  get active(): SheetModel {
+    return this.#selection.sheet;
+  }
+
+  get selection(): Selection {
+    return this.#selection;
+  }
+
+  /** An id that nothing in this workbook has. */
+  freshId(): string {
+    for (;;) {
+      const id = `{${String(this.#nextId++).padStart(8, "0")}-0001-0000-0000-000000000000}`;
+      // Custom XML parts keep their ids in the file, so that one made before may come back.
+      if (!this.state.xmlParts.some((part) => part.id === id)) return id;
+    }
+  }
+
+  /** Listens; what it gives takes the listener away. */
+  on<Name extends keyof WorkbookEvents>(name: Name, listener: (event: WorkbookEvents[Name]) => void): () => void {
+    return this.#listeners.on(name, listener);
+  }
+
+  /** Brings a sheet to the front and selects areas on it. */
+  select(sheet: SheetModel, areas: readonly Area[]): void {
+    const before = this.active;
+    this.#selection = { sheet, areas };
+    if (before !== sheet) this.#listeners.emit("activated", { sheet, before });
+    this.#listeners.emit("selected", this.#selection);
+  }
+
+  /** Brings a sheet to the front. */
+  activate(sheet: SheetModel): void {
+    if (sheet !== this.active) this.select(sheet, [{ top: 0, left: 0, bottom: 0, right: 0 }]);
+  }
+
+  /**
+   * Makes changes that are undone as one. Listeners hear of them when all are made.
+   *
+   * When `change` throws, what it did until then stays, as a host's batch leaves it, and can be undone. An edit inside another is part of it.
+   *
+   * @param what a few words for the undo button: "Typing", "Fill colour".
+   */
+  edit<Result>(what: string, change: (edits: Edits) => Result, source: ChangeSource = "user"): Result {
+    if (this.#open) return change(this.#open);
+    const edits = new Edits(this.#book, source);
+    this.#open = edits;
+    try {
+      return change(edits);
+    } finally {
+      if (this.calculatesAtOnce) this.#calculate(edits);
+      this.#open = undefined;
+      this.#finish(what, edits);
+    }
+  }
+
+  /** Enters a text as a person types it into a cell. */
+  enter(sheet: SheetModel, row: number, column: number, text: string, habits: EntryHabits = typingHabits): void {
+    this.edit("Typing", (edits) => {
+      enterInto(edits, sheet, row, column, text, habits);
+      edits.tell(sheet, { top: row, left: column, bottom: row, right: column }, "cells");
+    });
+  }
+
+  /** Calculates what changed so far, also within an edit that is still going on. */
+  calculate(all = false): void {
+    const open = this.#open;
+    if (open) {
+      if (all) open.restructured = true;
+      this.#calculate(open);
+    } else {
+      this.edit("Calculate", (edits) => {
+        edits.restructured = all || this.#pendingAll;
+        this.#calculate(edits);
+      });
+    }
+  }
+
+  get canUndo(): string | undefined {
+    return this.#undo.at(-1)?.what;
+  }
+
+  get canRedo(): string | undefined {
+    return this.#redo.at(-1)?.what;
+  }
+
+  /** Whether something was changed since it was opened or last saved. */
+  get isChanged(): boolean {
+    return this.#undo.at(-1) !== this.#saved;
+  }
+
+  /** Says that what is there now is saved. */
+  markSaved(): void {
+    this.#saved = this.#undo.at(-1);
+  }
+
+  /** Undoes the last edit; false when there is none. */
+  undo(): boolean {
+    const done = this.#undo.pop();
+    if (!done) return false;
+    for (const step of [...done.steps].reverse()) step.undo();
+    this.#redo.push(done);
+    this.#tellOf(done, true);
+    return true;
+  }
+
+  /** Does again what was last undone; false when there is nothing. */
+  redo(): boolean {
+    const done = this.#redo.pop();
+    if (!done) return false;
+    for (const step of done.steps) step.redo();
+    this.#undo.push(done);
+    this.#tellOf(done, false);
+    return true;
+  }
+
+  #pendingAll = false;
+
+  #calculate(edits: Edits): void {
+    if (edits.touched.size === 0 && !edits.restructured) return;
+    const results = this.#engine?.calculate(this.state, edits.touched, edits.restructured || this.#pendingAll) ?? [];
+    edits.touched.clear();
+    edits.restructured = false;
+    this.#pendingAll = false;
+    for (const { sheet, row, column, value } of results) {
+      const cell = sheet.cell(row, column);
+      if (cell.formula === undefined) continue;
+      const stale = value === undefined;
+      if (stale ? cell.stale === true : cell.stale !== true && sameValue(cell.value, value)) continue;
+      const { formula, format, look, isArray } = cell;
+      const fresh = { formula, format, look, ...(isArray && { isArray }) };
+      edits.putCell(sheet, row, column, stale ? { ...fresh, value: cell.value, stale } : { ...fresh, value });
+      edits.tell(sheet, { top: row, left: column, bottom: row, right: column }, "calculated");
+    }
+  }
+
+  #finish(what: string, edits: Edits): void {
+    if (edits.touched.size > 0 || edits.restructured) this.#pendingAll = true;
+    const { steps, changes, sheetChanges } = edits;
+    this.#keepFront();
+    if (steps.length > 0) {
+      this.#undo.push({ what, steps, changes, sheetChanges });
+      if (this.#undo.length > mostUndo) this.#undo.shift();
+      this.#redo = [];
+    }
+    this.#tell(changes, sheetChanges);
+    if (steps.length > 0) this.#listeners.emit("history", undefined);
+  }
+
+  #tellOf({ changes, sheetChanges }: Done, backwards: boolean): void {
+    this.#keepFront();
+    const turned = sheetChanges.map((change): SheetsChange => {
+      if (!backwards || (change.kind !== "added" && change.kind !== "removed")) return change;
+      return { kind: change.kind === "added" ? "removed" : "added", sheet: change.sheet };
+    });
+    this.#tell(
+      changes.map((change) => ({ ...change, source: "undo" })),
+      turned,
+    );
+    this.#listeners.emit("history", undefined);
+  }
+
+  #tell(changes: readonly Change[], sheetChanges: readonly SheetsChange[]): void {
+    for (const change of sheetChanges) this.#listeners.emit("sheets", change);
+    for (const change of changes) this.#listeners.emit("changed", change);
+  }
+
+  /** The sheet in front must be one that is there and shown. */
+  #keepFront(): void {
+    const { active } = this;
+    if (this.sheets.includes(active) && active.visibility === "visible") return;
+    const next = this.sheets.find((one) => one.visibility === "visible") ?? this.sheets[0];
+    if (next && next !== active) this.select(next, [{ top: 0, left: 0, bottom: 0, right: 0 }]);
+  }
+}
+
+/** Enters a text into a cell within an edit, without telling of it. */
+export function enterInto(
+  edits: Edits,
+  sheet: SheetModel,
+  row: number,
+  column: number,
+  text: string,
+  habits: EntryHabits,
+): void {
+  const { format } = sheet.cell(row, column);
+  const entered = enterText(text, format, habits);
+  edits.cell(sheet, row, column, {
+    value: entered.value,
+    ...(entered.formula !== undefined && { formula: entered.formula }),
+    ...(entered.format !== undefined && format === "General" && { format: entered.format }),
+  });
+}
+
+export { cellAt };

@@ -1,0 +1,187 @@
+import type { Grid } from "../grid/grid";
+import { headHeight } from "../grid/layout";
+import type { Place } from "../grid/moves";
+
+/** A part of the grid that a pointer is on. */
+export type Target =
+  | { readonly kind: "cell"; readonly at: Place }
+  | { readonly kind: "row" | "column"; readonly index: number }
+  /** The edge after a row or column, to be dragged. */
+  | { readonly kind: "row-edge" | "column-edge"; readonly index: number }
+  | { readonly kind: "corner" };
+
+/** What the pointer asks. */
+export interface PointerHooks {
+  /** A press; true when dragging on from here selects. */
+  readonly press: (target: Target, keys: { readonly extend: boolean; readonly add: boolean }) => boolean;
+  /** Dragging came over a cell. */
+  readonly drag: (kind: "cell" | "row" | "column", at: Place) => void;
+  /** A cell was pressed and let go, with no dragging and no keys held. */
+  readonly click: (at: Place) => void;
+  readonly open: (target: Target) => void;
+  readonly hover: (at: Place | undefined) => void;
+  readonly resized: (kind: "row" | "column", index: number, size: number) => void;
+  readonly sizeOf: (kind: "row" | "column", index: number) => number;
+}
+
+/** The edge after a row or column. */
+type Edge = Extract<Target, { readonly kind: "row-edge" | "column-edge" }>;
+
+const grip = 4;
+
+/** Listens to the mouse, pen or finger on a grid. A finger scrolls, and selects by a tap. */
+export function listenToPointer(grid: Grid, hooks: PointerHooks): void {
+  const { element } = grid;
+  element.addEventListener("pointerdown", (event) => {
+    if (event.button !== 0 || onScrollbar(element, event) || event.pointerType === "touch") return;
+    const target = targetOf(event, element);
+    if (!target) return;
+    if (isEdge(target)) dragEdge(event, target, element, hooks);
+    else if (hooks.press(target, keysOf(event)) && target.kind !== "corner") dragOver(event, target, grid, hooks);
+  });
+  element.addEventListener("click", (event) => {
+    if (event.pointerType !== "touch") return;
+    const target = targetOf(event, element);
+    if (!target || !hooks.press(target, keysOf(event))) return;
+    if (target.kind === "cell") hooks.click(target.at);
+  });
+  element.addEventListener("dblclick", (event) => {
+    const target = onScrollbar(element, event) ? undefined : targetOf(event, element);
+    if (target) hooks.open(target);
+  });
+  element.addEventListener("pointermove", (event) => {
+    const target = event.buttons === 0 ? targetOf(event, element) : undefined;
+    element.classList.toggle("on-row-edge", target?.kind === "row-edge");
+    element.classList.toggle("on-column-edge", target?.kind === "column-edge");
+    hooks.hover(target?.kind === "cell" ? target.at : undefined);
+  });
+  element.addEventListener("pointerleave", () => {
+    hooks.hover(undefined);
+  });
+}
+
+function isEdge(target: Target): target is Edge {
+  return target.kind === "row-edge" || target.kind === "column-edge";
+}
+
+function keysOf(event: MouseEvent): { readonly extend: boolean; readonly add: boolean } {
+  return { extend: event.shiftKey, add: event.ctrlKey || event.metaKey };
+}
+
+function targetOf(event: MouseEvent, grid: HTMLElement): Target | undefined {
+  // Not the event's own target: while the grid holds the pointer, that is always the grid.
+  const element = document.elementFromPoint(event.clientX, event.clientY);
+  if (!grid.contains(element)) return undefined;
+  const head = element?.closest<HTMLElement>("[data-row],[data-column],[data-corner]");
+  if (head) return headTarget(head, event);
+  const cell = element?.closest<HTMLElement>(".cell");
+  const at = cell && placeOf(cell);
+  return at ? { kind: "cell", at } : undefined;
+}
+
+function placeOf(cell: HTMLElement): Place | undefined {
+  const row = cell.dataset.a1?.match(/\d+$/)?.[0];
+  const column = cell.getAttribute("aria-colindex");
+  return row && column ? { row: Number(row) - 1, column: Number(column) - 2 } : undefined;
+}
+
+function headTarget(head: HTMLElement, { clientX, clientY }: MouseEvent): Target {
+  const { row, column } = head.dataset;
+  const box = head.getBoundingClientRect();
+  if (row !== undefined) {
+    const index = Number(row);
+    if (box.bottom - clientY <= grip) return { kind: "row-edge", index };
+    return { kind: "row", index };
+  }
+  if (column !== undefined) {
+    const index = Number(column);
+    if (box.right - clientX <= grip) return { kind: "column-edge", index };
+    return { kind: "column", index };
+  }
+  return { kind: "corner" };
+}
+
+/** Goes on selecting until the button is let go, and scrolls when the pointer leaves the window of the grid. */
+function dragOver(
+  start: PointerEvent,
+  target: Exclude<Target, Edge | { readonly kind: "corner" }>,
+  grid: Grid,
+  hooks: PointerHooks,
+): void {
+  const { element } = grid;
+  const { kind } = target;
+  let pointer = { x: start.clientX, y: start.clientY };
+  let frame = 0;
+  const follow = (): void => {
+    const box = element.getBoundingClientRect();
+    const by = {
+      top: kind === "column" ? 0 : beyond(pointer.y, box.top + headHeight, box.top + element.clientHeight),
+      left: kind === "row" ? 0 : beyond(pointer.x, box.left + 40, box.left + element.clientWidth),
+    };
+    if (by.top !== 0 || by.left !== 0) element.scrollBy({ ...by, behavior: "instant" });
+    const x = Math.min(pointer.x - box.left, element.clientWidth - 1);
+    const y = Math.min(pointer.y - box.top, element.clientHeight - 1);
+    hooks.drag(kind, grid.placeAt({ x, y }));
+    frame = requestAnimationFrame(follow);
+  };
+  const move = (event: PointerEvent): void => {
+    pointer = { x: event.clientX, y: event.clientY };
+    frame ||= requestAnimationFrame(follow);
+  };
+  whileDown(start, element, move, () => {
+    cancelAnimationFrame(frame);
+    const still = Math.hypot(pointer.x - start.clientX, pointer.y - start.clientY) < grip;
+    if (still && kind === "cell" && !start.shiftKey && !start.ctrlKey && !start.metaKey) hooks.click(target.at);
+  });
+}
+
+function beyond(at: number, from: number, to: number): number {
+  return at < from ? Math.max(-60, at - from) : at > to ? Math.min(60, at - to) : 0;
+}
+
+function dragEdge(start: PointerEvent, target: Edge, element: HTMLElement, hooks: PointerHooks): void {
+  start.preventDefault();
+  const kind = target.kind === "row-edge" ? "row" : "column";
+  const from = hooks.sizeOf(kind, target.index);
+  const line = document.createElement("div");
+  line.className = `size-line ${kind}`;
+  element.parentElement?.append(line);
+  const box = element.getBoundingClientRect();
+  let size = from;
+  const move = (event: PointerEvent): void => {
+    const by = kind === "row" ? event.clientY - start.clientY : event.clientX - start.clientX;
+    size = Math.max(kind === "row" ? 8 : 12, from + by);
+    line.style.translate =
+      kind === "row"
+        ? `0 ${String(start.clientY - box.top + size - from)}px`
+        : `${String(start.clientX - box.left + size - from)}px 0`;
+  };
+  move(start);
+  whileDown(start, element, move, () => {
+    line.remove();
+    if (size !== from) hooks.resized(kind, target.index, Math.round(size));
+  });
+}
+
+function whileDown(
+  start: PointerEvent,
+  element: HTMLElement,
+  move: (event: PointerEvent) => void,
+  done: () => void,
+): void {
+  const over = new AbortController();
+  const { signal } = over;
+  element.setPointerCapture(start.pointerId);
+  element.addEventListener("pointermove", move, { signal });
+  const end = (): void => {
+    over.abort();
+    done();
+  };
+  element.addEventListener("pointerup", end, { signal });
+  element.addEventListener("pointercancel", end, { signal });
+}
+
+function onScrollbar(element: HTMLElement, { clientX, clientY }: MouseEvent): boolean {
+  const box = element.getBoundingClientRect();
+  return clientX - box.left >= element.clientWidth || clientY - box.top >= element.clientHeight;
+}

@@ -1,0 +1,369 @@
+import type { WorkbookModel } from "../model";
+import { Arguments } from "./arguments";
+import { apiNotFound, HostError, invalidArgument, itemNotFound } from "./host-error";
+import { parseQuery, type QueryNode } from "./query";
+import { getterOf, type HostContext, type HostObject, type TypeEntry } from "./type-table";
+import {
+  actionTypes,
+  pathTypes,
+  type ArgumentInfo,
+  type WireAction,
+  type WirePath,
+  type WireRequest,
+  type WireResponse,
+  type WireResult,
+} from "./wire";
+
+/** What the interpreter needs of the session that it works in. */
+export interface Session {
+  readonly model: WorkbookModel;
+  readonly types: ReadonlyMap<string, TypeEntry>;
+  /** Objects that libraries make by themselves, by the names they use: the class in the table. */
+  readonly creatable: ReadonlyMap<string, string>;
+  readonly references: Map<string, HostObject>;
+  nextReference(): string;
+  register(event: string, target: string, on: boolean, type: string): boolean;
+}
+
+/** Carries out one request: actions in order until one fails. */
+export class Interpreter {
+  readonly #session: Session;
+  readonly #host: HostContext;
+  readonly #request: WireRequest;
+  readonly #objects = new Map<number, HostObject | null>();
+
+  constructor(session: Session, host: HostContext, request: WireRequest) {
+    this.#session = session;
+    this.#host = host;
+    this.#request = request;
+  }
+
+  /** What the library is answered. Whatever goes wrong is in it. */
+  run(): WireResponse {
+    const Results: WireResult[] = [];
+    const TraceIds: number[] = [];
+    const traced = (): { TraceIds?: readonly number[] } => (TraceIds.length > 0 ? { TraceIds } : {});
+    for (const [index, action] of this.#request.Actions.entries()) {
+      try {
+        if (action.ActionType === actionTypes.trace) TraceIds.push(action.Id);
+        Results.push({ ActionId: action.Id, Value: this.#act(action) ?? null });
+      } catch (error) {
+        const found = error instanceof HostError ? error : new HostError("GeneralException", String(error));
+        if (!(error instanceof HostError)) this.failure = error;
+        return {
+          Error: {
+            Code: found.code,
+            Message: found.message,
+            Location: found.location,
+            ActionIndex: index,
+            HttpStatusCode: found.code === "ItemNotFound" ? 404 : 400,
+          },
+          ...traced(),
+          ProcessedResults: { Results },
+        };
+      }
+    }
+    return { Results, ...traced() };
+  }
+
+  /** A mistake of the stand-in's own, when one ended the request. */
+  failure: unknown;
+
+  #act(action: WireAction): unknown {
+    if (action.ActionType === actionTypes.trace) return null;
+    const object = this.#resolve(action.ObjectPathId);
+    switch (action.ActionType) {
+      case actionTypes.instantiate:
+        return object && this.#instantiated(object, action.ObjectPathId);
+      case actionTypes.query:
+        return object && this.#query(object, parseQuery(action.QueryInfo));
+      case actionTypes.queryAsJson:
+        return object && camelCased(this.#query(object, parseQuery(action.QueryInfo)));
+      case actionTypes.recursiveQuery: {
+        const [first] = Object.values(action.RecursiveQueryInfo?.Queries ?? {});
+        return object && this.#query(object, parseQuery(first));
+      }
+      case actionTypes.method:
+        return object ? this.#method(object, action) : { _IsNull: true };
+      case actionTypes.setProperty:
+        if (!object) return { _IsNull: true };
+        return this.#set(object, action.Name ?? "", this.#argumentsOf(action.ArgumentInfo)[0]);
+      case actionTypes.update:
+        if (!object) return { _IsNull: true };
+        return this.#update(object, action.ObjectState ?? {});
+      case actionTypes.ensureUnchanged:
+        return object && this.#ensureUnchanged(object, action.ObjectState ?? {});
+      default:
+        throw new HostError("InvalidRequest", `Actions of type ${String(action.ActionType)} are not known.`);
+    }
+  }
+
+  #typeOf({ type }: HostObject): TypeEntry {
+    const entry = this.#session.types.get(type);
+    if (!entry) throw apiNotFound(type);
+    return entry;
+  }
+
+  #instantiated(object: HostObject, pathId: number): Record<string, unknown> {
+    const entry = this.#typeOf(object);
+    const path = this.#request.ObjectPaths[String(pathId)];
+    if (this.#request.AutoKeepReference === true && entry.tracked === true && path?.D !== true) this.#keep(object);
+    return this.#identity(object, entry);
+  }
+
+  /** Every answer about an object says who it is. */
+  #identity(object: HostObject, entry: TypeEntry): Record<string, unknown> {
+    const found: Record<string, unknown> = {};
+    for (const name of ["Id", "_Id"]) {
+      const prop = entry.props?.[name];
+      if (prop) found[name] = getterOf(prop)(object.target as never, this.#host);
+    }
+    if (object.reference !== undefined) found._ReferenceId = object.reference;
+    return found;
+  }
+
+  #keep(object: HostObject): void {
+    if (object.reference !== undefined) return;
+    object.reference = this.#session.nextReference();
+    this.#session.references.set(object.reference, object);
+  }
+
+  #resolve(id: number): HostObject | null {
+    const known = this.#objects.get(id);
+    if (known !== undefined) return known;
+    const path = this.#request.ObjectPaths[String(id)];
+    if (!path) throw new HostError("InvalidRequest", `There is no object path ${String(id)}.`);
+    const found = this.#find(path);
+    if (found) {
+      const { isLive } = this.#typeOf(found);
+      if (isLive && !isLive(found.target as never, this.#host)) throw itemNotFound(found.type);
+    }
+    this.#objects.set(id, found);
+    return found;
+  }
+
+  #find(path: WirePath): HostObject | null {
+    switch (path.ObjectPathType) {
+      case pathTypes.global:
+        return { type: "Workbook", target: this.#session.model };
+      case pathTypes.newObject: {
+        const type = this.#session.creatable.get(path.Name);
+        if (type === undefined) throw apiNotFound(path.Name);
+        return { type, target: {} };
+      }
+      case pathTypes.reference: {
+        const kept = this.#session.references.get(path.Name);
+        if (kept) return kept;
+        throw new HostError("InvalidReference", "This reference is not valid for the current operation.", path.Name);
+      }
+      case pathTypes.nothing:
+        return null;
+      default:
+        return this.#findBelow(path);
+    }
+  }
+
+  #findBelow(path: WirePath): HostObject | null {
+    const parent = this.#resolve(path.ParentObjectPathId ?? 0);
+    if (!parent) return null;
+    const entry = this.#typeOf(parent);
+    if (path.ObjectPathType === pathTypes.property) {
+      const nav = entry.nav?.[path.Name];
+      if (!nav) throw apiNotFound(`${parent.type}.${camel(path.Name)}`);
+      return wrap(nav[0], nav[1](parent.target as never, this.#host));
+    }
+    const values = this.#argumentsOf(path.ArgumentInfo);
+    if (path.ObjectPathType === pathTypes.indexer) return this.#item(parent, entry, values[0]);
+    if (path.ObjectPathType !== pathTypes.method) {
+      throw new HostError("InvalidRequest", `Object paths of type ${String(path.ObjectPathType)} are not known.`);
+    }
+    const result = this.#call(parent, path.Name, values);
+    return isHostObject(result) ? result : null;
+  }
+
+  #item(parent: HostObject, { collection }: TypeEntry, key: unknown): HostObject {
+    if (!collection) throw apiNotFound(`${parent.type}.getItem`);
+    const found = collection.find?.(parent.target as never, key, this.#host);
+    if (found === undefined || found === null) throw itemNotFound(`${parent.type}.getItem`);
+    return { type: collection.type, target: found };
+  }
+
+  #method(object: HostObject, action: WireAction): unknown {
+    const result = this.#call(object, action.Name ?? "", this.#argumentsOf(action.ArgumentInfo));
+    return isHostObject(result) ? null : result;
+  }
+
+  /** An object for a method that gives one, else plain values. */
+  #call(object: HostObject, name: string, values: readonly unknown[]): unknown {
+    const entry = this.#typeOf(object);
+    const location = `${object.type}.${camel(name)}`;
+    const method = entry.methods?.[name];
+    if (method) {
+      const [type, call] = method;
+      const result = call(object.target as never, new Arguments(values, location), this.#host);
+      if (type === undefined) return result;
+      return isHostObject(result) ? result : wrap(type, result);
+    }
+    if (entry.collection) {
+      const found = this.#collectionCall(object, entry, name, values);
+      if (found !== undefined) return found;
+    }
+    if (name === "_KeepReference" && entry.tracked === true) {
+      this.#keep(object);
+      return null;
+    }
+    const event = /^_(Un)?[Rr]egister(\w+)$/.exec(name);
+    if (event && entry.eventTarget) {
+      const target = entry.eventTarget(object.target as never, this.#host);
+      if (this.#session.register(event[2] ?? "", target, event[1] === undefined, object.type)) return null;
+    }
+    throw apiNotFound(location);
+  }
+
+  #collectionCall(object: HostObject, entry: TypeEntry, name: string, values: readonly unknown[]): unknown {
+    const { collection } = entry;
+    if (!collection) return undefined;
+    if (name === "GetCount") return collection.items(object.target as never, this.#host).length;
+    if (name === "GetItem") return this.#item(object, entry, values[0]);
+    if (name === "GetItemAt") {
+      const found = collection.items(object.target as never, this.#host)[Number(values[0])];
+      if (found === undefined) throw invalidArgument(`${object.type}.getItemAt`);
+      return { type: collection.type, target: found } satisfies HostObject;
+    }
+    if (name === "GetItemOrNullObject" && collection.find) {
+      return wrap(collection.type, collection.find(object.target as never, values[0], this.#host));
+    }
+    return undefined;
+  }
+
+  #set(object: HostObject, name: string, value: unknown): null {
+    const entry = this.#typeOf(object);
+    const member = entry.members.get(name.toLowerCase());
+    const prop = member?.kind === "prop" ? entry.props?.[member.name] : undefined;
+    if (!prop) throw apiNotFound(`${object.type}.${camel(name)}`);
+    if (typeof prop === "function") {
+      throw new HostError(
+        "InvalidOperation",
+        `The property ${camel(name)} is read-only.`,
+        `${object.type}.${camel(name)}`,
+      );
+    }
+    prop.set(object.target as never, value, this.#host);
+    return null;
+  }
+
+  #update(object: HostObject, state: Readonly<Record<string, unknown>>): null {
+    const entry = this.#typeOf(object);
+    for (const [name, value] of Object.entries(state)) {
+      const member = entry.members.get(name.toLowerCase());
+      const nav = member?.kind === "nav" ? entry.nav?.[member.name] : undefined;
+      if (!nav) {
+        this.#set(object, name, value);
+        continue;
+      }
+      const below = wrap(nav[0], nav[1](object.target as never, this.#host));
+      if (below) this.#update(below, value as Record<string, unknown>);
+    }
+    return null;
+  }
+
+  #ensureUnchanged(object: HostObject, state: Readonly<Record<string, unknown>>): null {
+    const now = this.#query(object, parseQuery({ Select: Object.keys(state) }));
+    for (const [name, before] of Object.entries(state)) {
+      const key = Object.keys(now).find((one) => one.toLowerCase() === name.toLowerCase());
+      if (key !== undefined && JSON.stringify(now[key]) === JSON.stringify(before)) continue;
+      throw new HostError("Conflict", "The object was changed since it was read.", `${object.type}.${camel(name)}`);
+    }
+    return null;
+  }
+
+  #query(object: HostObject, query: QueryNode, index?: number): Record<string, unknown> {
+    const entry = this.#typeOf(object);
+    const found: Record<string, unknown> = {
+      ...(index !== undefined && { _Index: index }),
+      ...this.#identity(object, entry),
+    };
+    const { collection } = entry;
+    if (collection) return this.#queryItems(object, entry, query, found);
+    const read = (name: string): unknown => {
+      const prop = entry.props?.[name];
+      return prop ? (getterOf(prop)(object.target as never, this.#host) ?? null) : null;
+    };
+    if (query.all) for (const name of Object.keys(entry.props ?? {})) found[name] = read(name);
+    for (const [name, below] of query.members) {
+      const member = entry.members.get(name);
+      if (!member) {
+        if (name === "_referenceid" || name === "isnullobject") continue;
+        throw apiNotFound(`${object.type}.${below.spelled}`);
+      }
+      if (member.kind === "prop") {
+        found[member.name] = read(member.name);
+        continue;
+      }
+      const nav = entry.nav?.[member.name];
+      const next = nav && wrap(nav[0], nav[1](object.target as never, this.#host));
+      found[member.name] = next ? this.#query(next, below) : null;
+    }
+    return found;
+  }
+
+  #queryItems(
+    object: HostObject,
+    entry: TypeEntry,
+    query: QueryNode,
+    found: Record<string, unknown>,
+  ): Record<string, unknown> {
+    const { collection, props = {} } = entry;
+    if (!collection) return found;
+    const own = new Map(Object.entries(props).map(([name, prop]) => [name.toLowerCase(), [name, prop] as const]));
+    for (const [name, prop] of own.values()) found[name] = getterOf(prop)(object.target as never, this.#host);
+    const items = collection.items(object.target as never, this.#host);
+    const first = query.skip ?? 0;
+    const shown = items.slice(first, query.top === undefined ? undefined : first + query.top);
+    const onlyOwn = query.members.size > 0 && !query.all && [...query.members.keys()].every((name) => own.has(name));
+    const below: QueryNode = { ...query, members: new Map([...query.members].filter(([name]) => !own.has(name))) };
+    found._Items = shown.map((target, place) =>
+      this.#query({ type: collection.type, target }, onlyOwn ? { ...below, all: false } : below, first + place),
+    );
+    return found;
+  }
+
+  #argumentsOf(info: ArgumentInfo | undefined): readonly unknown[] {
+    const ids = info?.ReferencedObjectPathIds;
+    return (info?.Arguments ?? []).map((value, place) => this.#argument(value, ids?.[place]));
+  }
+
+  #argument(value: unknown, id: unknown): unknown {
+    if (Array.isArray(value))
+      return value.map((one: unknown, place) => this.#argument(one, Array.isArray(id) ? id[place] : 0));
+    if (typeof id === "number" && id > 0 && id === value) return this.#resolve(id)?.target;
+    if (typeof value !== "object" || value === null) return value;
+    if ("_ObjectPathId" in value && typeof value._ObjectPathId === "number")
+      return this.#resolve(value._ObjectPathId)?.target;
+    return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, this.#argument(one, 0)]));
+  }
+}
+
+function wrap(type: string, target: unknown): HostObject | null {
+  return target === undefined || target === null ? null : { type, target };
+}
+
+/** A method may give an object of another class than the table says for it. */
+function isHostObject(value: unknown): value is HostObject {
+  return typeof value === "object" && value !== null && "type" in value && "target" in value;
+}
+
+/** A name as it is spelled in Office.js. */
+export function camel(name: string): string {
+  return name.slice(0, 1).toLowerCase() + name.slice(1);
+}
+
+function camelCased(value: unknown): unknown {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  const entries = Object.entries(value).map(([name, one]): [string, unknown] =>
+    name === "_Items"
+      ? ["items", (one as readonly unknown[]).map(camelCased)]
+      : [name.startsWith("_") ? name : camel(name), camelCased(one)],
+  );
+  return Object.fromEntries(entries);
+}

@@ -1,0 +1,128 @@
+import { readFileSync } from "node:fs";
+import type { BrowserContextOptions, Frame } from "playwright-core";
+import { startWeb, type Web } from "./web";
+import { button, checkWorkbook, goTo, openWorkbench, type WorkbenchPage } from "./workbench-page";
+
+let web: Web;
+beforeAll(async () => {
+  web = await startWeb();
+}, 180_000);
+afterAll(() => web.close());
+
+const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+
+test.each<[string, BrowserContextOptions, string]>([
+  ["light", { colorScheme: "light" }, "sk-light"],
+  ["dark", { colorScheme: "dark" }, "sk-dark"],
+  ["white on black", { forcedColors: "active", colorScheme: "dark" }, "sk-high-contrast"],
+  ["black on white", { forcedColors: "active", colorScheme: "light" }, "sk-light"],
+])(
+  "in %s, the pane is in that theme, and axe finds nothing wrong in the page and on every screen",
+  async (_, options, theme) => {
+    const workbench = await openWorkbench(web, options);
+    await checkWorkbook(workbench);
+    expect(await workbench.pane.locator(".sk-pane").getAttribute("class")).toContain(theme);
+    // Where the system forces its colours over the page's, axe sees a mixture of both that is never shown.
+    const forced = options.forcedColors === "active";
+    expect(await wrongs(workbench.page.mainFrame(), forced ? ["color-contrast"] : [])).toEqual([]);
+    for (const screen of ["Check", "Understood", "Trajectories", "Changes", "Settings"]) {
+      await goTo(workbench, screen);
+      expect([screen, await wrongs(paneFrame(workbench))]).toEqual([screen, []]);
+    }
+    await workbench.close();
+  },
+);
+
+test("the whole way from the sheet into the pane, to a finding's cell and its window, and back goes by keyboard", async () => {
+  const workbench = await openWorkbench(web);
+  const { page, pane } = workbench;
+  await checkWorkbook(workbench);
+  await pane.getByRole("tab", { name: "Check" }).focus();
+  await page.keyboard.press("ArrowRight");
+  await pane.getByRole("tab", { name: "Understood", selected: true }).waitFor();
+  await page.keyboard.press("ArrowLeft");
+  await pane.getByRole("tab", { name: "Check", selected: true }).waitFor();
+
+  const cards = pane.getByRole("article");
+  await tabUntil(workbench, ".sk-card");
+  const first = await cards.first().locator(".sk-cell").first().innerText();
+  await page.keyboard.press("Enter");
+  await page.waitForFunction(
+    (wanted) => document.querySelector<HTMLInputElement>(".name-box")?.value === wanted,
+    first,
+  );
+
+  await tabUntil(workbench, "button[aria-label^='Accept: ']");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("Agreed");
+  await page.keyboard.press("Escape");
+  await pane.getByRole("dialog").waitFor({ state: "detached" });
+  expect(await paneFrame(workbench).evaluate(() => document.activeElement?.getAttribute("aria-label"))).toMatch(
+    /^Accept: /,
+  );
+  await workbench.close();
+});
+
+test("at 320 pixels nothing is cut off sideways", async () => {
+  const workbench = await openWorkbench(web, { viewport: { width: 320, height: 640 } });
+  const toggle = button(workbench.page, "Show or hide the pane");
+  await toggle.click();
+  await workbench.pane.locator(".sk-pane").waitFor();
+  await checkWorkbook(workbench);
+  for (const screen of ["Check", "Understood", "Trajectories", "Changes", "Settings"]) {
+    await goTo(workbench, screen);
+    const [shown = 0, whole = 0] = await paneFrame(workbench).evaluate(() => {
+      const body = document.querySelector(".sk-body");
+      return [body?.clientWidth ?? 0, body?.scrollWidth ?? 0];
+    });
+    expect([screen, whole <= shown && shown > 250]).toEqual([screen, true]);
+  }
+  await workbench.close();
+});
+
+test("where there is no Excel, the pane's page says so, and shows the way to the workbench", async () => {
+  const context = await web.context();
+  const page = await context.newPage();
+  await page.goto(`${web.origin}/taskpane.html`);
+  await page.getByRole("heading", { name: "Open this in Excel" }).waitFor({ timeout: 15_000 });
+  await page.getByRole("link", { name: /workbench/ }).click();
+  await page.waitForURL(/\/workbench\/$/);
+  // Microsoft's library is all that the deployed page asks for from elsewhere, and here it was refused.
+  expect(new Set(web.strays)).toEqual(new Set(["https://appsforoffice.microsoft.com/lib/1/hosted/office.js"]));
+  await context.close();
+});
+
+interface Axe {
+  run(options: unknown): Promise<{
+    readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
+  }>;
+}
+
+/** What axe has against a page, each with the first element that it means. */
+async function wrongs(frame: Frame, without: readonly string[] = []): Promise<readonly string[]> {
+  await frame.evaluate(axe);
+  return frame.evaluate(async (left) => {
+    const rules = Object.fromEntries(left.map((id) => [id, { enabled: false }]));
+    const { violations } = await (window as unknown as { readonly axe: Axe }).axe.run({ iframes: false, rules });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`);
+  }, without);
+}
+
+function paneFrame({ page }: WorkbenchPage): Frame {
+  const frame = page.frames().find((one) => one.url().includes("taskpane.html"));
+  if (!frame) throw new Error("The pane has no frame.");
+  return frame;
+}
+
+/** Presses Tab until an element of the pane has the focus. */
+async function tabUntil(workbench: WorkbenchPage, selector: string): Promise<void> {
+  for (let tries = 0; tries < 30; tries += 1) {
+    await workbench.page.keyboard.press("Tab");
+    const there = await paneFrame(workbench).evaluate(
+      (wanted) => document.activeElement?.matches(wanted) ?? false,
+      selector,
+    );
+    if (there) return;
+  }
+  throw new Error(`Tab does not lead to ${selector}.`);
+}
