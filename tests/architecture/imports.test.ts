@@ -10,13 +10,13 @@ const may: Readonly<Record<string, { readonly folders: readonly string[]; readon
   files: { folders: ["core"], packages: ["fflate", "numfmt"] },
   ui: {
     folders: ["core"],
-    packages: ["react", "react-dom", "@fluentui/react-components", "@fluentui/react-icons"],
+    packages: ["react", "react-dom", "@fluentui/react-components"],
   },
   taskpane: { folders: ["core", "excel", "ui"], packages: [] },
   commands: { folders: ["core", "excel"], packages: [] },
   workbench: {
     folders: ["core", "files"],
-    packages: ["@ironcalc/wasm", "@cj-tech-master/excelts", "fflate", "numfmt", "react", "react-dom"],
+    packages: ["@cj-tech-master/excelts", "fflate", "numfmt", "react", "react-dom"],
   },
   cli: { folders: ["core", "files"], packages: ["node:", "commander", "fflate", "package.json"] },
 };
