@@ -63,6 +63,7 @@ module.exports = tseslint.config(
         require: "readonly",
         module: "writable",
         process: "readonly",
+        Buffer: "readonly",
         console: "readonly",
         __dirname: "readonly",
         URL: "readonly",
