@@ -5,9 +5,7 @@ module.exports = {
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   testTimeout: 60000,
   moduleNameMapper: { "^numfmt$": "<rootDir>/node_modules/numfmt/dist/index.js" },
-  transformIgnorePatterns: ["/node_modules/(?!@ironcalc/)"],
   transform: {
-    "/@ironcalc/.+\\.js$": "<rootDir>/tests/transform-esm.js",
     "^.+\\.tsx?$": [
       "ts-jest",
       {
