@@ -10,9 +10,6 @@ export function takesReference(editor: CellEditor, bar: HTMLTextAreaElement, at:
   const field = document.activeElement === bar ? bar : editor.element;
   if (!awaits.test(field.value.slice(0, field.selectionStart))) return false;
   editor.insert(formatA1(at.row, at.column));
-  // The click is about to take the focus.
-  requestAnimationFrame(() => {
-    field.focus({ preventScroll: true });
-  });
+  field.focus({ preventScroll: true });
   return true;
 }

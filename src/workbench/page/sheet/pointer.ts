@@ -32,12 +32,19 @@ const grip = 4;
 /** Listens to the mouse, pen or finger on a grid. A finger scrolls, and selects by a tap. */
 export function listenToPointer(grid: Grid, hooks: PointerHooks): void {
   const { element } = grid;
+  let keepsFocus = false;
   element.addEventListener("pointerdown", (event) => {
+    keepsFocus = false;
     if (event.button !== 0 || onScrollbar(element, event) || event.pointerType === "touch") return;
     const target = targetOf(event, element);
     if (!target) return;
     if (isEdge(target)) dragEdge(event, target, element, hooks);
-    else if (hooks.press(target, keysOf(event)) && target.kind !== "corner") dragOver(event, target, grid, hooks);
+    else if (!hooks.press(target, keysOf(event))) keepsFocus = true;
+    else if (target.kind !== "corner") dragOver(event, target, grid, hooks);
+  });
+  // Who types a formula goes on typing right after the click: the text must not lose the focus for a moment.
+  element.addEventListener("mousedown", (event) => {
+    if (keepsFocus) event.preventDefault();
   });
   element.addEventListener("click", (event) => {
     if (event.pointerType !== "touch") return;
