@@ -8,12 +8,17 @@ import { typeIn } from "../src/core/cell/type-in";
 export interface GridOptions {
   readonly sheet?: string;
   readonly merges?: readonly Area[];
+  /** Hidden rows, counting from 0. */
+  readonly hiddenRows?: readonly number[];
 }
 
-/** A sheet as Excel would have it after somebody typed these texts into it. A leading apostrophe keeps a cell text, as in Excel. */
+/**
+ * A sheet as Excel would have it after somebody typed these texts into it. A leading apostrophe keeps a cell text, as in Excel;
+ * `=A1+B1 → 45` is a formula that came to 45.
+ */
 export function typedGrid(
   rows: readonly (readonly string[])[],
-  { sheet = "Sheet1", merges = [] }: GridOptions = {},
+  { sheet = "Sheet1", merges = [], hiddenRows = [] }: GridOptions = {},
 ): GridSnapshot {
   const cells = rows.map((row) => row.map(typed));
   const at = (row: number, column: number): TypedCell => cells[row]?.[column] ?? emptyCell;
@@ -25,9 +30,9 @@ export function typedGrid(
     value: (row, column) => at(row, column).value,
     text: (row, column) => at(row, column).text,
     format: (row, column) => at(row, column).format,
-    formula: () => undefined,
+    formula: (row, column) => at(row, column).formula,
     merges,
-    isRowHidden: () => false,
+    isRowHidden: (row) => hiddenRows.includes(row),
     isColumnHidden: () => false,
     tables: [],
   };
@@ -37,11 +42,14 @@ interface TypedCell {
   readonly value: CellValue;
   readonly text: string;
   readonly format: string;
+  readonly formula?: string;
 }
 
 const emptyCell: TypedCell = { value: null, text: "", format: "General" };
 
 function typed(text: string): TypedCell {
+  const [, formula, result] = /^=(.+?) → (.*)$/s.exec(text) ?? [];
+  if (formula !== undefined) return { ...typed(result ?? ""), formula };
   if (text.startsWith("'")) return { value: text.slice(1), text: text.slice(1), format: "General" };
   if (/^#(REF!|DIV\/0!|N\/A|VALUE!|NAME\?|NUM!|NULL!)$/.test(text))
     return { value: { error: text }, text, format: "General" };

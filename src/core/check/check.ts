@@ -4,6 +4,7 @@ import { rules as allRules } from "../rules/index";
 import type { SheetReading } from "../scorecard/model";
 import { readWorkbookSheets } from "../scorecard/read-workbook";
 import type { Chosen } from "../scorecard/read-workbook";
+import type { CheckSurroundings } from "./context";
 import type { Finding } from "./finding";
 import type { Profile } from "./profile";
 import { runRules } from "./run";
@@ -14,12 +15,15 @@ export interface CheckOutcome {
   readonly findings: readonly Finding[];
 }
 
-/** Reads the sheets of a workbook (but those that we wrote), as the user corrected them, and runs the rules of a profile over them. */
+/**
+ * Reads the sheets of a workbook (but those that we wrote), as the user corrected them, and runs the rules of a profile over them.
+ */
 export function checkWorkbook(
   workbook: WorkbookSnapshot,
   profile: Profile & Pick<Chosen, "corrections">,
+  surroundings: CheckSurroundings = {},
   rules: readonly Rule[] = allRules,
 ): CheckOutcome {
   const sheets = readWorkbookSheets(workbook, profile);
-  return { sheets, findings: runRules(sheets, rules, profile) };
+  return { sheets, findings: runRules({ ...surroundings, workbook, sheets, profile }, rules) };
 }

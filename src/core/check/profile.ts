@@ -8,6 +8,8 @@ export interface Profile {
   readonly rules: Readonly<Record<string, Severity | "off">>;
   /** The polarity of measures the dictionary does not know or the user sees otherwise, by the measure's name. */
   readonly polarity: Readonly<Record<string, Polarity>>;
+  /** Thresholds of rules, by the rule's id and the threshold's name. */
+  readonly thresholds?: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 
 /** Every rule as it is. */

@@ -1,9 +1,12 @@
-import type { Found, Rule, TableRule } from "../rules/define-rule";
-import type { Measure, Scorecard, SheetReading } from "../scorecard/model";
+import type { CellRef } from "../cell/address";
+import type { GridSnapshot, WorkbookSnapshot } from "../grid/snapshot";
+import type { Found, Rule, TableRule, WorkbookRule } from "../rules/define-rule";
+import type { Scorecard, SheetReading, TableKind } from "../scorecard/model";
 import { everyTrait, traitsOf } from "../scorecard/traits";
 import type { Traits } from "../scorecard/traits";
 import { Blame, explains } from "./blame";
 import type { NamedCell } from "./blame";
+import type { CheckSurroundings, RuleContext } from "./context";
 import type { Finding, Severity } from "./finding";
 import type { Profile } from "./profile";
 import { stretches } from "./stretches";
@@ -14,6 +17,13 @@ import type { TableSubject } from "./subject";
 /** The id of findings about a rule that broke down. */
 export const ruleFailed = "rule-failed";
 
+/** What was read, and all that rules may go by. */
+export interface CheckInput extends CheckSurroundings {
+  readonly workbook: WorkbookSnapshot;
+  readonly sheets: readonly SheetReading[];
+  readonly profile: Profile;
+}
+
 /**
  * Runs an ordered list of rules over what was read.
  *
@@ -21,18 +31,18 @@ export const ruleFailed = "rule-failed";
  * them. Neighbouring rules over measures run together, measure by measure. A rule that throws is reported once and the others go on.
  * Findings come back in reading order: sheet, row, column, then the order of the list.
  */
-export function runRules(
-  sheets: readonly SheetReading[],
-  rules: readonly Rule[],
-  profile: Profile,
-): readonly Finding[] {
-  const run = new Run(profile);
-  const tables = sheets.flatMap((sheet) => sheet.tables).filter(({ kind }) => kind !== "action-plan");
+export function runRules(input: CheckInput, rules: readonly Rule[]): readonly Finding[] {
+  const { sheets, profile } = input;
+  const run = new Run(input);
   const active = rules.filter(({ id }) => profile.rules[id] !== "off");
-  for (const stretch of stretches(active)) {
-    for (const table of tables) run.stretch(stretch, table);
-  }
+  for (const stretch of stretches(active)) run.stretch(stretch);
   return sorted(run.findings, sheets, rules);
+}
+
+const usualKinds: readonly TableKind[] = ["scorecard", "benchmark"];
+
+function isOn({ on = usualKinds }: Rule, { kind }: Scorecard): boolean {
+  return on.includes(kind);
 }
 
 class Run {
@@ -40,22 +50,39 @@ class Run {
   private readonly blame = new Blame();
   private readonly failed = new Set<string>();
 
-  constructor(private readonly profile: Profile) {}
+  private readonly tables: readonly Scorecard[];
+  private readonly grids: ReadonlyMap<string, GridSnapshot>;
+  private readonly contexts = new Map<string, RuleContext>();
 
-  stretch(stretch: Stretch, table: Scorecard): void {
+  constructor(private readonly input: CheckInput) {
+    this.tables = input.sheets.flatMap(({ tables }) => tables);
+    this.grids = new Map(input.workbook.sheets.map((grid) => [grid.sheet, grid]));
+  }
+
+  stretch(stretch: Stretch): void {
     switch (stretch.over) {
       case "measure":
-        for (const measure of table.measures) {
-          const traits = measure.glance?.traits ?? everyTrait;
-          if ((traits & stretch.needs) !== 0)
-            this.overMeasure(stretch.rules, new MeasureSubject(measure, table), traits);
-        }
+        for (const table of this.tables) this.overMeasures(stretch.rules, table);
         return;
       case "table":
-        for (const rule of stretch.rules) this.overTable(rule, table);
+        for (const table of this.tables) {
+          for (const rule of stretch.rules) if (isOn(rule, table)) this.overTable(rule, table);
+        }
+        return;
+      case "workbook":
+        for (const rule of stretch.rules) this.overWorkbook(rule);
         return;
       default:
         return stretch satisfies never;
+    }
+  }
+
+  private overMeasures(all: readonly Needing[], table: Scorecard): void {
+    const rules = all.filter(({ rule }) => isOn(rule, table));
+    const needed = rules.reduce((traits, { needs }) => traits | needs, 0);
+    for (const measure of table.measures) {
+      const traits = measure.glance?.traits ?? everyTrait;
+      if ((traits & needed) !== 0) this.overMeasure(rules, new MeasureSubject(measure, table), traits);
     }
   }
 
@@ -65,30 +92,57 @@ class Run {
     for (const { rule, needs } of rules) {
       if ((traits & needs) === 0) continue;
       try {
-        const found = rule.check(unexplained(rule, subject, named));
+        const found = rule.check(unexplained(rule, subject, named), this.contextOf(rule));
         if (found.length === 0) continue;
-        for (const one of found) this.add(rule, one, subject.table.sheet, subject.title);
+        for (const one of found) this.add(rule, one, subject.title);
         named = this.blame.inRow(sheet, row);
       } catch (fault) {
-        this.fail(rule, subject.table, subject.measure, fault);
+        this.fail(rule, subject.measure.at, subject.measure.name, fault);
       }
     }
   }
 
   private overTable(rule: TableRule, table: Scorecard): void {
+    try {
+      for (const one of rule.check(this.subjectOf(rule, table), this.contextOf(rule))) this.add(rule, one, "");
+    } catch (fault) {
+      const { sheet, area } = table;
+      this.fail(rule, { sheet, row: area.top, column: area.left }, "", fault);
+    }
+  }
+
+  private overWorkbook(rule: WorkbookRule): void {
+    const tables = this.tables.filter((table) => isOn(rule, table)).map((table) => this.subjectOf(rule, table));
+    try {
+      const found = rule.check({ sheets: this.input.sheets, tables }, this.contextOf(rule));
+      for (const one of found) this.add(rule, one, "");
+    } catch (fault) {
+      const sheet = this.input.sheets[0]?.sheet ?? "";
+      this.fail(rule, { sheet, row: 0, column: 0 }, "", fault);
+    }
+  }
+
+  private subjectOf(rule: Rule, table: Scorecard): TableSubject {
+    const grid = this.grids.get(table.sheet);
+    if (grid === undefined) throw new Error(`The workbook has no sheet ${table.sheet}, of which it has a table.`);
     const having = (traits: Traits): Iterable<MeasureSubject> => ({
       [Symbol.iterator]: () => this.subjects(rule, table, traits),
     });
-    const subject: TableSubject = {
-      table,
-      measures: having(everyTrait),
-      having: (...traits) => having(traitsOf(traits)),
+    return { table, grid, measures: having(everyTrait), having: (...traits) => having(traitsOf(traits)) };
+  }
+
+  private contextOf(rule: Rule): RuleContext {
+    const known = this.contexts.get(rule.id);
+    if (known) return known;
+    const { profile, today, reference } = this.input;
+    const made: RuleContext = {
+      profile,
+      ...(today !== undefined && { today }),
+      ...(reference && { reference }),
+      threshold: (name) => thresholdOf(rule, name, profile),
     };
-    try {
-      for (const one of rule.check(subject)) this.add(rule, one, table.sheet, "");
-    } catch (fault) {
-      this.fail(rule, table, undefined, fault);
-    }
+    this.contexts.set(rule.id, made);
+    return made;
   }
 
   private *subjects(rule: Rule, table: Scorecard, traits: Traits): Generator<MeasureSubject> {
@@ -99,12 +153,12 @@ class Run {
     }
   }
 
-  private add(rule: Rule, found: Found, sheet: string, title: string): void {
+  private add(rule: Rule, found: Found, title: string): void {
     this.blame.add(rule.id, found.cells);
     this.findings.push({
       rule: rule.id,
       severity: this.severity(rule.id) ?? found.severity ?? rule.severity,
-      sheet,
+      sheet: found.cells[0].sheet,
       cells: found.cells,
       measure: found.measure ?? title,
       message: found.message,
@@ -115,24 +169,30 @@ class Run {
   }
 
   private severity(id: string): Severity | undefined {
-    const set = this.profile.rules[id];
+    const set = this.input.profile.rules[id];
     return set === "off" ? undefined : set;
   }
 
-  private fail(rule: Rule, table: Scorecard, measure: Measure | undefined, fault: unknown): void {
+  private fail(rule: Rule, at: CellRef, measure: string, fault: unknown): void {
     if (this.failed.has(rule.id)) return;
     this.failed.add(rule.id);
     this.findings.push({
       rule: ruleFailed,
       severity: "warning",
-      sheet: table.sheet,
-      cells: [measure?.at ?? { sheet: table.sheet, row: table.area.top, column: table.area.left }],
-      measure: measure?.name ?? "",
+      sheet: at.sheet,
+      cells: [at],
+      measure,
       message: `The rule ${rule.id} broke down here and may have missed something: ${fault instanceof Error ? fault.message : String(fault)}`,
       advice: "This is a fault of the rule and not of the workbook: report it. The other rules went on.",
       evidence: [],
     });
   }
+}
+
+function thresholdOf(rule: Rule, name: string, { thresholds }: Profile): number {
+  const own = rule.thresholds?.[name];
+  if (own === undefined) throw new Error(`The rule ${rule.id} has no threshold ${name}.`);
+  return thresholds?.[rule.id]?.[name] ?? own.value;
 }
 
 /** A measure without the cells that the rules a rule is subsumed by have named. */

@@ -3,10 +3,11 @@ import type { Period } from "../cell/period";
 import type { Quantity } from "../cell/quantity";
 import { isPlain } from "../cell/quantity";
 import type { Reading } from "../cell/reading";
+import type { GridSnapshot } from "../grid/snapshot";
 import { definitionOf } from "../measures/definitions";
 import type { Definition } from "../measures/definition";
 import { measureTitle } from "../scorecard/measure";
-import type { Field, Measure, Polarity, Scorecard } from "../scorecard/model";
+import type { Field, Measure, Polarity, Scorecard, SheetReading } from "../scorecard/model";
 import { trait } from "../scorecard/traits";
 import type { Trait } from "../scorecard/traits";
 
@@ -126,10 +127,20 @@ export class MeasureSubject {
 /** One table as a rule sees it. */
 export interface TableSubject {
   readonly table: Scorecard;
+  /** The sheet that the table stands on: formulas, hidden rows, what is around it. */
+  readonly grid: GridSnapshot;
   /** The measures whose rows have one of some traits. */
   readonly having: (...traits: readonly Trait[]) => Iterable<MeasureSubject>;
   /** The measures one after the other, made anew each time they are gone through: keep what you need of one, not the one. */
   readonly measures: Iterable<MeasureSubject>;
+}
+
+/** A workbook as a rule sees it. */
+export interface WorkbookSubject {
+  /** Its sheets but our own, in the order of their tabs. */
+  readonly sheets: readonly SheetReading[];
+  /** The tables that the rule looks at, over all sheets. */
+  readonly tables: readonly TableSubject[];
 }
 
 /** 1 when higher is better, -1 when lower is; undefined for a band or nothing. */

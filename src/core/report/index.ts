@@ -23,4 +23,5 @@ export {
 } from "./words";
 export { cellName, cellNames, placeFindings } from "./place";
 export type { PlacedFinding, SectionFindings, SheetFindings } from "./place";
-export { exampleCell, exampleHeader } from "./example";
+export { exampleCell, exampleTables } from "./example";
+export type { ShownTable } from "./example";

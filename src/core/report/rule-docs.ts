@@ -1,6 +1,7 @@
 import { severities } from "../check/finding";
-import type { ExampleTable, Rule } from "../rules/define-rule";
-import { exampleCell, exampleHeader } from "./example";
+import type { Example, Rule } from "../rules/define-rule";
+import { exampleCell, exampleTables } from "./example";
+import type { ShownTable } from "./example";
 import { markdownTable, markdownText } from "./markdown/markdown-text";
 import { counted, severityTitles, tierWords } from "./words";
 
@@ -48,17 +49,17 @@ function ruleSection(rule: Rule): readonly string[] {
   ];
 }
 
-function exampleSection(heading: string, tables: readonly ExampleTable[]): readonly string[] {
-  if (tables.length === 0) return [];
-  return ["", heading, ...tables.flatMap((table) => ["", ...exampleTable(table)])];
+function exampleSection(heading: string, examples: readonly Example[]): readonly string[] {
+  if (examples.length === 0) return [];
+  return ["", heading, ...examples.flatMap(exampleTables).flatMap(exampleTable)];
 }
 
-function exampleTable(table: ExampleTable): readonly string[] {
-  const [header = [], ...rows] = [...exampleHeader(table), ...table];
+function exampleTable({ sheet, header, rows }: ShownTable): readonly string[] {
   const width = Math.max(header.length, ...rows.map((row) => row.length));
   const filled = (row: readonly string[]): readonly string[] =>
     Array.from({ length: width }, (_, column) => cellText(row[column] ?? ""));
-  return markdownTable(filled(header), rows.map(filled));
+  const title = sheet === "" ? [] : ["", `Sheet “${markdownText(sheet)}”:`];
+  return [...title, "", ...markdownTable(filled(header), rows.map(filled))];
 }
 
 function cellText(cell: string): string {

@@ -1,6 +1,9 @@
 import type { CellRef } from "../cell/address";
 import type { Evidence, Fix, Severity } from "../check/finding";
-import type { MeasureSubject, TableSubject } from "../check/subject";
+import type { CheckSurroundings, RuleContext } from "../check/context";
+import type { Profile } from "../check/profile";
+import type { MeasureSubject, TableSubject, WorkbookSubject } from "../check/subject";
+import type { TableKind } from "../scorecard/model";
 import type { Trait } from "../scorecard/traits";
 
 /**
@@ -8,6 +11,27 @@ import type { Trait } from "../scorecard/traits";
  * `Measure | Baseline 2022 | Target 2023 | Target 2024 …`. A cell in asterisks (`*40.9%*`) is one that the rule must name.
  */
 export type ExampleTable = readonly (readonly string[])[];
+
+/**
+ * An example that needs more than one table: several sheets by name, a profile, a day, published figures, hidden rows. A cell
+ * `=A1+B1 → 45` is a formula that came to 45. Its sheets have all their rows, the header too.
+ */
+export interface ExampleBook extends CheckSurroundings {
+  readonly sheets: Readonly<Record<string, ExampleTable>>;
+  readonly profile?: Partial<Profile>;
+  /** Rows that are hidden, counting from 1 as Excel does. */
+  readonly hiddenRows?: readonly number[];
+}
+
+/** An example of a rule at work. */
+export type Example = ExampleTable | ExampleBook;
+
+/** A number that a rule goes by and a profile may change. */
+export interface Threshold {
+  readonly value: number;
+  /** What it is and in what unit, as a line of help: "points that two shares may be off their sum". */
+  readonly says: string;
+}
 
 /**
  * What a rule needs to know: the sheet alone, the KPI dictionary, the reference pack of published figures, or targets stated in text.
@@ -26,10 +50,14 @@ interface RuleText {
   readonly why: string;
   /** Rules that explain what this one would find: cells that they name are not looked at. All come earlier in the list. */
   readonly subsumedBy: readonly string[];
-  readonly examples: { readonly bad: readonly ExampleTable[]; readonly good: readonly ExampleTable[] };
+  /** The sorts of table it looks at; left out, scorecards and benchmark tables. */
+  readonly on?: readonly TableKind[];
+  /** Its thresholds by name. */
+  readonly thresholds?: Readonly<Record<string, Threshold>>;
+  readonly examples: { readonly bad: readonly Example[]; readonly good: readonly Example[] };
 }
 
-/** What a rule found. The frame adds the rule's id, the sheet and the measure. */
+/** What a rule found. The frame adds the rule's id, the sheet (of the first cell) and the measure. */
 export interface Found {
   /** The cells it is about, the one to look at first in front. */
   readonly cells: readonly [CellRef, ...CellRef[]];
@@ -48,24 +76,41 @@ export interface MeasureRule extends RuleText {
   readonly over: "measure";
   /** Without any of these traits a row cannot have what the rule finds, and is not shown to it; left out, it is shown every row. */
   readonly needs?: readonly Trait[];
-  check(subject: MeasureSubject): readonly Found[];
+  check(subject: MeasureSubject, context: RuleContext): readonly Found[];
 }
 
 /** A rule that looks at a whole table at once: families, columns, headings. */
 export interface TableRule extends RuleText {
   readonly over: "table";
-  check(subject: TableSubject): readonly Found[];
+  check(subject: TableSubject, context: RuleContext): readonly Found[];
+}
+
+/** A rule that looks at a whole workbook at once: what its sheets say of each other. */
+export interface WorkbookRule extends RuleText {
+  readonly over: "workbook";
+  check(subject: WorkbookSubject, context: RuleContext): readonly Found[];
 }
 
 /** Any rule. */
-export type Rule = MeasureRule | TableRule;
+export type Rule = MeasureRule | TableRule | WorkbookRule;
+
+/** A rule as it is written: the names of its thresholds are known where it asks for them. */
+type Written<Any extends Rule, Name extends string> = Omit<Any, "over" | "check" | "thresholds"> & {
+  readonly thresholds?: Readonly<Record<Name, Threshold>>;
+  readonly check: (subject: Parameters<Any["check"]>[0], context: RuleContext<Name>) => readonly Found[];
+};
 
 /** Defines a rule over single measures. */
-export function defineRule(rule: Omit<MeasureRule, "over">): MeasureRule {
+export function defineRule<Name extends string = never>(rule: Written<MeasureRule, Name>): MeasureRule {
   return { ...rule, over: "measure" };
 }
 
 /** Defines a rule over whole tables. */
-export function defineTableRule(rule: Omit<TableRule, "over">): TableRule {
+export function defineTableRule<Name extends string = never>(rule: Written<TableRule, Name>): TableRule {
   return { ...rule, over: "table" };
+}
+
+/** Defines a rule over whole workbooks. */
+export function defineWorkbookRule<Name extends string = never>(rule: Written<WorkbookRule, Name>): WorkbookRule {
+  return { ...rule, over: "workbook" };
 }

@@ -1,33 +1,43 @@
-import { checkWorkbook, defaultProfile, formatA1, rules } from "../../../src/core";
-import type { ExampleTable, Finding, Rule } from "../../../src/core";
+import { checkWorkbook, defaultProfile, exampleTables, formatA1, rules } from "../../../src/core";
+import type { Example, ExampleBook, Finding, Rule } from "../../../src/core";
 import { typedGrid, typedWorkbook } from "../../grids";
-
-/** Whether a first row is a header of its own: examples without one get the standard header. */
-function hasHeader(table: ExampleTable): boolean {
-  return /^(measure|pi name|indicator|kpi)/i.test(table[0]?.[0] ?? "");
-}
-
-function withHeader(table: ExampleTable): ExampleTable {
-  if (hasHeader(table)) return table;
-  const width = Math.max(...table.map((row) => row.length));
-  const years = Array.from({ length: width - 2 }, (_, index) => `Target ${String(2023 + index)}`);
-  return [["Measure", "Baseline 2022", ...years], ...table];
-}
 
 const mark = /^\*(.*)\*$/s;
 
-function check(table: ExampleTable): { readonly findings: readonly Finding[]; readonly marked: readonly string[] } {
-  const rows = withHeader(table);
-  const marked = rows.flatMap((row, r) => row.flatMap((text, c) => (mark.test(text) ? [formatA1(r, c)] : [])));
-  const plain = rows.map((row) => row.map((text) => text.replace(mark, "$1")));
-  return { findings: checkWorkbook(typedWorkbook(typedGrid(plain)), defaultProfile).findings, marked };
+interface Checked {
+  readonly findings: readonly Finding[];
+  /** The cells in asterisks, with their sheet. */
+  readonly marked: readonly string[];
+}
+
+/** The example as a workbook, checked. What it is shown with in the help is what is checked here. */
+function check(example: Example): Checked {
+  const book: Partial<ExampleBook> = "sheets" in example ? example : {};
+  const names = Object.keys(book.sheets ?? { Sheet1: [] });
+  const tables = exampleTables(example).map(({ header, rows }) => [header, ...rows]);
+  const marked = tables.flatMap((rows, sheet) =>
+    rows.flatMap((row, r) =>
+      row.flatMap((text, c) => (mark.test(text) ? [`${names[sheet] ?? ""} ${formatA1(r, c)}`] : [])),
+    ),
+  );
+  const hiddenRows = (book.hiddenRows ?? []).map((row) => row - 1);
+  const grids = tables.map((rows, sheet) => {
+    const plain = rows.map((row) => row.map((text) => text.replace(mark, "$1")));
+    return typedGrid(plain, { sheet: names[sheet] ?? "", hiddenRows });
+  });
+  const profile = { ...defaultProfile, ...book.profile };
+  return { findings: checkWorkbook(typedWorkbook(...grids), profile, book).findings, marked };
 }
 
 const cellsNamed = (findings: readonly Finding[]): string[] =>
-  [...new Set(findings.flatMap(({ cells }) => cells.map(({ row, column }) => formatA1(row, column))))].sort();
+  [
+    ...new Set(
+      findings.flatMap(({ cells }) => cells.map(({ sheet, row, column }) => `${sheet} ${formatA1(row, column)}`)),
+    ),
+  ].sort();
 
 describe.each(rules.map((rule): [string, Rule] => [rule.id, rule]))("%s", (id, rule) => {
-  test.each(rule.examples.bad.map((table): [string, ExampleTable] => [JSON.stringify(table), table]))(
+  test.each(rule.examples.bad.map((table): [string, Example] => [JSON.stringify(table), table]))(
     "finds %s",
     (_, table) => {
       const { findings, marked } = check(table);
@@ -38,7 +48,7 @@ describe.each(rules.map((rule): [string, Rule] => [rule.id, rule]))("%s", (id, r
     },
   );
 
-  test.each(rule.examples.good.map((table): [string, ExampleTable] => [JSON.stringify(table), table]))(
+  test.each(rule.examples.good.map((table): [string, Example] => [JSON.stringify(table), table]))(
     "leaves %s",
     (_, table) => {
       const { findings } = check(table);

@@ -1,6 +1,6 @@
 import { severities } from "../../check/finding";
-import type { ExampleTable, Rule } from "../../rules/define-rule";
-import { exampleCell, exampleHeader } from "../example";
+import type { Example, Rule } from "../../rules/define-rule";
+import { exampleCell, exampleTables } from "../example";
 import { counted, severityTitles, tierWords } from "../words";
 import { Brush } from "./look";
 import type { TextLook } from "./look";
@@ -61,15 +61,21 @@ export function ruleReport(rule: Rule, look: TextLook): string {
   ].join("\n");
 }
 
-function exampleLines(tables: readonly ExampleTable[], { severity }: Rule, brush: Brush): readonly string[] {
-  return tables.flatMap((table, index) => {
-    const rows = [
-      ...exampleHeader(table).map((row) => row.map((text): TextCell => ({ text, tint: "quiet" }))),
-      ...table.map((row) => row.map((cell) => markedCell(cell, severity, brush))),
+function exampleLines(examples: readonly Example[], { severity }: Rule, brush: Brush): readonly string[] {
+  return examples.flatMap(exampleTables).flatMap(({ sheet, header, rows }, index) => {
+    const cells: readonly (readonly TextCell[])[] = [
+      header.map((cell) => ({ ...markedCell(cell, severity, brush), tint: "quiet" as const })),
+      ...rows.map((row) => row.map((cell) => markedCell(cell, severity, brush))),
     ];
-    const cells = rows.map((row) => ({ cells: row }));
-    const lines = (tableBlocks(cells, brush.width - 2, brush) ?? [rows.map(listedRow)]).flat();
-    return [...(index === 0 ? [] : [""]), ...lines.map((line) => `  ${line}`)];
+    const lines = (
+      tableBlocks(
+        cells.map((row) => ({ cells: row })),
+        brush.width - 2,
+        brush,
+      ) ?? [cells.map(listedRow)]
+    ).flat();
+    const title = sheet === "" ? [] : [brush.paint("quiet", `Sheet “${sheet}”`)];
+    return [...(index === 0 ? [] : [""]), ...[...title, ...lines].map((line) => `  ${line}`)];
   });
 }
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { exampleCell, exampleHeader, rules } from "../../../core";
-import type { ExampleTable } from "../../../core";
+import { exampleCell, exampleTables, rules } from "../../../core";
+import type { Example, ShownTable } from "../../../core";
 import { Button } from "../../parts/button";
 import { Dialog } from "../../parts/dialog";
 import { usePane } from "../../parts/use-pane";
@@ -23,31 +23,29 @@ export function WhyDialog({ rule: id }: { readonly rule: string }): ReactNode {
     >
       <p>{rule?.why ?? text.why.none}</p>
       <p className="sk-quiet">{id}</p>
-      <Examples title={text.why.bad} tables={rule?.examples.bad ?? []} />
-      <Examples title={text.why.good} tables={rule?.examples.good ?? []} />
+      <Examples title={text.why.bad} examples={rule?.examples.bad ?? []} />
+      <Examples title={text.why.good} examples={rule?.examples.good ?? []} />
     </Dialog>
   );
 }
 
-function Examples({ title, tables }: { readonly title: string; readonly tables: readonly ExampleTable[] }): ReactNode {
-  if (tables.length === 0) return null;
+function Examples({ title, examples }: { readonly title: string; readonly examples: readonly Example[] }): ReactNode {
+  if (examples.length === 0) return null;
   return (
     <section className="sk-stack-s">
       <h2>{title}</h2>
-      {tables.map((table, index) => (
-        <Example key={index} table={table} />
+      {examples.flatMap(exampleTables).map((table, index) => (
+        <ShownExample key={index} table={table} />
       ))}
     </section>
   );
 }
 
-function Example({ table }: { readonly table: ExampleTable }): ReactNode {
-  const [own] = exampleHeader(table);
-  const header = own ?? table[0] ?? [];
-  const body = own ? table : table.slice(1);
+function ShownExample({ table: { sheet, header, rows } }: { readonly table: ShownTable }): ReactNode {
   return (
-    <div className="sk-scroll" tabIndex={0} role="group" aria-label={header.join(", ")}>
+    <div className="sk-scroll" tabIndex={0} role="group" aria-label={[sheet, ...header].join(", ")}>
       <table className="sk-table">
+        {sheet !== "" && <caption>{sheet}</caption>}
         <thead>
           <tr>
             {header.map((heading, index) => (
@@ -58,7 +56,7 @@ function Example({ table }: { readonly table: ExampleTable }): ReactNode {
           </tr>
         </thead>
         <tbody>
-          {body.map((row, index) => (
+          {rows.map((row, index) => (
             <tr key={index}>
               {row.map((cell, at) => (
                 <ExampleCell key={at} cell={cell} />

@@ -1,0 +1,46 @@
+import type { Unit } from "../cell/quantity";
+
+/** Published figures of measures over many authorities: what the rules of the reference tier hold a workbook against. */
+export interface Reference {
+  /** Who published them, as people would cite it. */
+  readonly source: string;
+  /** The licence they are published under, as it wants to be named. */
+  readonly licence: string;
+  /** The day they were taken, as `2026-01-31`. */
+  readonly date: string;
+  readonly measures: readonly ReferenceMeasure[];
+}
+
+/** What was published of one measure. Every number is in `unit`, as a person reads it: 58.7 for 58.7%. */
+export interface ReferenceMeasure {
+  /** The measure's id in the KPI dictionary. */
+  readonly definition: string;
+  /** The cohort the figures are of; undefined for all. */
+  readonly cohort?: string;
+  readonly unit: Unit;
+  /** Decimals it is published with. */
+  readonly decimals: number;
+  /** How many values of single authorities and years the spread rests on, and which years. */
+  readonly count: number;
+  readonly years: readonly [first: number, last: number];
+  /** Extremes, 1st, 50th and 99th percentile over authorities and years. */
+  readonly spread: {
+    readonly min: number;
+    readonly p1: number;
+    readonly p50: number;
+    readonly p99: number;
+    readonly max: number;
+  };
+  /** Absolute change from one year to the next: percentiles over authorities and years. */
+  readonly yearOnYear: { readonly p50: number; readonly p95: number; readonly p99: number };
+  /** The largest improvement that any authority made in so many years, in the good direction. */
+  readonly bestImprovement: { readonly oneYear: number; readonly threeYears: number };
+  /** By area (`England`, `North West`, an authority): by year in which the period ends, the published figure. */
+  readonly history: Readonly<Record<string, Readonly<Record<string, PublishedFigure>>>>;
+}
+
+/** One published figure. */
+export interface PublishedFigure {
+  readonly value: number;
+  readonly provisional?: true;
+}
