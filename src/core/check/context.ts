@@ -13,5 +13,5 @@ export interface CheckSurroundings {
 export interface RuleContext<Name extends string = string> extends CheckSurroundings {
   readonly profile: Profile;
   /** The value of one of the rule's own thresholds: the profile's, else the rule's. */
-  threshold(name: Name): number;
+  readonly threshold: (name: Name) => number;
 }
