@@ -34,7 +34,8 @@ export class CellStore {
   }
 
   get(row: number, column: number): Cell {
-    return this.#changed.get(cellKey(row, column)) ?? this.#source.cell(row, column);
+    const changed = this.#changed.size === 0 ? undefined : this.#changed.get(cellKey(row, column));
+    return changed ?? this.#source.cell(row, column);
   }
 
   /** The cell that was put in place of the one it came with, if any was. */

@@ -6,13 +6,17 @@ import { plainLook } from "../look";
 import type { SheetStyles } from "./cell-styles";
 import type { WorkbookLooks } from "./looks";
 
-/** The cells of a sheet of a file. Styles are read when the first is asked for. */
+/** A row's cells beyond this column are not remembered: a bound on memory for a sheet with cells in far corners. */
+const mostRemembered = 512;
+
+/** The cells of a sheet of a file. Styles are read when the first is asked for; a cell is made once and remembered. */
 export class FileCells implements CellSource {
   readonly used: Area | undefined;
   readonly #grid: GridSnapshot;
   readonly #looks: WorkbookLooks;
   readonly #readStyles: () => SheetStyles;
   #styles: SheetStyles | undefined;
+  readonly #made: (Cell | undefined)[][] = [];
 
   constructor(grid: GridSnapshot, looks: WorkbookLooks, readStyles: () => SheetStyles) {
     this.#grid = grid;
@@ -25,6 +29,13 @@ export class FileCells implements CellSource {
   }
 
   cell(row: number, column: number): Cell {
+    const { used } = this;
+    if (!used || row > used.bottom || column >= mostRemembered) return this.#make(row, column);
+    const made = (this.#made[row] ??= []);
+    return (made[column] ??= this.#make(row, column));
+  }
+
+  #make(row: number, column: number): Cell {
     this.#styles ??= this.#readStyles();
     const style = this.#styles.styleAt(row, column);
     const look = this.#looks.looks[style] ?? plainLook;
