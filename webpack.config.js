@@ -36,6 +36,7 @@ const bundles = {
   "make-seeds": { entry: "./scripts/make-seeds.ts" },
   "rule-docs": { entry: "./scripts/rule-docs.ts" },
   bench: { entry: "./scripts/bench.ts" },
+  score: { entry: "./scripts/score.ts" },
   taskpane: {
     entry: "./src/taskpane/taskpane.ts",
     web: "dist/web",

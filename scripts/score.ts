@@ -1,0 +1,46 @@
+import { readdirSync } from "node:fs";
+import { extname, join } from "node:path";
+import { checkWorkbook, defaultProfile } from "../src/core";
+import { expectationsIn, NothingExpected } from "./score/expectations";
+import { grade } from "./score/grade";
+import { openTable, scoredKinds } from "./score/open-table";
+import { printed } from "./score/print";
+import type { Depth } from "./score/print";
+
+/**
+ * Prints how the rules do against what experts say of tables: `npm run score [-- [--details | --totals] FOLDER…]`; without a folder, the
+ * seeds.
+ *
+ * A folder has tables (.xlsx, .tsv, .csv) and an `expected-flags.tsv` with the columns file, cells, category, severity, values, why. Of
+ * what is listed as error or warning, the share is printed that an error or warning names; of what is listed as `neg`, how much was
+ * flagged; and in how many rows something was flagged of which the list says nothing.
+ */
+function main(args: readonly string[]): void {
+  const depth: Depth = args.includes("--totals") ? "totals" : args.includes("--details") ? "details" : "tables";
+  const folders = args.filter((one) => !one.startsWith("--"));
+  try {
+    for (const folder of folders.length > 0 ? folders : ["seeds"]) console.log(scoreOf(folder, depth));
+  } catch (fault) {
+    if (!(fault instanceof NothingExpected)) throw fault;
+    console.error(fault.message);
+    process.exitCode = 1;
+  }
+}
+
+/** Files that say of tables what they are and are none themselves. */
+const noTable = /^(index|expected-flags)\.tsv$/;
+
+function scoreOf(folder: string, depth: Depth): string {
+  const expectations = expectationsIn(folder);
+  const listed = [...expectations.keys()];
+  const kept = readdirSync(folder).filter((file) => scoredKinds.includes(extname(file)) && !noTable.test(file));
+  // Workbooks made from tables stand beside them: where the list names workbooks, only what it names counts.
+  const files = listed.every((file) => file.endsWith(".xlsx")) ? listed : kept;
+  const grades = files.map((file) => {
+    const outcome = checkWorkbook(openTable(join(folder, file)), defaultProfile);
+    return grade(file, outcome, expectations.get(file) ?? []);
+  });
+  return printed(folder, grades, depth);
+}
+
+main(process.argv.slice(2));
