@@ -18,7 +18,15 @@ export interface Layout {
   readonly inOrder: boolean;
   /** The column whose cells give the period of their row's values, and whether it is one to reach them by. */
   readonly period: { readonly column: number; readonly ofTarget: boolean } | undefined;
-  readonly attributes: readonly { readonly column: number; readonly role: AttributeRole; readonly heading: string }[];
+  readonly attributes: readonly AttributeColumn[];
+}
+
+/** What all attributes of one column share. */
+export interface AttributeColumn {
+  readonly column: number;
+  readonly role: AttributeRole;
+  readonly heading: string;
+  readonly period: Period | undefined;
 }
 
 /** Rows below a header that are looked at to see what a column without a telling heading holds. */
@@ -191,7 +199,7 @@ export function gather(kind: TableKind, label: number, columns: readonly Column[
     inOrder: targetsInOrder(dated),
     period: periodColumn && { column: periodColumn.column, ofTarget: targetPeriod(periodColumn) },
     attributes: columns.flatMap(({ column, heading, is }) =>
-      is.kind === "attribute" ? [{ column, heading, role: is.role }] : [],
+      is.kind === "attribute" ? [{ column, heading, role: is.role, period: is.period }] : [],
     ),
   };
 }

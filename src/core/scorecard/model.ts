@@ -16,8 +16,15 @@ export interface KnownPolarity {
   readonly source: "workbook" | "user" | "dictionary";
 }
 
-/** What a value is in the life of a measure. */
-export type FieldRole = "baseline" | "target" | "actual" | "benchmark";
+/** What a value may be in the life of a measure. A forecast is what is expected to come out, not what is aimed at. */
+export const fieldRoles = ["baseline", "target", "actual", "benchmark", "forecast"] as const;
+export type FieldRole = (typeof fieldRoles)[number];
+
+/**
+ * What sets a column apart from others of its role and period: the target that is hoped for or that will just do, the figure before and
+ * after it was revised, and the one that adds up since the beginning of the year.
+ */
+export type FieldVariant = "stretch" | "minimum" | "provisional" | "revised" | "to-date";
 
 /** One value cell of a measure. */
 export interface Field {
@@ -26,33 +33,50 @@ export interface Field {
   readonly period: Period | undefined;
   /** What the header calls the column when it is not a period: `National`. */
   readonly heading: string;
+  readonly variant?: FieldVariant;
   readonly at: CellRef;
   /** The cell as a person sees it. */
   readonly text: string;
   readonly reading: Reading;
 }
 
-/** What a column of text says of a measure. */
-export type AttributeRole =
-  | "reference"
-  | "owner"
-  | "frequency"
-  | "polarity"
-  | "unit"
-  | "status"
-  | "comment"
-  | "source"
-  | "statement"
-  | "due"
-  | "lead"
-  | "other";
+/**
+ * What a column that holds no value of the measure itself says of it. `variance` is a difference from a target or from an earlier figure,
+ * `tolerance` a limit that the figure may not pass (floor, ceiling, amber threshold, level of intervention), `rag` a colour or a rating,
+ * `status` another word on how it stands ("on track"), `weight` its share in a total.
+ */
+export const attributeRoles = [
+  "reference",
+  "owner",
+  "lead",
+  "frequency",
+  "polarity",
+  "unit",
+  "status",
+  "rag",
+  "direction-of-travel",
+  "variance",
+  "rank",
+  "quartile",
+  "tolerance",
+  "weight",
+  "comment",
+  "source",
+  "statement",
+  "due",
+  "other",
+] as const;
+export type AttributeRole = (typeof attributeRoles)[number];
 
-/** A text cell that says something of a measure: how often it is reported, who leads, when it is due. */
+/** A cell that says something of a measure: how often it is reported, who leads, how far it is off its target. */
 export interface Attribute {
   readonly role: AttributeRole;
   readonly heading: string;
+  /** The period that its header names: the variance of Q2. */
+  readonly period: Period | undefined;
   readonly at: CellRef;
   readonly text: string;
+  readonly reading: Reading;
 }
 
 /** A section or group heading and the cell it stands in. */
@@ -63,9 +87,14 @@ export interface Heading {
   readonly notes: readonly Field[];
 }
 
-/** One KPI row. */
+/** One KPI: a row, a run of rows of a long table, a column of a transposed one, or a block of labels and values. */
 export interface Measure {
+  /** The cell of its name. */
   readonly at: CellRef;
+  /** Every row that it has cells in, in order; absent when that is the row of `at` alone. */
+  readonly rows?: readonly number[];
+  /** Whether its row is hidden, by hand or by a filter. */
+  readonly hidden?: boolean;
   readonly name: string;
   readonly section: Heading | undefined;
   readonly group: Heading | undefined;
@@ -97,9 +126,14 @@ export interface DefinitionMatch {
 export type ColumnRole =
   | { readonly kind: "label" }
   | { readonly kind: "section" }
-  | { readonly kind: "value"; readonly role: FieldRole; readonly period: Period | undefined }
+  | {
+      readonly kind: "value";
+      readonly role: FieldRole;
+      readonly period: Period | undefined;
+      readonly variant?: FieldVariant;
+    }
   | { readonly kind: "period" }
-  | { readonly kind: "attribute"; readonly role: AttributeRole };
+  | { readonly kind: "attribute"; readonly role: AttributeRole; readonly period?: Period };
 
 /** One column of a table as it was understood, with what its header says. */
 export interface Column {
@@ -111,9 +145,29 @@ export interface Column {
 /** What a row of a table was understood to be. `not-understood` rows are reported by address, never swallowed. */
 export type RowRole = "title" | "header" | "section" | "group" | "measure" | "note" | "not-understood";
 
+/**
+ * How a table lays out its measures: each in a row; in several rows, one for each period; in a column, with the periods down the side;
+ * or in a block of its own, label beside value.
+ */
+export type Arrangement = "rows" | "long" | "columns" | "blocks";
+
+/**
+ * Something of a table that could not be read as it stands, so that a person should look at it.
+ *
+ * - `slid`: the cells stand beside the columns that they belong to; they were left where they are.
+ * - `decimal-unclear`: nothing in the column tells whether its commas (or dots) divide decimals or group thousands.
+ */
+export interface Remark {
+  readonly kind: "slid" | "decimal-unclear";
+  readonly cells: readonly CellRef[];
+  /** What is odd, in a sentence for a person. */
+  readonly says: string;
+}
+
 /** One table of a sheet, read. */
 export interface Scorecard {
   readonly kind: TableKind;
+  readonly arrangement: Arrangement;
   readonly sheet: string;
   /** From the first header to the last row, every mapped column. */
   readonly area: Area;
@@ -127,6 +181,13 @@ export interface Scorecard {
   readonly rows: readonly { readonly row: number; readonly role: RowRole }[];
   /** Non-empty cells that no column or row accounts for. */
   readonly notUnderstood: readonly CellRef[];
+  readonly remarks: readonly Remark[];
+}
+
+/** Cells that look like a scorecard and are none: the key to its marks, or counts of how many measures stand how. */
+export interface PassedOver {
+  readonly kind: "key" | "counts";
+  readonly area: Area;
 }
 
 /** All that was found on one sheet. `titles` are the text cells before and between tables. */
@@ -134,6 +195,7 @@ export interface SheetReading {
   readonly sheet: string;
   readonly tables: readonly Scorecard[];
   readonly titles: readonly CellRef[];
+  readonly passedOver: readonly PassedOver[];
   /** Non-empty cells outside every table that are not titles. */
   readonly notUnderstood: readonly CellRef[];
 }

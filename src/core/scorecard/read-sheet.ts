@@ -91,7 +91,7 @@ class SheetWalk {
     }
     // A sheet without a table is said to have none; only beside one is something not understood.
     const notUnderstood = tables.length > 0 ? this.outside.flatMap((row) => filledCells(this.view.grid, row)) : [];
-    return { sheet: this.view.grid.sheet, tables, titles: this.titles, notUnderstood };
+    return { sheet: this.view.grid.sheet, tables, titles: this.titles, passedOver: [], notUnderstood };
   }
 
   private headerAt(row: number): { readonly header: HeaderBlock; readonly layout: Layout } | undefined {

@@ -121,10 +121,13 @@ export class TableRow {
 
   get attributes(): readonly Attribute[] {
     const attributes: Attribute[] = [];
-    for (const { column, role, heading } of this.layout.attributes) {
-      if (isBlank(this.view.grid.value(this.row, column))) continue;
+    for (const { column, role, heading, period } of this.layout.attributes) {
+      const { grid } = this.view;
+      const value = grid.value(this.row, column);
+      if (isBlank(value)) continue;
       const { text, at } = textDown(this.view, this.row, column);
-      attributes.push({ role, heading, at, text });
+      const reading = this.view.read(value, grid.format(this.row, column), () => grid.text(this.row, column));
+      attributes.push({ role, heading, period, at, text, reading });
     }
     return attributes;
   }

@@ -93,6 +93,7 @@ export class TableReader {
     const columns = this.layout.columns.map(({ column }) => column);
     const table: Scorecard = {
       kind: this.layout.kind,
+      arrangement: "rows",
       sheet: this.view.grid.sheet,
       area: {
         top: this.header.top,
@@ -106,6 +107,7 @@ export class TableReader {
       notes: this.notes,
       rows: this.rows,
       notUnderstood: this.notUnderstood,
+      remarks: [],
     };
     return { table, title: title?.at };
   }

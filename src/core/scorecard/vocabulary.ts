@@ -39,10 +39,14 @@ const attributes: readonly (readonly [RegExp, AttributeRole])[] = [
     /^(by when|due|due (date|by)|deadline|target date|completion date|complete by|to be completed by|timescales?|when|end date|finish)$/,
     "due",
   ],
-  [
-    /^(status|rag|rag (rating|status)|rating|dot|direction( of travel)?|trend|variance|variation|difference|gap|rank|ranking|quartile|traffic light|on track|progress)$/,
-    "status",
-  ],
+  [/^(rag|rag (rating|status)|rating|traffic light)$/, "rag"],
+  [/^(dot|direction( of travel)?|trend)$/, "direction-of-travel"],
+  [/^(variance|variation|difference|gap)$/, "variance"],
+  [/^(rank|ranking)$/, "rank"],
+  [/^quartile$/, "quartile"],
+  [/^(weight|weighting|weightage)$/, "weight"],
+  [/^(tolerance|floor( level| standard)?|ceiling|intervention (level|point)|amber( threshold)?)$/, "tolerance"],
+  [/^(status|on track|progress)$/, "status"],
   [
     /^(comments?|commentary|notes?|narrative|explanation|reasons?( for \w+)?|context|remarks?|rationale|action taken|further information)$/,
     "comment",
@@ -69,6 +73,7 @@ const roleWords: readonly (readonly [FieldRole, ReadonlySet<string>])[] = [
       "target targets goal goals ambition ambitions milestone milestones trajectory planned plan aspiration".split(" "),
     ),
   ],
+  ["forecast", new Set("forecast forecasts projected projection projections predicted expected".split(" "))],
   ["baseline", new Set("baseline baselines base starting".split(" "))],
   [
     "benchmark",

@@ -1,6 +1,16 @@
-import type { Acceptance, ColumnRole, Correction, FieldRole, Kept, Period, Polarity, Profile } from "../../core";
+import type {
+  Acceptance,
+  AttributeRole,
+  ColumnRole,
+  Correction,
+  FieldRole,
+  Kept,
+  Period,
+  Polarity,
+  Profile,
+} from "../../core";
 import type { Quarter, Term, Written, YearBasis } from "../../core";
-import { severities } from "../../core";
+import { attributeRoles, fieldRoles, severities } from "../../core";
 import { damaged } from "./kept-xml";
 import { changePlan } from "./plan-shape";
 import { amount, list, maybe, object, record, text, whole, word, type Found, type Shape } from "./shapes";
@@ -14,22 +24,9 @@ const profile: Shape<Profile> = object((field) => ({
   polarity: field("polarity", maybe(polarities)) ?? {},
 }));
 
-const fieldRole = word<FieldRole>("baseline", "target", "actual", "benchmark");
+const fieldRole = word<FieldRole>(...fieldRoles);
 
-const attributeRole = word(
-  "reference",
-  "owner",
-  "frequency",
-  "polarity",
-  "unit",
-  "status",
-  "comment",
-  "source",
-  "statement",
-  "due",
-  "lead",
-  "other",
-);
+const attributeRole = word<AttributeRole>(...attributeRoles);
 
 const basis = word<YearBasis>("calendar", "academic", "financial", "split");
 

@@ -52,7 +52,8 @@ export function measure(row: number, columns: readonly Column[], values: readonl
 
 export function scorecard(measures: readonly Measure[], kind: Scorecard["kind"] = "scorecard"): Scorecard {
   const area = { top: 0, left: 0, bottom: 99, right: 9 };
-  return { kind, sheet, area, columns: [], measures, headings: [], notes: [], rows: [], notUnderstood: [] };
+  const found = { columns: [], headings: [], notes: [], rows: [], notUnderstood: [], remarks: [] };
+  return { kind, arrangement: "rows", sheet, area, measures, ...found };
 }
 
 export function at(row: number, column: number): CellRef {

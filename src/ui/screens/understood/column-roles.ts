@@ -1,23 +1,7 @@
-import { formatPeriod } from "../../../core";
-import type { AttributeRole, ColumnRole, FieldRole, Period } from "../../../core";
+import { attributeRoles, fieldRoles, formatPeriod } from "../../../core";
+import type { ColumnRole, Period } from "../../../core";
 import type { Option } from "../../parts/choice";
 import { text } from "../../strings";
-
-const fieldRoles: readonly FieldRole[] = ["baseline", "target", "actual", "benchmark"];
-const attributeRoles: readonly AttributeRole[] = [
-  "reference",
-  "owner",
-  "lead",
-  "frequency",
-  "polarity",
-  "unit",
-  "status",
-  "comment",
-  "source",
-  "statement",
-  "due",
-  "other",
-];
 
 /** The name of a role as an option is known by it: `value:target`, `attribute:owner`, `label`. */
 export function roleKey(is: ColumnRole | "ignored"): string {
