@@ -8,6 +8,7 @@ export * from "./check/check";
 export * from "./check/context";
 export * from "./check/finding";
 export * from "./check/profile";
+export * from "./check/steps";
 export * from "./grid/snapshot";
 export * from "./host";
 export * from "./keep/accept";

@@ -1,13 +1,15 @@
-import type { WorkbookSnapshot } from "../grid/snapshot";
+import type { GridSnapshot, WorkbookSnapshot } from "../grid/snapshot";
 import type { Rule } from "../rules/define-rule";
 import { rules as allRules } from "../rules/index";
 import type { SheetReading } from "../scorecard/model";
-import { readWorkbookSheets } from "../scorecard/read-workbook";
+import { readWorkbookInSteps } from "../scorecard/read-workbook";
 import type { Chosen } from "../scorecard/read-workbook";
 import type { CheckSurroundings } from "./context";
 import type { Finding } from "./finding";
 import type { Profile } from "./profile";
-import { runRules } from "./run";
+import { rulesInSteps } from "./run";
+import { allSteps, partSteps } from "./steps";
+import type { Steps } from "./steps";
 
 /** What was read on the sheets of a workbook and what was found there. */
 export interface CheckOutcome {
@@ -24,6 +26,42 @@ export function checkWorkbook(
   surroundings: CheckSurroundings = {},
   rules: readonly Rule[] = allRules,
 ): CheckOutcome {
-  const sheets = readWorkbookSheets(workbook, profile);
-  return { sheets, findings: runRules({ ...surroundings, workbook, sheets, profile }, rules) };
+  return allSteps(checkInSteps(workbook, profile, surroundings, { rules }));
+}
+
+/** What a check in steps may go by beside the workbook. */
+export interface CheckOptions {
+  readonly rules?: readonly Rule[];
+  /** An earlier check of the workbook by the same profile and corrections: sheets with the same snapshot are not read again. */
+  readonly before?: { readonly workbook: WorkbookSnapshot; readonly outcome: CheckOutcome };
+}
+
+/**
+ * The same as `checkWorkbook`, in steps: about half of them read, the others run the rules.
+ *
+ * The rules always go over the whole workbook, because what one row says can turn on its neighbours, its table or another sheet; only how a
+ * sheet is read depends on nothing but that sheet.
+ */
+export function* checkInSteps(
+  workbook: WorkbookSnapshot,
+  profile: Profile & Pick<Chosen, "corrections">,
+  surroundings: CheckSurroundings = {},
+  { rules = allRules, before }: CheckOptions = {},
+): Steps<CheckOutcome> {
+  const sheets = yield* partSteps(readWorkbookInSteps(workbook, profile, before && readingsOf(before)), 0, 0.5);
+  const input = { ...surroundings, workbook, sheets, profile };
+  return { sheets, findings: yield* partSteps(rulesInSteps(input, rules), 0.5, 1) };
+}
+
+function readingsOf({
+  workbook,
+  outcome,
+}: NonNullable<CheckOptions["before"]>): ReadonlyMap<GridSnapshot, SheetReading> {
+  const readings = new Map(outcome.sheets.map((reading) => [reading.sheet, reading]));
+  return new Map(
+    workbook.sheets.flatMap((grid) => {
+      const reading = readings.get(grid.sheet);
+      return reading ? [[grid, reading] as const] : [];
+    }),
+  );
 }

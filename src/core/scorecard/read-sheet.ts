@@ -1,4 +1,6 @@
 import type { Area, CellRef } from "../cell/address";
+import { allSteps } from "../check/steps";
+import type { Steps } from "../check/steps";
 import type { GridSnapshot } from "../grid/snapshot";
 import { layoutAsTold, layoutOf, sameLayout } from "./columns";
 import type { Layout } from "./columns";
@@ -29,9 +31,28 @@ export function readSheet(
   knowledge: Knowledge,
   corrections: SheetCorrections = noCorrections,
 ): SheetReading {
+  return allSteps(readSheetInSteps(grid, read, knowledge, corrections));
+}
+
+/** Rows that are read in one step: a fraction of a millisecond. */
+const rowsInStep = 32;
+
+/** The same as `readSheet`, in steps. */
+export function* readSheetInSteps(
+  grid: GridSnapshot,
+  read: CellReader,
+  knowledge: Knowledge,
+  corrections: SheetCorrections,
+): Steps<SheetReading> {
   const view: SheetView = { grid, merges: indexMerges(grid), read };
   const walk = new SheetWalk(view, new HeaderFinder(grid, view.merges), knowledge, corrections);
-  for (let row = 0; row < grid.rowCount;) row = walk.step(row);
+  let pause = rowsInStep;
+  for (let row = 0; row < grid.rowCount;) {
+    row = walk.step(row);
+    if (row < pause) continue;
+    pause = row + rowsInStep;
+    yield row / grid.rowCount;
+  }
   return walk.finish();
 }
 
@@ -43,6 +64,8 @@ class SheetWalk {
   /** Rows of text since the last table or blank row, which may name the section of a header below them. */
   private above: CellRef[] = [];
   private readonly titles: CellRef[] = [];
+  /** The last of the rows that the user says are a scorecard, while they are read. */
+  private toldUntil = -1;
   /** Rows outside every table that are more than a lone text. */
   private readonly outside: number[] = [];
 
@@ -55,8 +78,9 @@ class SheetWalk {
 
   /** Takes the row, and says which row to look at next. */
   step(row: number): number {
+    if (row <= this.toldUntil) return this.stepInTold(row);
     const told = this.corrections.told.find(({ top }) => row === top);
-    if (told) return this.takeTold(told);
+    if (told) return this.beginTold(told);
     const excluded = this.corrections.excluded.find(({ top, bottom }) => row >= top && row <= bottom);
     if (excluded) {
       this.close();
@@ -124,17 +148,23 @@ class SheetWalk {
     this.above = [];
   }
 
-  /** Reads the rows that the user says are a scorecard, and says which row to look at next. */
-  private takeTold(area: Area): number {
+  /** Opens the table that the user says is a scorecard, and says which row to look at next. */
+  private beginTold(area: Area): number {
     const { grid } = this.view;
     const section = this.sectionAbove(area.top);
     this.close();
     const header = this.headers.told(area);
     this.openTable(header, layoutAsTold(grid, header), section);
-    const end = Math.min(area.bottom, grid.rowCount - 1);
-    for (let row = header.bottom + 1; row <= end; row++) if (!isBlankRow(grid, row)) this.open?.take(row);
-    this.close();
-    return Math.max(area.bottom, header.bottom) + 1;
+    this.toldUntil = Math.min(Math.max(area.bottom, header.bottom), grid.rowCount - 1);
+    if (this.toldUntil <= header.bottom) this.close();
+    return header.bottom + 1;
+  }
+
+  /** Takes a row of a told scorecard, whatever it looks like, and says which row to look at next. */
+  private stepInTold(row: number): number {
+    if (!isBlankRow(this.view.grid, row)) this.open?.take(row);
+    if (row === this.toldUntil) this.close();
+    return row + 1;
   }
 
   /** The text right above a header: a section, unless it is the sheet's first text, which may be the sheet's title. */

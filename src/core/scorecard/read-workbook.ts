@@ -1,4 +1,6 @@
 import { cellReader } from "../cell/read-cell";
+import { allSteps, partSteps } from "../check/steps";
+import type { Steps } from "../check/steps";
 import type { GridSnapshot, WorkbookSnapshot } from "../grid/snapshot";
 import { matcher } from "../measures/match";
 import type { LabelMatcher } from "../measures/match";
@@ -7,7 +9,7 @@ import type { Knowledge } from "./known";
 import type { Correction } from "../keep/kept";
 import { correctionsOn } from "./correct";
 import type { Polarity, SheetReading } from "./model";
-import { readSheet } from "./read-sheet";
+import { readSheetInSteps } from "./read-sheet";
 
 /** One reader for all: it remembers texts, within bounds, and they come again in the next workbook. */
 const read = cellReader();
@@ -33,15 +35,41 @@ export interface Chosen {
 
 /** Reads every sheet of a workbook but our own, as the user chose. */
 export function readWorkbookSheets(workbook: WorkbookSnapshot, chosen: Chosen): readonly SheetReading[] {
-  const hasChosen = Object.keys(chosen.polarity).length > 0;
-  const knowledge: Knowledge = {
+  return allSteps(readWorkbookInSteps(workbook, chosen));
+}
+
+/**
+ * The same as `readWorkbookSheets`, in steps.
+ *
+ * @param known how sheets were read before, with the same choices: those with the same snapshot are not read again
+ */
+export function* readWorkbookInSteps(
+  { sheets }: WorkbookSnapshot,
+  chosen: Chosen,
+  known: ReadonlyMap<GridSnapshot, SheetReading> = new Map(),
+): Steps<readonly SheetReading[]> {
+  const knowledge = knowledgeOf(chosen);
+  const grids = sheets.filter((grid) => !isOwnSheet(grid));
+  const all = grids.reduce((sum, { rowCount }) => sum + rowCount, 0);
+  const readings: SheetReading[] = [];
+  let rows = 0;
+  for (const grid of grids) {
+    const from = rows / all;
+    rows += grid.rowCount;
+    const corrections = correctionsOn(grid.sheet, chosen.corrections ?? []);
+    readings.push(
+      known.get(grid) ?? (yield* partSteps(readSheetInSteps(grid, read, knowledge, corrections), from, rows / all)),
+    );
+  }
+  return readings;
+}
+
+function knowledgeOf({ polarity }: Chosen): Knowledge {
+  const hasChosen = Object.keys(polarity).length > 0;
+  return {
     match: dictionary(),
-    chosenPolarity: ({ name, group }) => (hasChosen ? chosenFor(chosen.polarity, name, group) : undefined),
+    chosenPolarity: ({ name, group }) => (hasChosen ? chosenFor(polarity, name, group) : undefined),
   };
-  const corrections = chosen.corrections ?? [];
-  return workbook.sheets
-    .filter((grid) => !isOwnSheet(grid))
-    .map((grid) => readSheet(grid, read, knowledge, correctionsOn(grid.sheet, corrections)));
 }
 
 /** The user's choice for a measure, by its name alone or with its group before it. */

@@ -1,0 +1,22 @@
+/**
+ * Work in small steps, for who must not be kept waiting: it does a little, says how much of all is done (0 to 1), and does no more until it
+ * is asked again. The core has no clock, so that who runs it decides how long it goes on at a time.
+ */
+export type Steps<Value> = Generator<number, Value, void>;
+
+/** Does all of it at once. */
+export function allSteps<Value>(steps: Steps<Value>): Value {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** Part of larger work: what is done of it counts from one share of the whole to another. */
+export function* partSteps<Value>(steps: Steps<Value>, from: number, to: number): Steps<Value> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    yield from + step.value * (to - from);
+  }
+}
