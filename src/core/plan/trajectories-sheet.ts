@@ -66,14 +66,14 @@ function row(outcome: Outcome, periods: readonly string[]): readonly OwnCell[] {
 }
 
 function laidRow(trajectory: Trajectory, periods: readonly string[]): readonly OwnCell[] {
-  const { measure, baseline, targets, milestones, format, shape, notes } = trajectory;
+  const { measure, baseline, targets, milestones, formats, shape, notes } = trajectory;
   const target = targets.at(-1) ?? baseline;
   const byLabel = new Map(milestones.map((one) => [formatPeriod(one.period), one]));
   return [
     ...measureCells(measure),
-    pointCell(baseline, format),
+    pointCell(baseline, formats.known),
     words(formatPeriod(baseline.period)),
-    pointCell(target, format),
+    pointCell(target, formats.known),
     words(formatPeriod(target.period)),
     words(shapes[shape].title),
     ...periods.map((label) => {

@@ -1,14 +1,13 @@
 import type { CellRef } from "../cell/address";
-import type { Period } from "../cell/period";
 import { type Unit, isPlain } from "../cell/quantity";
 import type { CellValue } from "../cell/value";
 import type { Field, Measure } from "../scorecard/model";
 import { chooseBaseline } from "./choose-baseline";
+import { timeOf, type YearFrame } from "./frame";
 import { liveNumber } from "./live-number";
 import type { KnownPoint } from "./model";
 import { datedPeriod, isUndated, numbered, ofRole, type Numbered } from "./numbered";
 import { list, sayAddress, sayContent, sayField, sayFields } from "./say";
-import { timeOf } from "./steps";
 
 /** What a cell stores, by its address. */
 export type StoredValue = (at: CellRef) => CellValue;
@@ -16,7 +15,8 @@ export type StoredValue = (at: CellRef) => CellValue;
 /** A target that the path cannot go through, and why, as words that follow the cell's address. */
 export interface LeftOut {
   readonly field: Field;
-  readonly period: Period | undefined;
+  /** When its period ends; undefined where it has none. */
+  readonly time: number | undefined;
   readonly why: string;
 }
 
@@ -34,24 +34,25 @@ export type PointChoice =
 const untypable = "from which no formula can safely take the number: type the number alone";
 
 /** The baseline of a measure and the targets that can be reached from it. */
-export function choosePoints(measure: Measure, stored: StoredValue | undefined): PointChoice {
+export function choosePoints(measure: Measure, frame: YearFrame, stored: StoredValue | undefined): PointChoice {
   const fields = ofRole(measure, "target");
-  const [first, ...more] = numbered(fields);
+  const [first, ...more] = numbered(fields, frame);
   if (!first) return { ok: false, reason: whyNoTarget(fields) };
 
-  const choice = chooseBaseline(measure, [first, ...more]);
+  const choice = chooseBaseline(measure, [first, ...more], frame);
   if (!choice.ok) return choice;
   const { start } = choice;
   const baseline = toPoint(start, stored);
   if (!baseline) return { ok: false, reason: `The baseline ${sayField(start.field)}, ${untypable}.` };
 
-  const leftOut = fields.filter((field) => !holdsDatedNumber(field)).map(unusable);
+  const leftOut = fields.filter((field) => !holdsDatedNumber(field)).map((field) => unusable(field, frame));
   const targets: KnownPoint[] = [];
   for (const target of [first, ...more]) {
     const point = toPoint(target, stored);
     const why = whyNot(target, start, targets);
     if (why === undefined && point) targets.push(point);
-    else leftOut.push({ ...target, why: why ?? `${sayContent(target.field)}, ${untypable}` });
+    else
+      leftOut.push({ field: target.field, time: target.time, why: why ?? `${sayContent(target.field)}, ${untypable}` });
   }
   if (targets.length > 0) return { ok: true, baseline, targets, leftOut };
   return { ok: false, reason: `No target can be used: ${list(leftOut.map(sayLeftOut))}.` };
@@ -74,16 +75,16 @@ function whyNoTarget(fields: readonly Field[]): string {
 /** Why a target cannot be on the path from the baseline through the targets kept so far. */
 function whyNot(target: Numbered, start: Numbered, kept: readonly KnownPoint[]): string | undefined {
   const baseline = `the baseline ${sayAddress(start.field)}`;
-  if (timeOf(target.period) <= timeOf(start.period)) return `is not of a period after ${baseline}`;
+  if (target.time <= start.time) return `is not of a period after ${baseline}`;
   if (!unitsAgree(target.quantity.unit, start.quantity.unit)) {
     return `${sayContent(target.field)}, but ${baseline} ${sayContent(start.field)}`;
   }
-  const twin = kept.find((point) => point.time === timeOf(target.period));
+  const twin = kept.find((point) => point.time === target.time);
   return twin && `is of the same period as ${sayAddress(twin.field)}`;
 }
 
 /** Whether numbers of two units are on one scale. A bare number may have lost its pound sign, but not its percent sign. */
-function unitsAgree(a: Unit, b: Unit): boolean {
+export function unitsAgree(a: Unit, b: Unit): boolean {
   if (a === b || (isPlain(a) && isPlain(b))) return true;
   return (a === "money" && b === "number") || (a === "number" && b === "money");
 }
@@ -92,15 +93,17 @@ function holdsDatedNumber(field: Field): boolean {
   return field.reading.kind === "quantity" && !isUndated(field);
 }
 
-function unusable(field: Field): LeftOut {
+function unusable(field: Field, frame: YearFrame): LeftOut {
+  const period = datedPeriod(field);
   return {
     field,
-    period: datedPeriod(field),
+    time: period && timeOf(period, frame),
     why: isUndated(field) ? "has a header that names no year" : sayContent(field),
   };
 }
 
-function toPoint({ field, period }: Numbered, stored: StoredValue | undefined): KnownPoint | undefined {
+/** A number of a measure as a point of its path; undefined where no formula can follow it. */
+export function toPoint({ field, period, time }: Numbered, stored: StoredValue | undefined): KnownPoint | undefined {
   const number = liveNumber(field, stored?.(field.at));
-  return number && { field, period, time: timeOf(period), ...number };
+  return number && { field, period, time, ...number };
 }

@@ -9,9 +9,8 @@ export interface PathFormats {
   readonly between: string;
 }
 
-/** Number formats of a path through quantities of one unit. The measure's own unit settles what a plain number is. */
-export function pathFormats(quantities: readonly Quantity[], measureUnit: Unit | undefined): PathFormats {
-  const unit = sharedUnit(quantities, measureUnit);
+/** Number formats of a path through quantities of one unit. */
+export function pathFormats(quantities: readonly Quantity[], unit: Unit): PathFormats {
   const decimals = Math.min(Math.max(0, ...quantities.map((quantity) => quantity.decimals)), mostDecimals - 1);
   return { known: numberFormat(unit, decimals), between: numberFormat(unit, decimals + 1) };
 }
@@ -42,7 +41,8 @@ export function numberFormat(unit: Unit, decimals: number): string {
   }
 }
 
-function sharedUnit(quantities: readonly Quantity[], measureUnit: Unit | undefined): Unit {
+/** The unit of quantities that lie on one path. The measure's own unit settles what a plain number is. */
+export function sharedUnit(quantities: readonly Quantity[], measureUnit: Unit | undefined): Unit {
   const told = quantities.find((quantity) => quantity.unit !== "number")?.unit;
   if (told) return told;
   return measureUnit && isPlain(measureUnit) ? measureUnit : "number";

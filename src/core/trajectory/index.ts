@@ -1,6 +1,15 @@
 /** Lays paths from baselines to targets, as numbers and as native formulas side by side. Knows nothing of sheets being written. */
 export { layTrajectories, type LayOptions } from "./lay";
-export type { KnownPoint, Laid, Milestone, Outcome, Refusal, Trajectory } from "./model";
+export type * from "./model";
 export { isShapeName, shapeNames, shapes, type Shape, type ShapeName } from "./shapes";
 export { everyNames, isEvery, type Every } from "./steps";
+export { timeOf, type YearFrame } from "./frame";
 export { liveNumber, type LiveNumber } from "./live-number";
+export { standAt, type Stand } from "./path";
+export { parseWeights, type Weights } from "./weights";
+export type { ToleranceOf } from "./tolerance";
+export { type Forecast, forecastOf, type ForecastPoint } from "./forecast";
+export { type Assurance, assuranceOf, type ControlLimits, type Limits, limitsOf } from "./control-limits";
+export { breaksIn, type PlacedBreak, type Series } from "./series";
+export { type Compared, plannedAt, type Rag, type RunRate, type Standing, standingOf } from "./standing";
+export { type Picture, pictureOf, type PictureOptions, type PicturePoint, type ReferenceLine } from "./picture";

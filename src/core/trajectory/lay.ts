@@ -1,21 +1,23 @@
 import type { CellRef } from "../cell/address";
-import type { Quantity } from "../cell/quantity";
 import type { CellValue } from "../cell/value";
 import type { WorkbookSnapshot } from "../grid/snapshot";
-import type { Measure, Scorecard } from "../scorecard/model";
-import { choosePoints, type StoredValue } from "./choose-points";
-import { pathFormats } from "./formats";
-import { milestonesThrough } from "./milestones";
-import type { KnownPoint, Laid, Outcome } from "./model";
-import { notesOn } from "./notes";
-import { shapes, type ShapeName, usualShape } from "./shapes";
-import { canDivide, type Every } from "./steps";
+import type { Scorecard } from "../scorecard/model";
+import { layMeasure } from "./lay-measure";
+import type { Laid } from "./model";
+import type { ShapeName } from "./shapes";
+import type { Every } from "./steps";
+import type { ToleranceOf } from "./tolerance";
+import type { Weights } from "./weights";
 
 /** How trajectories are to be laid. */
 export interface LayOptions {
   /** Left out: through the targets where a measure has several, else a straight line. */
   readonly shape?: ShapeName | undefined;
   readonly every: Every;
+  /** How much of a year's change falls in each of its parts, for the shapes that ask; as many as a year has steps (`parseWeights`). */
+  readonly weights?: Weights | undefined;
+  /** Tolerances that the user has chosen; for other measures the dictionary's stand. */
+  readonly tolerance?: ToleranceOf | undefined;
   /** The workbook the scorecards were read from, for what its cells store beneath what they show. */
   readonly workbook?: WorkbookSnapshot | undefined;
 }
@@ -38,31 +40,6 @@ export function layTrajectories(tables: readonly Scorecard[], options: LayOption
 
 function setsTargets({ kind, measures }: Scorecard): boolean {
   return kind === "scorecard" && measures.some(({ fields }) => fields.some(({ role }) => role === "target"));
-}
-
-function layMeasure(measure: Measure, options: LayOptions, stored: StoredValue | undefined): Outcome {
-  const points = choosePoints(measure, stored);
-  if (!points.ok) return { kind: "refused", refusal: { measure, reason: points.reason } };
-
-  const { baseline, leftOut } = points;
-  const shape = options.shape ?? usualShape(points.targets.length);
-  const targets = shapes[shape].keepsTargets ? points.targets : points.targets.slice(-1);
-  const known = [baseline, ...targets];
-  const divides = canDivide(
-    options.every,
-    known.map((point) => point.period),
-  );
-  const every = divides ? options.every : "year";
-  const formats = pathFormats(known.flatMap(quantityOf), measure.unit);
-  const notes = notesOn(leftOut, known, options.shape === undefined || shapes[shape].keepsTargets);
-  if (!divides) notes.push("Laid by year: a financial year has no terms.");
-  const milestones = milestonesThrough(known, shape, every, formats);
-  const trajectory = { measure, shape, every, baseline, targets, milestones, format: formats.known, notes };
-  return { kind: "laid", trajectory };
-}
-
-function quantityOf({ field }: KnownPoint): readonly Quantity[] {
-  return field.reading.kind === "quantity" ? [field.reading.quantity] : [];
 }
 
 function storedValues(workbook: WorkbookSnapshot): (at: CellRef) => CellValue {

@@ -2,7 +2,6 @@ import { formatPeriod } from "../cell/period";
 import { type LeftOut, sayLeftOut } from "./choose-points";
 import type { KnownPoint } from "./model";
 import { list } from "./say";
-import { timeOf } from "./steps";
 
 /**
  * Sentences on the targets that a path does not go through although it might have been meant to: passed over on the way, after its end,
@@ -15,8 +14,8 @@ export function notesOn(leftOut: readonly LeftOut[], known: readonly KnownPoint[
   const first = known[0];
   const last = known.at(-1);
   if (!first || !last) return [];
-  const after = leftOut.filter(({ period }) => period && timeOf(period) > last.time);
-  const passed = leftOut.filter(({ period }) => period && timeOf(period) > first.time && timeOf(period) <= last.time);
+  const after = leftOut.filter(({ time }) => time !== undefined && time > last.time);
+  const passed = leftOut.filter(({ time }) => time !== undefined && time > first.time && time <= last.time);
   const outside = leftOut.filter((one) => !after.includes(one) && !passed.includes(one));
   const notes: string[] = [];
   if (keepsTargets && passed.length > 0) notes.push(`Passed over: ${list(passed.map(sayLeftOut))}.`);

@@ -1,13 +1,15 @@
 import { hasYear, type Period } from "../cell/period";
 import type { Quantity } from "../cell/quantity";
 import type { Field, FieldRole, Measure } from "../scorecard/model";
-import { timeOf } from "./steps";
+import { timeOf, type YearFrame } from "./frame";
 
 /** A field that holds a number, with that number and the period it is of. */
 export interface Numbered {
   readonly field: Field;
   readonly quantity: Quantity;
   readonly period: Period;
+  /** When the period ends, in twelfths of a year (`timeOf`). */
+  readonly time: number;
 }
 
 /** The fields of a measure in a role, in column order. */
@@ -16,13 +18,15 @@ export function ofRole(measure: Measure, role: FieldRole): readonly Field[] {
 }
 
 /** The fields that hold a number and have a period, in order of time. */
-export function numbered(fields: readonly Field[]): readonly Numbered[] {
+export function numbered(fields: readonly Field[], frame: YearFrame): readonly Numbered[] {
   const found: Numbered[] = [];
   for (const field of fields) {
     const period = datedPeriod(field);
-    if (period && field.reading.kind === "quantity") found.push({ field, period, quantity: field.reading.quantity });
+    if (period && field.reading.kind === "quantity") {
+      found.push({ field, period, time: timeOf(period, frame), quantity: field.reading.quantity });
+    }
   }
-  return found.sort((a, b) => timeOf(a.period) - timeOf(b.period));
+  return found.sort((a, b) => a.time - b.time);
 }
 
 /** The period of a field's column, or where its header names none, the date beside the number in the cell. */
@@ -38,5 +42,5 @@ export function isUndated(field: Field): boolean {
 
 /** The last of some fields, in order of time, that is of a period before that of another. */
 export function lastBefore(fields: readonly Numbered[], other: Numbered): Numbered | undefined {
-  return fields.filter((one) => timeOf(one.period) < timeOf(other.period)).at(-1);
+  return fields.filter((one) => one.time < other.time).at(-1);
 }

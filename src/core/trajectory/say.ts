@@ -1,4 +1,4 @@
-import { formatA1 } from "../cell/address";
+import { type CellRef, formatA1 } from "../cell/address";
 import type { Field } from "../scorecard/model";
 
 /** The address of a field as a person reads it on its own sheet: `B9`. */
@@ -48,4 +48,9 @@ export function sayFields(fields: readonly Field[]): string {
 /** Clauses as one: `a`, `a; b`. */
 export function list(clauses: readonly string[]): string {
   return clauses.join("; ");
+}
+
+/** A text cell and what it says: `F9 says “Annual”`. */
+export function sayCell({ at, text }: { readonly at: CellRef; readonly text: string }): string {
+  return `${formatA1(at.row, at.column)} says “${text.trim()}”`;
 }

@@ -1,37 +1,38 @@
-import type { Fraction } from "./fraction";
+import { back, compound, ess, type Form, front, logit, straight } from "./shape-forms";
+import { amongPercents, type Ends, oneSigned } from "./guards";
 
 /** How a path gets from the baseline to the target, as a number and as a native formula that comes to the same. */
-export interface Shape {
+export interface Shape extends Form {
   /** What people call it, on screen and on the Trajectories sheet. */
   readonly title: string;
   /** Whether the path goes exactly through the targets before the last. Its end it always reaches. */
   readonly keepsTargets: boolean;
-  /** The value a fraction of the way between two neighbouring points of the path. */
-  value(from: number, to: number, at: Fraction): number;
-  /** The formula text of `value`, where `from` and `to` are the formula texts of the points. */
-  formula(from: string, to: string, at: Fraction): string;
+  /** What the way between two points is measured in: time, the weights of the parts of a year, or each year from nought. */
+  readonly pace: "time" | "weights" | "within-year";
+  /** Why it cannot lead from one point to another, as a sentence naming cells; undefined when it can. */
+  refusal(ends: Ends): string | undefined;
 }
 
-/** B + (T - B) * i/n. The order of operations is the formula's, so that both round alike. */
-const straight = {
-  value: (from: number, to: number, { part, of }: Fraction) => from + ((to - from) * part) / of,
-  formula: (from: string, to: string, { part, of }: Fraction) =>
-    `${from}+(${to}-${from})*${String(part)}/${String(of)}`,
-};
+const anyEnds = (): undefined => undefined;
 
 /** Every shape a trajectory can take. A new one is a new entry here. */
 export const shapes = {
-  linear: {
+  linear: { ...straight, title: "Straight line", keepsTargets: false, pace: "time", refusal: anyEnds },
+  "through-targets": { ...straight, title: "Through each target", keepsTargets: true, pace: "time", refusal: anyEnds },
+  compound: { ...compound, title: "Steady percentage change", keepsTargets: false, pace: "time", refusal: oneSigned },
+  logit: { ...logit, title: "Slowing near 0% or 100%", keepsTargets: false, pace: "time", refusal: amongPercents },
+  "front-loaded": { ...front, title: "Most change early", keepsTargets: false, pace: "time", refusal: anyEnds },
+  "back-loaded": { ...back, title: "Most change late", keepsTargets: false, pace: "time", refusal: anyEnds },
+  "s-curve": { ...ess, title: "Slow, fast, slow", keepsTargets: false, pace: "time", refusal: anyEnds },
+  weighted: { ...straight, title: "By weights", keepsTargets: true, pace: "weights", refusal: anyEnds },
+  cumulative: {
     ...straight,
-    title: "Straight line",
-    keepsTargets: false,
-  },
-  "through-targets": {
-    ...straight,
-    title: "Through each target",
+    title: "Counted up within each year",
     keepsTargets: true,
+    pace: "within-year",
+    refusal: anyEnds,
   },
-} satisfies Readonly<Record<string, Shape>>;
+} as const satisfies Readonly<Record<string, Shape>>;
 
 /** The name of a shape, as options and files spell it. */
 export type ShapeName = keyof typeof shapes;

@@ -16,9 +16,16 @@ export const trajectories = {
   shapes: {
     linear: "Straight line",
     "through-targets": "Through each target",
+    compound: "Steady percentage change",
+    logit: "Slowing near 0% or 100%",
+    "front-loaded": "Most change early",
+    "back-loaded": "Most change late",
+    "s-curve": "Slow, fast, slow",
+    weighted: "By weights",
+    cumulative: "Counted up within each year",
   } satisfies Record<ShapeName, string>,
   every: "Step",
-  everyName: { year: "Each year", term: "Each term" },
+  everyName: { year: "Each year", term: "Each term", quarter: "Each quarter", month: "Each month" },
   preview: (count: number) => `Preview (${counted(count, "trajectory", "trajectories")})`,
   refused: (count: number) => `Without a trajectory (${counted(count, "measure")})`,
   line: (measure: string, from: string, fromWhen: string, to: string, toWhen: string) =>

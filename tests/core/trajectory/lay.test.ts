@@ -249,11 +249,11 @@ it("lays scorecards only, in order, with the refused at their place", () => {
 
 it("shows money, counts and scores as such", () => {
   const format = (unit: "money" | "count" | "score", decimals: number) =>
-    laid(measure(0, yearly.slice(0, 2), [number(1, decimals), number(2)], unit)).format;
+    laid(measure(0, yearly.slice(0, 2), [number(1, decimals), number(2)], unit)).formats.known;
   expect(format("count", 0)).toBe("#,##0");
   expect(format("score", 2)).toBe("0.00");
   const pounds = { value: 1112.44, unit: "money", decimals: 2 } as const;
-  expect(laid(measure(0, yearly.slice(0, 2), [pounds, number(900)])).format).toBe('"£"#,##0.00');
+  expect(laid(measure(0, yearly.slice(0, 2), [pounds, number(900)])).formats.known).toBe('"£"#,##0.00');
 });
 
 it("takes a percentage stored as 92 for what it is when the workbook tells", () => {

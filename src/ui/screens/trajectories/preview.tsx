@@ -32,7 +32,8 @@ export function Preview({ laid }: { readonly laid: Laid }): ReactNode {
 
 function PathRow({ trajectory }: { readonly trajectory: Trajectory }): ReactNode {
   const { formats } = usePane();
-  const { measure, baseline, targets, format, notes } = trajectory;
+  const { measure, baseline, targets, notes } = trajectory;
+  const format = trajectory.formats.known;
   const target = targets.at(-1) ?? baseline;
   const title = measureTitle(measure);
   const from = formats.stored(baseline.value, format);
