@@ -2,6 +2,7 @@ const path = require("node:path");
 const webpack = require("webpack");
 const { Copies } = require("./scripts/build/copies");
 const { manifestFor } = require("./scripts/build/manifest");
+const { PaneCss } = require("./scripts/build/pane-css");
 const { Pages } = require("./scripts/build/pages");
 const { ScriptSize } = require("./scripts/build/script-size");
 
@@ -40,10 +41,12 @@ const bundles = {
   taskpane: {
     entry: "./src/taskpane/taskpane.ts",
     web: "dist/web",
-    limit: 150,
+    language: "ES2022",
+    limit: { kibibytes: 150, always: ["check"] },
     plugins: [
       new Pages([{ source: pane, host: "excel" }, { source: at("src/taskpane/help.html") }]),
       new Copies([manifest, pictures, look]),
+      new PaneCss(),
     ],
   },
   commands: {
@@ -75,6 +78,18 @@ const bundles = {
   },
 };
 
+function partOfRules(keep) {
+  const test = /src[\\/]core[\\/]rules[\\/][\w-]+\.ts$/;
+  return { test, enforce: "pre", loader: at("scripts/build/rule-help.js"), options: { keep } };
+}
+
+/** A rule travels without its help, which is in a layer of its own: fetched when somebody asks why. */
+const ruleParts = [
+  { test: /src[\\/]ui[\\/]rule-help\.ts$/, layer: "help" },
+  { ...partOfRules("check"), issuerLayer: { not: "help" } },
+  { ...partOfRules("help"), issuerLayer: "help" },
+];
+
 /** What only the benchmark measures against is not part of any bundle. */
 const benchOnly = ["@e965/xlsx", "exceljs"];
 
@@ -88,7 +103,7 @@ function config([name, { entry, also = {}, web, language = web ? "ES2020" : "ES2
     output: {
       path: at(web ?? "dist"),
       filename: "[name].js",
-      chunkFilename: `${name}-[id].js`,
+      chunkFilename: `${name}-[name].js`,
       compareBeforeEmit: false,
     },
     resolve: { extensions: [".ts", ".tsx", ".js"] },
@@ -104,6 +119,7 @@ function config([name, { entry, also = {}, web, language = web ? "ES2020" : "ES2
             compilerOptions: { noEmit: false, target: language },
           },
         },
+        ...(web ? ruleParts : []),
         // A module of ours that is imported for one thing does nothing else when it is loaded.
         { test: /src[\\/](core|files|ui|excel)[\\/]/, sideEffects: false },
       ],
@@ -115,6 +131,7 @@ function config([name, { entry, also = {}, web, language = web ? "ES2020" : "ES2
       ...(limit ? [new ScriptSize(limit)] : []),
       ...plugins,
     ],
+    experiments: { layers: true },
     performance: false,
     stats: "errors-warnings",
   };

@@ -11,7 +11,7 @@ const excelOnTheWeb = [
   "https://*.microsoft365.com",
 ];
 
-/** Pages of the add-in: our own scripts and Microsoft's library, our own files and nothing else. Fluent UI writes its styles by script. */
+/** Pages of the add-in: our own scripts and Microsoft's library, our own files and nothing else. Office.js writes styles by script. */
 const addInPolicy = policy({
   "default-src": ["'none'"],
   "script-src": ["'self'", "https://appsforoffice.microsoft.com"],

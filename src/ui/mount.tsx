@@ -1,4 +1,3 @@
-import { FluentProvider } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { ReactNode } from "react";
 import { createRoot } from "react-dom/client";
@@ -11,10 +10,11 @@ import { PaneView } from "./pane";
 import { type Pane, PaneProvider } from "./parts/use-pane";
 import { createStore } from "./state/store";
 import type { Surroundings } from "./surroundings";
-import { styles } from "./theme/styles";
-import { themes } from "./theme/theme";
 
-/** Puts the pane into an element, over a workbook host; the answer takes it away again and stops all watching. */
+/**
+ * Puts the pane into an element, over a workbook host, on a page that has its style sheet (`pane.css`); the answer takes it away
+ * again and stops all watching.
+ */
 export function mountPane(element: HTMLElement, host: WorkbookHost, surroundings: Surroundings): () => void {
   const store = createStore();
   const context = { host, surroundings, store };
@@ -36,11 +36,10 @@ function Whole({ pane }: { readonly pane: Pane }): ReactNode {
   const [theme, setTheme] = useState(surroundings.theme);
   useEffect(() => surroundings.watchTheme?.(setTheme), [surroundings]);
   return (
-    <FluentProvider theme={themes[theme]} className={`sk-pane sk-${theme}`}>
-      <style>{styles}</style>
+    <div className={`sk-pane sk-${theme}`}>
       <PaneProvider pane={pane}>
         <PaneView />
       </PaneProvider>
-    </FluentProvider>
+    </div>
   );
 }

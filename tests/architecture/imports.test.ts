@@ -8,10 +8,7 @@ const may: Readonly<Record<string, { readonly folders: readonly string[]; readon
   core: { folders: [], packages: [] },
   excel: { folders: ["core"], packages: [] },
   files: { folders: ["core"], packages: ["fflate", "numfmt"] },
-  ui: {
-    folders: ["core"],
-    packages: ["react", "react-dom", "@fluentui/react-components"],
-  },
+  ui: { folders: ["core"], packages: ["react", "react-dom"] },
   taskpane: { folders: ["core", "excel", "ui"], packages: [] },
   commands: { folders: ["core", "excel"], packages: [] },
   workbench: {

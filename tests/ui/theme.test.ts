@@ -1,22 +1,19 @@
-import { teamsHighContrastTheme, webDarkTheme, webLightTheme } from "@fluentui/react-components";
-import { styles } from "../../src/ui/theme/styles";
-import { themes } from "../../src/ui/theme/theme";
+import { paneCss } from "../../scripts/build/pane-css";
+import { themeNames } from "../../src/ui/surroundings";
 
-const fonts = ["fontFamilyBase", "fontFamilyMonospace"];
+const css = paneCss();
 
-test.each([
-  ["light", webLightTheme],
-  ["dark", webDarkTheme],
-  ["high-contrast", teamsHighContrastTheme],
-] as const)("every token of the %s theme is Fluent's own", (name, fluent) => {
-  const own = Object.entries(themes[name]).filter(([token]) => !fonts.includes(token));
-  expect(Object.fromEntries(own)).toEqual(
-    Object.fromEntries(own.map(([token]) => [token, fluent[token as keyof typeof fluent]])),
-  );
+/** The custom properties that a rule of the style sheet sets. */
+function set(selector: string): readonly string[] {
+  const body = new RegExp(`(?:^|})\\.${selector}\\{(--[^}]*)\\}`).exec(css)?.[1] ?? "";
+  return [...body.matchAll(/--(\w+):/g)].map(([, name = ""]) => name);
+}
+
+test.each(themeNames)("the %s theme sets every token that is used, and no other", (theme) => {
+  const used = new Set([...css.matchAll(/var\(--(\w+)/g)].map(([, token = ""]) => token));
+  expect([...set("sk-pane"), ...set(`sk-${theme}`)].sort()).toEqual([...used].sort());
 });
 
-test("the style sheet uses no token that the themes lack", () => {
-  const used = new Set([...styles.matchAll(/var\(--(\w+)/g)].map(([, token = ""]) => token));
-  expect([...used].filter((token) => !(token in themes.light))).toEqual([]);
-  expect(Object.keys(themes.light).filter((token) => !used.has(token))).toEqual([]);
+test("the style sheet asks for nothing from elsewhere", () => {
+  expect(css).not.toMatch(/url\(|@import/);
 });

@@ -1,7 +1,7 @@
 import type { Acceptance, Area, Correction, Finding, Polarity, ProfileError, Severity, Written } from "../../core";
 import type { Dialog, Filters, Laying, Proposal, Scope, ScreenName } from "../state/state";
-import type { Later } from "../load-later";
-import { type Context, later, valueOrSay } from "./context";
+import { type Later, loadLater, loadWriting } from "../load-later";
+import { type Context, fetchPart, valueOrSay } from "./context";
 
 /** Everything that a person can do in the pane. */
 export interface Actions {
@@ -35,6 +35,8 @@ export interface Actions {
   readonly importProfile: (json: string) => Promise<readonly ProfileError[]>;
 }
 
+type Writing = Awaited<ReturnType<typeof loadWriting>>["writing"];
+
 /** The actions over a host and a store. */
 export function createActions(context: Context): Actions {
   const { host, store } = context;
@@ -52,8 +54,12 @@ export function createActions(context: Context): Actions {
     if (selection) await run(({ keeping }) => keeping.tellScorecard(context, selection));
   };
   const run = async (effect: (effects: Later) => Promise<unknown> | void): Promise<void> => {
-    const effects = await later(context);
+    const effects = await fetchPart(context, loadLater);
     if (effects) await effect(effects);
+  };
+  const write = async (effect: (effects: Writing) => Promise<void> | void): Promise<void> => {
+    const effects = await fetchPart(context, loadWriting);
+    if (effects) await effect(effects.writing);
   };
   return {
     show: (screen) => dispatch({ kind: "screen", screen }),
@@ -66,21 +72,21 @@ export function createActions(context: Context): Actions {
     ask: (dialog) => dispatch({ kind: "asked", dialog }),
     answer: () => dispatch({ kind: "answered" }),
     dismiss: () => dispatch({ kind: "dismissed" }),
-    proposeFix: (finding) => void run(({ writing }) => writing.proposeFix(context, finding)),
+    proposeFix: (finding) => void write((writing) => writing.proposeFix(context, finding)),
     accept: (finding, reason, name) => void run(({ keeping }) => keeping.accept(context, finding, reason, name)),
     removeAcceptance: (acceptance) => void run(({ keeping }) => keeping.removeAcceptance(context, acceptance)),
-    proposeFindings: (to) => void run(({ writing }) => writing.proposeFindings(context, to)),
+    proposeFindings: (to) => void write((writing) => writing.proposeFindings(context, to)),
     lay: (laying) => dispatch({ kind: "laying", laying }),
     askSelection: () => void askSelection(),
-    proposeTrajectories: (to) => void run(({ writing }) => writing.proposeTrajectories(context, to)),
-    apply: (proposal) => void run(({ writing }) => writing.apply(context, proposal)),
-    takeBack: (written) => void run(({ writing }) => writing.takeBack(context, written)),
+    proposeTrajectories: (to) => void write((writing) => writing.proposeTrajectories(context, to)),
+    apply: (proposal) => void write((writing) => writing.apply(context, proposal)),
+    takeBack: (written) => void write((writing) => writing.takeBack(context, written)),
     setSeverity: (rule, to) => void run(({ keeping }) => keeping.setSeverity(context, rule, to)),
     choosePolarity: (title, to) => void run(({ keeping }) => keeping.choosePolarity(context, title, to)),
     correct: (correction) => void run(({ keeping }) => keeping.correct(context, correction)),
     removeCorrection: (correction) => void run(({ keeping }) => keeping.removeCorrection(context, correction)),
     tellScorecard: () => void tellScorecard(),
     name: (name) => dispatch({ kind: "named", name }),
-    importProfile: async (json) => (await later(context))?.keeping.importProfile(context, json) ?? [],
+    importProfile: async (json) => (await fetchPart(context, loadLater))?.keeping.importProfile(context, json) ?? [],
   };
 }

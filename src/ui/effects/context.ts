@@ -1,5 +1,4 @@
 import type { Conflict, Hosted, HostFault, WorkbookHost } from "../../core";
-import { type Later, loadLater } from "../load-later";
 import type { Store } from "../state/store";
 import { text } from "../strings";
 import type { Surroundings } from "../surroundings";
@@ -53,10 +52,10 @@ export async function working(
   }
 }
 
-/** All that comes after the first screen; undefined, and said, when it cannot be fetched. */
-export async function later({ store }: Context): Promise<Later | undefined> {
+/** A part of the pane that is fetched when it is needed; undefined, and said, when it cannot be. */
+export async function fetchPart<Part>({ store }: Context, load: () => Promise<Part>): Promise<Part | undefined> {
   try {
-    return await loadLater();
+    return await load();
   } catch (fault) {
     console.error(fault);
     store.dispatch({

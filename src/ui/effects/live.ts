@@ -1,5 +1,6 @@
 import type { Edited, Unlisten } from "../../core";
-import { type Context, later, valueOrSay } from "./context";
+import { loadLater } from "../load-later";
+import { type Context, fetchPart, valueOrSay } from "./context";
 
 /** Edits are gathered for so long before they are checked: twice a second is as often as anyone reads. */
 const gather = 500;
@@ -52,7 +53,7 @@ export function watch(context: Context): () => void {
 }
 
 async function checkEdited(context: Context, sheets: readonly string[], whole: boolean): Promise<void> {
-  const effects = await later(context);
+  const effects = await fetchPart(context, loadLater);
   if (!effects) return;
   const { readAgain, checkAgain } = effects.checking;
   const isAllRead = context.store.get().checked?.scope === "workbook";

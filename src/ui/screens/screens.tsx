@@ -1,15 +1,22 @@
 import { useEffect, useRef } from "react";
 import type { ReactNode } from "react";
+import { loadWriting } from "../load-later";
 import { Boundary } from "../parts/boundary";
+import { fetched } from "../parts/fetched";
 import { NoticeBar, WorkBar } from "../parts/notice";
 import { tabId, Tabs } from "../parts/tabs";
 import { usePane } from "../parts/use-pane";
 import type { Checked, ScreenName } from "../state/state";
-import { ChangesScreen } from "./changes";
 import { CheckScreen } from "./check/check-screen";
-import { SettingsScreen } from "./settings/settings-screen";
-import { TrajectoriesScreen } from "./trajectories/trajectories-screen";
-import { UnderstoodScreen } from "./understood/understood-screen";
+
+const UnderstoodScreen = fetched(
+  async () => (await import(/* webpackChunkName: "understood" */ "./understood/understood-screen")).UnderstoodScreen,
+);
+const TrajectoriesScreen = fetched(async () => (await loadWriting()).TrajectoriesScreen);
+const ChangesScreen = fetched(async () => (await loadWriting()).ChangesScreen);
+const SettingsScreen = fetched(
+  async () => (await import(/* webpackChunkName: "settings" */ "./settings/settings-screen")).SettingsScreen,
+);
 
 /** The screens under their tabs, once something was checked. */
 export function Screens({ checked }: { readonly checked: Checked }): ReactNode {

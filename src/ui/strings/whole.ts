@@ -22,16 +22,22 @@ export const notLoaded = {
   advice: "Check the connection and try again.",
 } as const;
 
-/** What more than one screen says. */
-export const shared = {
-  bug: "This is a fault of ours: check the workbook again, and report it if it comes back.",
-  writing: "Writing…",
-  planning: "Working out what would change…",
-  nothingToWrite: "The workbook holds this already: there is nothing to write.",
-  done: (what: string) => `Written: ${what}.`,
-  close: "Close",
-  cancel: "Cancel",
-  remove: "Remove",
-  dismiss: "Dismiss",
-  tabs: "Screens",
-} as const;
+/** What the row of screens is called. */
+export const tabs = "Screens";
+
+/** What to do about a fault of ours. */
+export const bug = "This is a fault of ours: check the workbook again, and report it if it comes back.";
+
+/** What is under way. */
+export const writing = "Writing…";
+export const planning = "Working out what would change…";
+
+/** What was done. */
+export const nothingToWrite = "The workbook holds this already: there is nothing to write.";
+export const done = (what: string) => `Written: ${what}.`;
+
+/** Buttons that more than one screen has. */
+export const close = "Close";
+export const cancel = "Cancel";
+export const remove = "Remove";
+export const dismiss = "Dismiss";

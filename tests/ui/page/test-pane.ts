@@ -4,13 +4,15 @@ import type * as Axe from "axe-core";
 import { type Browser, chromium, type Page } from "playwright-core";
 import type { CellContent, HostFault, Kept } from "../../../src/core";
 import type { ThemeName } from "../../../src/ui";
+import { paneCss } from "../../../scripts/build/pane-css";
 import { findChromium } from "../../browser/find-chromium";
 import { buildPage } from "./build-page";
 import type {} from "./entry";
 
 const root = resolve(__dirname, "..", "..", "..");
 const html =
-  '<!doctype html><html lang="en-GB"><head><title>Pane</title><style>html,body,#pane{height:100%;margin:0}</style></head>' +
+  '<!doctype html><html lang="en-GB"><head><title>Pane</title><style>html,body,#pane{height:100%;margin:0}' +
+  `${paneCss()}</style></head>` +
   '<body><div id="pane"></div></body></html>';
 const quiet = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"];
 

@@ -1,8 +1,11 @@
 import type { ReactNode } from "react";
+import { loadWriting } from "../../load-later";
+import { fetched } from "../../parts/fetched";
 import { usePane } from "../../parts/use-pane";
 import { AcceptDialog } from "./accept-dialog";
-import { ProposalDialog } from "./proposal-dialog";
-import { WhyDialog } from "./why-dialog";
+
+const ProposalDialog = fetched(async () => (await loadWriting()).ProposalDialog);
+const WhyDialog = fetched(async () => (await import(/* webpackChunkName: "why" */ "./why-dialog")).WhyDialog);
 
 /** What stands in front of the screen, if anything does. */
 export function Dialogs(): ReactNode {

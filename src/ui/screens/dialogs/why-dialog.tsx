@@ -4,15 +4,18 @@ import type { Example, ShownTable } from "../../../core";
 import { Button } from "../../parts/button";
 import { Dialog } from "../../parts/dialog";
 import { usePane } from "../../parts/use-pane";
+import { ruleHelp } from "../../rule-help";
 import { text } from "../../strings";
 
 /** A rule's own help: what it finds, why that matters, and the examples that it is tested by. */
 export function WhyDialog({ rule: id }: { readonly rule: string }): ReactNode {
   const { actions } = usePane();
-  const rule = rules.find((one) => one.id === id);
+  const isThis = (rule: { readonly id: string }): boolean => rule.id === id;
+  const title = rules.find(isThis)?.title;
+  const help = ruleHelp.find(isThis);
   return (
     <Dialog
-      title={rule?.title ?? text.why.title}
+      title={title ?? text.why.title}
       onClose={actions.answer}
       onSubmit={actions.answer}
       end={
@@ -21,10 +24,10 @@ export function WhyDialog({ rule: id }: { readonly rule: string }): ReactNode {
         </Button>
       }
     >
-      <p>{rule?.why ?? text.why.none}</p>
+      <p>{help?.why ?? text.why.none}</p>
       <p className="sk-quiet">{id}</p>
-      <Examples title={text.why.bad} examples={rule?.examples.bad ?? []} />
-      <Examples title={text.why.good} examples={rule?.examples.good ?? []} />
+      <Examples title={text.why.bad} examples={help?.examples.bad ?? []} />
+      <Examples title={text.why.good} examples={help?.examples.good ?? []} />
     </Dialog>
   );
 }
