@@ -8,7 +8,9 @@ export type { CellPatch, Change, ChangeKind, ChangeSource, Edits, SheetsChange }
 export { apiHabits, enterText, typingHabits, type Entered, type EntryHabits } from "./enter";
 export * from "./layout";
 export { plainLook, type CellLook, type Edge } from "./look";
-export { moveCells, type Movement } from "./move-cells";
+export { reasonNotToMove } from "./move/guards";
+export { moveCells } from "./move/move-cells";
+export type { Movement } from "./move/shift";
 export { openModel, type OpenOptions } from "./open/open-model";
 export { copyFormula, referencesOf, renameSheet, replaceReferences, type Reference } from "./references";
 export { saveModel } from "./save/save-model";

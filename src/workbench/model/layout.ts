@@ -1,4 +1,5 @@
 import type { Area, GridSnapshot } from "../../core";
+import type { Shift } from "./move/shift";
 
 /** An Excel table on a sheet. */
 export interface TableModel {
@@ -138,6 +139,8 @@ export interface SheetLayout {
   readonly links: readonly LinkModel[];
   readonly charts: readonly ChartModel[];
   readonly protection: Protection | undefined;
+  /** How cells moved since the file was opened, in order: what of the file the model does not hold moves so when it is saved. */
+  readonly shifts: readonly Shift[];
 }
 
 /** The layout of a new sheet. */
@@ -163,5 +166,6 @@ export function newLayout(name: string): SheetLayout {
     links: [],
     charts: [],
     protection: undefined,
+    shifts: [],
   };
 }

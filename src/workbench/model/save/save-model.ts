@@ -9,17 +9,17 @@ import { PackageTexts } from "../../../files/write/shared-texts";
 import { readStyles, writeStyles } from "../../../files/write/workbook-styles";
 import { addSheetEntry, removeSheetEntry } from "../../../files/write/workbook-xml";
 import { applyEdits, outlineOf } from "../../../files/write/xml-edit";
-import { newLayout } from "../layout";
 import { readLooks } from "../open/looks";
 import { readThemeColors } from "../open/colors";
 import { textOf } from "../open/related";
-import { renameSheet } from "../references";
 import type { SheetModel } from "../sheet-model";
 import type { WorkbookModel } from "../workbook-model";
 import { writeBook, writeXmlParts, type SheetLink } from "./book";
 import { changedCells } from "./changed-cells";
 import { writeConditionalFormats } from "./conditional-formats";
 import { writeLinks } from "./links";
+import { movedOrigin } from "./moves/moved-origin";
+import { moveParts, renameInParts } from "./moves/move-parts";
 import { SaveStyles } from "./save-styles";
 import { writeLayout } from "./sheet-parts";
 import { writeTables } from "./tables";
@@ -63,13 +63,17 @@ function writeSheets(model: WorkbookModel, draft: Draft, styles: SaveStyles): re
     }),
   );
   for (const [sheet, part] of partOf) if (!model.sheets.includes(sheet)) removeSheet(draft, parts.path, part);
+  moveParts(
+    draft,
+    new Map([...partOf].flatMap(([sheet, { path }]) => (model.sheets.includes(sheet) ? [[sheet, path]] : []))),
+  );
   let calculates = false;
   const links = model.sheets.map((sheet): SheetLink => {
     const part = partOf.get(sheet) ?? addSheet(model, draft, sheet);
     calculates = writeSheet({ model, draft, styles, texts }, sheet, part.path) || calculates;
     return { sheet, relationshipId: part.relationshipId };
   });
-  renameInParts(model, draft, links.length > 0);
+  renameInParts(model, draft);
   if (calculates) {
     dropCalcChain(draft, parts);
     calculateWhenOpened(draft, parts);
@@ -87,9 +91,10 @@ interface SaveTarget {
 /** Writes what changed of a sheet; whether that was any cell. */
 function writeSheet({ model, draft, styles, texts }: SaveTarget, sheet: SheetModel, path: string): boolean {
   const { parts } = model.original;
-  const before = sheet.origin?.layout ?? newLayout(sheet.name);
+  const origin = movedOrigin(sheet, model.sheets);
+  const before = origin.layout;
   const text = draft.text(path);
-  const writes = changedCells(sheet, text, styles, parts);
+  const writes = changedCells(sheet, origin.source, text, styles, parts);
   const outline = outlineOf(text);
   let written = text;
   if (outline && writes.length > 0) {
@@ -136,26 +141,6 @@ function removeSheet(draft: Draft, workbook: string, part: SheetPart): void {
   const after = new Set(partsReachable(draft));
   draft.write(workbook, removeSheetEntry(draft.text(workbook), part.relationshipId));
   draft.remove(before.filter((path) => !after.has(path)));
-}
-
-/** Charts, validations and the like that name a sheet go on naming it when it has another name. */
-function renameInParts(model: WorkbookModel, draft: Draft, any: boolean): void {
-  const renamed = model.sheets.flatMap(({ origin, name }) =>
-    origin && origin.layout.name !== name ? [[origin.layout.name, name] as const] : [],
-  );
-  if (!any || renamed.length === 0) return;
-  for (const path of draft.partNames) {
-    const isSheet = /\/worksheets\/[^/]+\.xml$/i.test(path);
-    if (!isSheet && !/\/charts\/[^/]+\.xml$/i.test(path)) continue;
-    const formulas = isSheet ? /(<(?:[\w.-]+:)?formula[12]?>)([^<]*)(<)/g : /(<(?:[\w.-]+:)?f>)([^<]*)(<)/g;
-    const text = draft.text(path);
-    const written = text.replace(formulas, (_whole, open: string, formula: string, close: string) => {
-      const plain = formula.replaceAll("&apos;", "'").replaceAll("&amp;", "&");
-      const moved = renamed.reduce((all, [before, after]) => renameSheet(all, before, after), plain);
-      return open + (moved === plain ? formula : moved.replaceAll("&", "&amp;").replaceAll("<", "&lt;")) + close;
-    });
-    draft.write(path, written);
-  }
 }
 
 /** Excel's list of formula cells: it makes a missing one anew, and takes a wrong one for a damaged file. */

@@ -1,6 +1,6 @@
 import { lastColumn, lastRow, type Area } from "../../../core";
 import { holdsSomething, showValue, type LinkModel } from "../../model";
-import { moveCells } from "../../model/move-cells";
+import { moveCells } from "../../model/move/move-cells";
 import { apiValue, clearCells, gridOf, valueType, writeFormats, writeValues } from "../cell-writes";
 import { invalidArgument, invalidOperation, itemNotFound } from "../host-error";
 import { around, cellsOf, columnsOf, intersect, placeAddress, placeArgument, rowsOf, within } from "../places";
