@@ -1,5 +1,5 @@
 import type { CellRef } from "../cell/address";
-import type { Field } from "../scorecard/model";
+import type { Field, Measure } from "../scorecard/model";
 
 /** Which rules have named which cells, so that one mistake is said once. */
 export class Blame {
@@ -11,24 +11,29 @@ export class Blame {
       const rows = this.sheets.get(sheet) ?? new Map<number, NamedCell[]>();
       this.sheets.set(sheet, rows);
       const cellsOfRow = rows.get(row);
-      if (cellsOfRow) cellsOfRow.push({ column, rule });
-      else rows.set(row, [{ column, rule }]);
+      if (cellsOfRow) cellsOfRow.push({ row, column, rule });
+      else rows.set(row, [{ row, column, rule }]);
     }
   }
 
-  /** The cells of a row that rules have named; undefined when none has. */
-  inRow(sheet: string, row: number): readonly NamedCell[] | undefined {
-    return this.sheets.get(sheet)?.get(row);
+  /** The cells in a measure's rows that rules have named; undefined when none has. */
+  inRowsOf({ at, rows }: Measure): readonly NamedCell[] | undefined {
+    const named = this.sheets.get(at.sheet);
+    if (named === undefined) return undefined;
+    if (rows === undefined) return named.get(at.row);
+    const cells = rows.flatMap((row) => named.get(row) ?? []);
+    return cells.length === 0 ? undefined : cells;
   }
 }
 
-/** A named cell of a row. */
+/** A named cell. */
 export interface NamedCell {
+  readonly row: number;
   readonly column: number;
   readonly rule: string;
 }
 
 /** Whether one of some rules has named the cell of a field. */
 export function explains(cells: readonly NamedCell[], { at }: Field, rules: readonly string[]): boolean {
-  return cells.some(({ column, rule }) => column === at.column && rules.includes(rule));
+  return cells.some(({ row, column, rule }) => row === at.row && column === at.column && rules.includes(rule));
 }

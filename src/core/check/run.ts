@@ -110,15 +110,14 @@ class Run {
   }
 
   private overMeasure(rules: readonly Needing[], subject: MeasureSubject, traits: Traits): void {
-    const { sheet, row } = subject.measure.at;
-    let named = this.blame.inRow(sheet, row);
+    let named = this.blame.inRowsOf(subject.measure);
     for (const { rule, needs } of rules) {
       if ((traits & needs) === 0) continue;
       try {
         const found = rule.check(unexplained(rule, subject, named), this.contextOf(rule));
         if (found.length === 0) continue;
         for (const one of found) this.add(rule, one, subject.title);
-        named = this.blame.inRow(sheet, row);
+        named = this.blame.inRowsOf(subject.measure);
       } catch (fault) {
         this.fail(rule, subject.measure.at, subject.measure.name, fault);
       }
@@ -171,8 +170,7 @@ class Run {
   private *subjects(rule: Rule, table: Scorecard, traits: Traits): Generator<MeasureSubject> {
     for (const measure of table.measures) {
       if (traits !== everyTrait && measure.glance && (measure.glance.traits & traits) === 0) continue;
-      const { sheet, row } = measure.at;
-      yield unexplained(rule, new MeasureSubject(measure, table), this.blame.inRow(sheet, row));
+      yield unexplained(rule, new MeasureSubject(measure, table), this.blame.inRowsOf(measure));
     }
   }
 

@@ -1,10 +1,13 @@
-import { comparePeriods } from "../cell/period";
 import type { Period } from "../cell/period";
-import type { GridSnapshot } from "../grid/snapshot";
+import { ColumnLook } from "./column-facts";
+import type { DraftColumn } from "./column-roles";
+import { targetPeriod, withRoles } from "./column-roles";
 import { isStart, targetsInOrder } from "./course";
 import type { ValueColumn } from "./field";
 import type { HeaderBlock, HeaderColumn } from "./header";
-import type { AttributeRole, Column, FieldRole, TableKind } from "./model";
+import { labelColumn } from "./label-column";
+import type { AttributeRole, Column, TableKind } from "./model";
+import type { SheetView } from "./row";
 
 /** How a table is laid out: what each of its columns is. */
 export interface Layout {
@@ -19,6 +22,10 @@ export interface Layout {
   /** The column whose cells give the period of their row's values, and whether it is one to reach them by. */
   readonly period: { readonly column: number; readonly ofTarget: boolean } | undefined;
   readonly attributes: readonly AttributeColumn[];
+  /** Columns of text that tell measures of one name apart in a long table. */
+  readonly keys: readonly number[];
+  /** Whether the rows say the periods of some of their values. */
+  readonly datedByRow: boolean;
 }
 
 /** What all attributes of one column share. */
@@ -29,16 +36,17 @@ export interface AttributeColumn {
   readonly period: Period | undefined;
 }
 
-/** Rows below a header that are looked at to see what a column without a telling heading holds. */
-const sampled = 40;
-
 /** The layout that a header lays down, or undefined when it leads to no table. */
-export function layoutOf(grid: GridSnapshot, header: HeaderBlock): Layout | undefined {
+export function layoutOf(view: SheetView, header: HeaderBlock): Layout | undefined {
   const kind = kindOf(header);
-  const label = kind && labelColumn(grid, header, kind);
-  if (kind === undefined || label === undefined) return undefined;
-  const columns = header.columns.flatMap((column): Column[] => columnOf(grid, header, kind, label, column));
-  const layout = gather(kind, label, withRoles(columns));
+  if (kind === undefined) return undefined;
+  const look = new ColumnLook(view, header.bottom);
+  const label = labelColumn(header.columns, kind, look);
+  if (label === undefined) return undefined;
+  const peers = figureColumns(header, label, look);
+  const drafts = header.columns.flatMap((one) => draftOf(one, { kind, label, look, peers }));
+  const gathered = withOwnPeriods(gather(kind, label, withRoles(drafts)), header);
+  const layout = gathered.period ? { ...gathered, keys: keyColumns(gathered, look) } : gathered;
   return layout.values.length === 0 && kind !== "action-plan" ? undefined : layout;
 }
 
@@ -46,22 +54,44 @@ export function layoutOf(grid: GridSnapshot, header: HeaderBlock): Layout | unde
  * The layout of cells that the user says are a scorecard: as `layoutOf` where the header tells enough, else the first column with text is
  * the label, columns of numbers are actuals, and the rest is text.
  */
-export function layoutAsTold(grid: GridSnapshot, header: HeaderBlock): Layout {
-  const known = layoutOf(grid, header);
+export function layoutAsTold(view: SheetView, header: HeaderBlock): Layout {
+  const known = layoutOf(view, header);
   if (known) return known;
+  const look = new ColumnLook(view, header.bottom);
   const [first] = header.columns;
-  const label = labelColumn(grid, header, "scorecard") ?? first?.column ?? 0;
-  const columns = header.columns.flatMap((one): Column[] => {
+  const label = labelColumn(header.columns, "scorecard", look) ?? first?.column ?? 0;
+  const drafts = header.columns.flatMap((one): readonly DraftColumn[] => {
     const { column, heading, token } = one;
-    if (column === label) return [{ column, heading, is: { kind: "label" } }];
-    if (token) return columnOf(grid, header, "scorecard", label, one);
-    const { text, number } = share(grid, header, column);
-    if (text + number === 0 && heading === "") return [];
-    const is: Column["is"] =
-      number >= text ? { kind: "value", role: "actual", period: undefined } : { kind: "attribute", role: "other" };
-    return [{ column, heading, is }];
+    if (column === label || token) return draftOf(one, { kind: "scorecard", label, look, peers: new Set() });
+    const { figures, texts } = look.at(column);
+    if (figures + texts === 0 && heading === "") return [];
+    return [figures >= texts ? figureDraft(column, heading) : textDraft(column, heading)];
   });
-  return gather("scorecard", label, withRoles(columns));
+  return gather("scorecard", label, withRoles(drafts));
+}
+
+/** A layout in which a column that dates the values of one role alone is known by those values. */
+function withOwnPeriods(layout: Layout, { columns }: HeaderBlock): Layout {
+  const dating = columns.flatMap(({ column, token }) =>
+    token?.kind === "period" && token.within ? [{ column, role: token.within }] : [],
+  );
+  if (dating.length === 0) return layout;
+  const values = layout.values.map((value) => {
+    const nearest = dating
+      .filter(({ role }) => role === value.role)
+      .sort((a, b) => Math.abs(a.column - value.column) - Math.abs(b.column - value.column))[0];
+    return nearest && !value.period ? { ...value, datedBy: nearest.column } : value;
+  });
+  return { ...layout, values, datedByRow: true };
+}
+
+/** Text before the values that comes again and again: the area or the group that a row of a long table is of. */
+function keyColumns({ attributes, values }: Layout, look: ColumnLook): readonly number[] {
+  const first = Math.min(...values.map(({ column }) => column));
+  return attributes
+    .filter(({ column, role }) => column < first && (role === "other" || role === "unit" || role === "reference"))
+    .map(({ column }) => column)
+    .filter((column) => look.at(column).distinct < look.at(column).filled);
 }
 
 /** Whether two layouts put the same things in the same columns, so that the second goes on with the first's table. */
@@ -75,120 +105,111 @@ function kindOf(header: HeaderBlock): TableKind | undefined {
   const tokens = header.columns.flatMap(({ token }) => (token ? [token] : []));
   const values = tokens.flatMap((token) => (token.kind === "value" ? [token] : []));
   const actions = tokens.some((token) => token.kind === "attribute" && (token.role === "due" || token.role === "lead"));
-  if (values.length === 0) return actions ? "action-plan" : undefined;
+  const begun = values.every(({ role, period }) => role === "baseline" && !period);
+  if (begun) return actions ? "action-plan" : undefined;
   const compared = values.some(({ role }) => role === "benchmark");
   const planned = values.some(({ role }) => role === "target" || role === "baseline");
   const periods = values.filter(({ period }) => period !== undefined).length;
   const long = tokens.some((token) => token.kind === "period");
   if (planned || periods > 1 || long || (periods > 0 && !compared)) return "scorecard";
-  return compared ? "benchmark" : undefined;
+  if (compared) return "benchmark";
+  return tokens.some((token) => token.kind === "label" && token.strength === 2) ? "scorecard" : undefined;
 }
 
-function labelColumn(grid: GridSnapshot, header: HeaderBlock, kind: TableKind): number | undefined {
-  for (const strength of kind === "action-plan" ? [1, 2] : [2, 1]) {
-    const named = header.columns.find(({ token }) => token?.kind === "label" && token.strength === strength);
-    if (named) return named.column;
-  }
-  const ends = header.columns.find(
-    ({ token }) => token?.kind === "value" || (kind === "action-plan" && token?.kind === "attribute"),
-  );
-  const before = header.columns.filter(({ column, token }) => token === undefined && (!ends || column < ends.column));
-  const texts = before.map(({ column }) => ({ column, share: share(grid, header, column).text }));
-  const best = texts.reduce((most, one) => (one.share > most.share ? one : most), { column: -1, share: 0 });
-  return best.column < 0 ? undefined : best.column;
+interface Beside {
+  readonly kind: TableKind;
+  readonly label: number;
+  readonly look: ColumnLook;
+  /** Columns of figures under names of their own. */
+  readonly peers: ReadonlySet<number>;
 }
 
-/** How many of the first cells below the header in a column are text, and how many numbers. */
-function share(
-  grid: GridSnapshot,
-  header: HeaderBlock,
-  column: number,
-): { readonly text: number; readonly number: number } {
-  let text = 0;
-  let number = 0;
-  const end = Math.min(grid.rowCount, header.bottom + 1 + sampled);
-  for (let row = header.bottom + 1; row < end; row++) {
-    const value = grid.value(row, column);
-    if (typeof value === "number") number++;
-    else if (typeof value === "string" && value.trim() !== "") text++;
-  }
-  return { text, number };
+const figureDraft = (column: number, heading: string): DraftColumn => ({
+  column,
+  heading,
+  is: { kind: "value", role: "actual", period: undefined },
+});
+const textDraft = (column: number, heading: string, role: AttributeRole = "other"): DraftColumn => ({
+  column,
+  heading,
+  is: { kind: "attribute", role },
+});
+
+/** Whether the cells below a heading are phrases and nothing else, so that they are no values whatever the heading says. */
+function isProse({ column, token }: HeaderColumn, look: ColumnLook): boolean {
+  if (token?.kind !== "value" || token.period) return false;
+  const { filled, phrases } = look.at(column);
+  return filled > 0 && phrases === filled;
 }
 
-function columnOf(
-  grid: GridSnapshot,
-  header: HeaderBlock,
-  kind: TableKind,
-  label: number,
-  one: HeaderColumn,
-): Column[] {
+/** Whether a column puts measures into groups: it has gaps below a group's first row, or says the same again. */
+function groups(column: number, label: number, look: ColumnLook): boolean {
+  const { filled, distinct } = look.at(column);
+  return filled < 3 || filled < look.at(label).filled * 0.9 || distinct < filled * 0.8;
+}
+
+/** Headings that may name what is aimed at in words as well as in figures. */
+const inWords = /\b(goals?|objectives?|ambitions?|plans?)\b/i;
+
+function draftOf(one: HeaderColumn, beside: Beside): readonly DraftColumn[] {
   const { column, heading, token } = one;
+  const { kind, label, look, peers } = beside;
   if (column === label) return [{ column, heading, is: { kind: "label" } }];
   switch (token?.kind) {
-    case "value":
-      if (kind === "action-plan") return [{ column, heading, is: { kind: "attribute", role: "other" } }];
-      return [{ column, heading, is: { kind: "value", role: token.role ?? "actual", period: token.period } }];
-    case "section":
-      return [{ column, heading, is: { kind: "section" } }];
-    case "period":
-      return [{ column, heading, is: { kind: "period" } }];
-    case "attribute":
-      return [{ column, heading, is: { kind: "attribute", role: token.role } }];
-    case "label":
-      return [{ column, heading, is: { kind: "attribute", role: "other" } }];
-    case undefined: {
-      if (heading === "") return [];
-      const { text, number } = share(grid, header, column);
-      const compared = kind === "benchmark" && number >= text;
-      return [
-        {
-          column,
-          heading,
-          is: compared ? { kind: "value", role: "actual", period: undefined } : { kind: "attribute", role: "other" },
-        },
-      ];
+    case "value": {
+      if (kind === "action-plan") return [textDraft(column, heading)];
+      if (inWords.test(heading) && isProse(one, look))
+        return [column < label ? { column, heading, is: { kind: "section" } } : textDraft(column, heading)];
+      const { role, period, variant } = token;
+      return [{ column, heading, is: { kind: "value", role, period, ...(variant && { variant }) } }];
     }
+    case "section":
+      return [
+        column < label && groups(column, label, look)
+          ? { column, heading, is: { kind: "section" } }
+          : textDraft(column, heading),
+      ];
+    case "period":
+      return [token.within ? textDraft(column, heading) : { column, heading, is: { kind: "period" } }];
+    case "attribute": {
+      const { role, period } = token;
+      return [{ column, heading, is: { kind: "attribute", role, ...(period && { period }) } }];
+    }
+    case "label":
+      return [textDraft(column, heading)];
+    case undefined:
+      if (heading === "") return [];
+      return [peers.has(column) ? figureDraft(column, heading) : textDraft(column, heading)];
     default:
       return token satisfies never;
   }
 }
 
-/** Gives the bare years of a header their role: after a baseline and with no target named, they are the targets. */
-function withRoles(columns: readonly Column[]): readonly Column[] {
-  const values = columns.flatMap(({ is }) => (is.kind === "value" ? [is] : []));
-  const has = (role: FieldRole): boolean => values.some((one) => one.role === role);
-  const byPeriod = columns.some(({ is }) => is.kind === "period");
-  const target = (period: Period | undefined): boolean => has("baseline") && !has("target") && after(period, values);
-  return columns.map((column) => {
-    const { is } = column;
-    if (is.kind !== "value" || is.role !== "actual") return column;
-    const planned = byPeriod && /^(value|figure)s?$/i.test(column.heading.trim()) && columns.some(targetPeriod);
-    return planned || (is.period !== undefined && target(is.period))
-      ? { ...column, is: { ...is, role: "target" as const } }
-      : column;
-  });
-}
-
-function targetPeriod({ is, heading }: Column): boolean {
-  return is.kind === "period" && /^(by|target|achieve|to be)/i.test(heading.trim());
-}
-
-function after(
-  period: Period | undefined,
-  values: readonly { readonly role: FieldRole; readonly period: Period | undefined }[],
-): boolean {
-  return values.every(
-    (one) => one.role !== "baseline" || !one.period || !period || comparePeriods(one.period, period) < 0,
-  );
+/**
+ * Columns of figures whose headings say nothing to us: in a table of figures they are the values of those that the headings name
+ * (schools, areas), when there are two or more side by side, or one beside a figure to compare with.
+ */
+function figureColumns({ columns }: HeaderBlock, label: number, look: ColumnLook): ReadonlySet<number> {
+  const compared = columns.some(({ token }) => token?.kind === "value" && token.role === "benchmark");
+  const dated = columns.some(({ token }) => token?.kind === "value" && token.period !== undefined);
+  const isPeer = ({ column, heading, token }: HeaderColumn): boolean => {
+    const { figures, texts } = look.at(column);
+    return token === undefined && heading !== "" && column > label && figures > 0 && figures >= texts;
+  };
+  const peers = columns.filter(isPeer).map(({ column }) => column);
+  if (compared && !dated) return new Set(peers);
+  return new Set(peers.filter((column) => peers.includes(column - 1) || peers.includes(column + 1)));
 }
 
 /** A layout out of its columns. */
 export function gather(kind: TableKind, label: number, columns: readonly Column[]): Layout {
   const periodColumn = columns.find(({ is }) => is.kind === "period");
   const dated = columns.flatMap(({ is }) => (is.kind === "value" ? [is] : []));
-  const values = columns.flatMap(({ column, heading, is }): ValueColumn[] =>
-    is.kind === "value" ? [{ column, heading, role: is.role, period: is.period, isStart: isStart(is, dated) }] : [],
-  );
+  const values = columns.flatMap(({ column, heading, is }): ValueColumn[] => {
+    if (is.kind !== "value") return [];
+    const { role, period, variant } = is;
+    return [{ column, heading, role, period, isStart: isStart(is, dated), ...(variant && { variant }) }];
+  });
   return {
     kind,
     columns,
@@ -197,6 +218,8 @@ export function gather(kind: TableKind, label: number, columns: readonly Column[
     values,
     hasStart: values.some((column) => column.isStart),
     inOrder: targetsInOrder(dated),
+    keys: [],
+    datedByRow: periodColumn !== undefined,
     period: periodColumn && { column: periodColumn.column, ofTarget: targetPeriod(periodColumn) },
     attributes: columns.flatMap(({ column, heading, is }) =>
       is.kind === "attribute" ? [{ column, heading, role: is.role, period: is.period }] : [],

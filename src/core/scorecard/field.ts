@@ -2,7 +2,7 @@ import type { CellRef } from "../cell/address";
 import type { Period } from "../cell/period";
 import type { Reading } from "../cell/reading";
 import type { GridSnapshot } from "../grid/snapshot";
-import type { Field, FieldRole } from "./model";
+import type { Field, FieldRole, FieldVariant } from "./model";
 
 /** What all fields of one value column share. */
 export interface ValueColumn {
@@ -10,6 +10,9 @@ export interface ValueColumn {
   readonly role: FieldRole;
   readonly period: Period | undefined;
   readonly heading: string;
+  readonly variant?: FieldVariant;
+  /** The column of the same row that says the period of its value. */
+  readonly datedBy?: number;
   /** Whether a figure in it is one that targets may start from. */
   readonly isStart: boolean;
 }
@@ -33,6 +36,10 @@ export class CellField implements Field {
 
   get heading(): string {
     return this.of.heading;
+  }
+
+  get variant(): FieldVariant | undefined {
+    return this.of.variant;
   }
 
   get at(): CellRef {

@@ -1,10 +1,13 @@
 import { periodOfCell } from "../cell/period";
+import type { Period } from "../cell/period";
 import type { Area } from "../cell/address";
 import type { GridSnapshot } from "../grid/snapshot";
+import type { HeaderCell } from "./header-rows";
+import { continues, isFigures, isHeader, mayBegin } from "./header-rows";
 import type { FieldRole } from "./model";
 import type { Merges } from "./merges";
 import type { HeaderToken } from "./vocabulary";
-import { headerToken } from "./vocabulary";
+import { headerToken, isInstruction } from "./vocabulary";
 
 /** One column of a header block: all that its cells say, from top to bottom. */
 export interface HeaderColumn {
@@ -18,19 +21,12 @@ export interface HeaderBlock {
   readonly top: number;
   readonly bottom: number;
   readonly columns: readonly HeaderColumn[];
+  /** A cell of its last row that names the section of what follows. */
+  readonly section: { readonly row: number; readonly column: number } | undefined;
 }
 
-/** Rows a header may have: a role row, a period row, and one for units or notes. */
-const tallestHeader = 3;
-
-/** A cell of a row that may be a header. `number` is a figure that is no year: no header has one. */
-interface HeaderCell {
-  readonly column: number;
-  readonly token: HeaderToken | undefined;
-  readonly number: boolean;
-  /** Whether the cell holds a number, be it a year. */
-  readonly figure: boolean;
-}
+/** Rows a header may have: roles, periods, instructions, and units. */
+const tallestHeader = 4;
 
 /** Finds headers on one sheet. */
 export class HeaderFinder {
@@ -60,28 +56,17 @@ export class HeaderFinder {
   at(top: number, inTable: boolean): HeaderBlock | undefined {
     const first = this.cells(top);
     if (!mayBegin(first) || (inTable && isFigures(first))) return undefined;
-    const rows = [first];
-    while (rows.length < tallestHeader) {
-      const next = this.cells(top + rows.length);
-      if (!continues(next, rows)) break;
-      rows.push(next);
-    }
-    if (!isHeader(rows)) return undefined;
-    return { top, bottom: top + rows.length - 1, columns: this.combine(rows, top) };
+    const rows = this.rowsFrom(top, [first], top + tallestHeader);
+    return isHeader(rows) ? this.block(rows, top) : undefined;
   }
 
   /** The header of cells that the user says are a scorecard: their first row, and those below that go on with it. */
   told({ top, left, bottom, right }: Area): HeaderBlock {
-    const within = (row: number): readonly HeaderCell[] =>
-      this.cells(row).filter(({ column }) => column >= left && column <= right);
-    const rows = [within(top)];
-    while (rows.length < tallestHeader && top + rows.length < bottom) {
-      const next = within(top + rows.length);
-      if (!continues(next, rows)) break;
-      rows.push(next);
-    }
-    const columns = this.combine(rows, top).filter(({ column }) => column >= left && column <= right);
-    return { top, bottom: top + rows.length - 1, columns };
+    const within = (row: readonly HeaderCell[]): readonly HeaderCell[] =>
+      row.filter(({ column }) => column >= left && column <= right);
+    const rows = this.rowsFrom(top, [within(this.cells(top))], Math.min(bottom, top + tallestHeader)).map(within);
+    const block = this.block(rows, top);
+    return { ...block, columns: block.columns.filter(({ column }) => column >= left && column <= right) };
   }
 
   /** What one cell's text says as a header. */
@@ -95,104 +80,119 @@ export class HeaderFinder {
     return headerToken(value);
   }
 
-  private isFigure(row: number, column: number): boolean {
-    return typeof this.grid.value(row, column) === "number" && this.tokenOf(row, column) === undefined;
-  }
-
-  private cells(row: number): readonly HeaderCell[] {
+  /** The filled cells of a row, as parts of a header. */
+  cells(row: number): readonly HeaderCell[] {
     const cells: HeaderCell[] = [];
     for (let column = 0; column < this.grid.columnCount; column++) {
       const value = this.grid.value(row, column);
-      if (value === null || value === "") continue;
+      if (value === null || (typeof value === "string" && value.trim() === "")) continue;
       const token = this.tokenOf(row, column);
-      const number = typeof value === "number" && token === undefined;
-      cells.push({
-        column,
-        token,
-        number,
-        figure: typeof value === "number",
-      });
+      const figure = typeof value === "number";
+      const text = typeof value === "string" ? value.trim() : "";
+      cells.push({ column, token, text, number: figure && token === undefined, figure, asks: isInstruction(text) });
     }
     return cells;
   }
 
-  private combine(rows: readonly (readonly HeaderCell[])[], top: number): readonly HeaderColumn[] {
-    const columns: HeaderColumn[] = [];
-    for (let column = 0; column < this.grid.columnCount; column++) {
-      const cells = rows.map((row) => row.find((cell) => cell.column === column));
-      const texts = cells.map((cell, index) => (cell ? this.grid.text(top + index, column).trim() : ""));
-      const heading = texts.filter((text) => text !== "").join(" ");
-      const own = cells.reduce<HeaderToken | undefined>((token, cell) => joined(token, cell?.token), undefined);
-      const token =
-        own?.kind === "value" && own.role === undefined ? withRole(own, this.carried(rows, top, column)) : own;
-      columns.push({ column, heading, token });
+  private rowsFrom(top: number, rows: (readonly HeaderCell[])[], end: number): readonly (readonly HeaderCell[])[] {
+    while (top + rows.length < end) {
+      const next = this.cells(top + rows.length);
+      if (!continues(next, rows)) break;
+      rows.push(next);
     }
-    return columns;
+    return rows;
   }
 
-  /** The role that a heading further up gives to a column: by its merged area, or else by reaching on over empty cells. */
-  private carried(rows: readonly (readonly HeaderCell[])[], top: number, column: number): FieldRole | undefined {
+  private isFigure(row: number, column: number): boolean {
+    return typeof this.grid.value(row, column) === "number" && this.tokenOf(row, column) === undefined;
+  }
+
+  private block(rows: readonly (readonly HeaderCell[])[], top: number): HeaderBlock {
+    const bottom = top + rows.length - 1;
+    const columns: HeaderColumn[] = [];
+    const stray = rows.length > 1 ? sectionCell(rows.at(-1) ?? []) : undefined;
+    for (let column = 0; column < this.grid.columnCount; column++) {
+      const cells = rows.map((row) => row.find((cell) => cell.column === column && cell !== stray));
+      const texts = cells.map((cell, index) => (cell ? this.grid.text(top + index, column).trim() : ""));
+      const own = cells.reduce<HeaderToken | undefined>((token, cell) => joined(token, cell?.token), undefined);
+      const asked = cells.every((cell) => cell === undefined || cell.asks);
+      const heading = texts.filter((text, index) => text !== "" && (asked || !cells[index]?.asks)).join(" ");
+      columns.push({ column, heading, token: this.withCarried(own, rows, top, column) });
+    }
+    return { top, bottom, columns, section: stray && { row: bottom, column: stray.column } };
+  }
+
+  /** A token with the role and the period that a heading further up gives to its column. */
+  private withCarried(
+    own: HeaderToken | undefined,
+    rows: readonly (readonly HeaderCell[])[],
+    top: number,
+    column: number,
+  ): HeaderToken | undefined {
+    if (own === undefined) return undefined;
+    if (own.kind === "attribute") {
+      const { period } = own.period ? own : this.carried(rows, top, column);
+      return period ? { ...own, period } : own;
+    }
+    if (own.kind === "period" && own.within === undefined) {
+      const { role } = this.carried(rows, top, column);
+      return role ? { ...own, within: role } : own;
+    }
+    if (own.kind !== "value" || (own.role !== undefined && own.period !== undefined)) return own;
+    const { role, period } = this.carried(rows, top, column);
+    return { ...own, role: own.role ?? role, period: own.period ?? period };
+  }
+
+  /** What a heading further up says of a column: by its merged area, or else by reaching on over empty cells. */
+  private carried(
+    rows: readonly (readonly HeaderCell[])[],
+    top: number,
+    column: number,
+  ): { readonly role: FieldRole | undefined; readonly period: Period | undefined } {
+    let role: FieldRole | undefined;
+    let period: Period | undefined;
     for (let index = rows.length - 2; index >= 0; index--) {
       const left = (rows[index] ?? []).filter((cell) => cell.column <= column).at(-1);
-      if (left?.token?.kind !== "value" || left.token.role === undefined) continue;
+      const said = left && sayingOf(left.token);
+      if (!left || !said) continue;
       const area: Area | undefined = this.merges.at(top + index, left.column);
       if (area && area.right > area.left && column > area.right) continue;
-      return left.token.role;
+      role ??= said.role;
+      period ??= said.period;
     }
-    return undefined;
+    return { role, period };
   }
 }
 
-function withRole(token: HeaderToken & { kind: "value" }, role: FieldRole | undefined): HeaderToken {
-  return { ...token, role };
+/** What a heading over several columns says of them; progress is what was reached. */
+function sayingOf(
+  token: HeaderToken | undefined,
+): { readonly role: FieldRole | undefined; readonly period: Period | undefined } | undefined {
+  if (token?.kind === "value") return token;
+  return token?.kind === "attribute" && token.role === "status" ? { role: "actual", period: token.period } : undefined;
 }
 
-/** Two rows of one heading said together: "Target" over "2023" is the target for 2023. */
+/** The one cell of a second header row that is no heading: the section that begins there. */
+function sectionCell(cells: readonly HeaderCell[]): HeaderCell | undefined {
+  const strays = cells.filter(({ token, asks }) => token === undefined && !asks);
+  return strays.length === 1 && cells.length > 1 && cells.some(({ token }) => token?.kind === "value")
+    ? strays[0]
+    : undefined;
+}
+
+/** Two rows of one heading said together: "Target" over "2023" is the target for 2023, "Indicator" over "Code" its code. */
 function joined(above: HeaderToken | undefined, below: HeaderToken | undefined): HeaderToken | undefined {
   if (above === undefined || below === undefined) return above ?? below;
+  if (below.kind === "attribute" && above.kind === "value" && above.period && !below.period)
+    return { ...below, period: above.period };
+  if (above.kind === "value" && below.kind === "period") return { ...below, ...(above.role && { within: above.role }) };
+  if (below.kind === "attribute" || (below.kind === "label" && above.kind !== "value")) return below;
   if (above.kind !== "value" || below.kind !== "value") return above;
-  return { kind: "value", role: below.role ?? above.role, period: below.period ?? above.period };
-}
-
-function mayBegin(cells: readonly HeaderCell[]): boolean {
-  return cells.some((cell) => cell.token !== undefined) && !cells.some((cell) => cell.number);
-}
-
-function isFigures(cells: readonly HeaderCell[]): boolean {
-  const values = cells.filter(({ token }) => token?.kind === "value");
-  return cells.some(({ token }) => token === undefined) && values.length > 0 && values.every(({ figure }) => figure);
-}
-
-/** A row goes on with the header above it when it holds headings and nothing else, and adds values the header lacked. */
-function continues(cells: readonly HeaderCell[], above: readonly (readonly HeaderCell[])[]): boolean {
-  if (cells.length === 0 || cells.some((cell) => cell.number)) return false;
-  const values = cells.filter((cell) => cell.token?.kind === "value");
-  const others = cells.length - cells.filter((cell) => cell.token !== undefined).length;
-  if (values.length === 0 || others > 0) return false;
-  const newPeriod = (cell: HeaderCell): boolean =>
-    !above.some((row) => row.some((one) => one.column === cell.column && hasPeriod(one)));
-  return values.every(newPeriod);
-}
-
-function hasPeriod(cell: HeaderCell): boolean {
-  return cell.token?.kind === "value" && cell.token.period !== undefined;
-}
-
-/** Whether rows of cells are enough of a header: what is told outweighs what is not, and it names values or deadlines. */
-function isHeader(rows: readonly (readonly HeaderCell[])[]): boolean {
-  const cells = rows.flat();
-  const count = (is: (token: HeaderToken) => boolean): number =>
-    cells.filter((cell) => cell.token !== undefined && is(cell.token)).length;
-  const values = count((token) => token.kind === "value");
-  const roles = count((token) => token.kind === "value" && token.role !== undefined);
-  const periods = count((token) => token.kind === "value" && token.period !== undefined);
-  const labels = count((token) => token.kind === "label");
-  const plan = count(
-    (token) => token.kind === "attribute" && (token.role === "due" || token.role === "lead" || token.role === "owner"),
-  );
-  const told = cells.filter((cell) => cell.token !== undefined).length;
-  if (cells.length - told > Math.max(1, told)) return false;
-  const distinct = new Set(cells.map((cell) => cell.column)).size;
-  if (distinct < 2) return false;
-  return (values > 0 && (labels > 0 || roles >= 2 || periods >= 2)) || (plan >= 2 && (labels > 0 || distinct > plan));
+  const variant = below.variant ?? above.variant;
+  return {
+    kind: "value",
+    role: below.role ?? above.role,
+    period: below.period ?? above.period,
+    ...(variant && { variant }),
+  };
 }

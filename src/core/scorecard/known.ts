@@ -5,7 +5,7 @@ import type { Definition } from "../measures/definition";
 import { polarityOfLabel, unitOfLabel } from "../measures/wording";
 import type { DefinitionMatch, Field, Heading, KnownPolarity, Measure, Polarity } from "./model";
 import { polarityOfDirections, polarityOfText } from "./polarity";
-import type { TableRow } from "./row";
+import type { MeasureRow } from "./joined-row";
 import type { RowSketch } from "./sketch";
 import { trait } from "./traits";
 import type { Glance, Traits } from "./traits";
@@ -44,7 +44,7 @@ export function matchOf(label: string, { section, group }: Place, { match }: Kno
 export interface Known extends Pick<Measure, "unit" | "polarity" | "definition">, Glance {}
 
 /** Works out what the label, the cells and the dictionary say of a row. */
-export function knownOf(row: TableRow, place: Place, knowledge: Knowledge): Known {
+export function knownOf(row: MeasureRow, place: Place, knowledge: Knowledge): Known {
   const { label, sketch } = row;
   const definition = matchOf(label, place, knowledge);
   const entry = definition && definitionOf(definition.id);
@@ -75,20 +75,20 @@ function isMisnamed(said: Unit | undefined, unit: Unit | undefined, { percents, 
   return said === "percent" && unit !== "percent";
 }
 
-function unitOf(said: Unit | undefined, row: TableRow): Unit | undefined {
+function unitOf(said: Unit | undefined, row: MeasureRow): Unit | undefined {
   const most = mostUsed(row);
   if (said !== undefined && (most === undefined || said === most || (isPlain(said) && isPlain(most)))) return said;
   return most;
 }
 
 /** The unit most of the cells are in. */
-function mostUsed(row: TableRow): Unit | undefined {
+function mostUsed(row: MeasureRow): Unit | undefined {
   const { unit, traits } = row.sketch;
   return (traits & (trait["several-units"] | trait.texted)) === 0 ? unit : commonUnit(row.fields);
 }
 
 /** Of the units a measure is published in, the one its cells are in. Whole numbers are counts where the measure may be counted. */
-function officialUnit({ units }: Definition, row: TableRow): Unit {
+function officialUnit({ units }: Definition, row: MeasureRow): Unit {
   const most = mostUsed(row);
   const [official] = units;
   if (most === undefined) return official;
@@ -126,7 +126,7 @@ function countsOf(fields: readonly Field[]): Map<Unit, number> {
 }
 
 function polarityOf(
-  row: TableRow,
+  row: MeasureRow,
   place: Place,
   knowledge: Knowledge,
   entry: Definition | undefined,

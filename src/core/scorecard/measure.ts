@@ -3,7 +3,7 @@ import type { Unit } from "../cell/quantity";
 import { knownOf } from "./known";
 import type { Knowledge, Known, Place } from "./known";
 import type { Attribute, DefinitionMatch, Field, Heading, KnownPolarity, Measure } from "./model";
-import type { TableRow } from "./row";
+import type { MeasureRow } from "./joined-row";
 import type { Glance } from "./traits";
 
 /**
@@ -14,7 +14,7 @@ export class RowMeasure implements Measure {
   private known: Known | undefined;
 
   constructor(
-    private readonly row: TableRow,
+    private readonly row: MeasureRow,
     private readonly place: Place,
     private readonly knowledge: Knowledge,
   ) {}
@@ -33,6 +33,15 @@ export class RowMeasure implements Measure {
 
   get name(): string {
     return this.row.label;
+  }
+
+  /** Every row that it has cells in, where there are several. */
+  get rows(): readonly number[] | undefined {
+    return this.row.rows;
+  }
+
+  get hidden(): boolean {
+    return this.row.isHidden;
   }
 
   get fields(): readonly Field[] {
@@ -70,7 +79,7 @@ export class RowMeasure implements Measure {
 }
 
 /** The row of an action plan: something to be done has no unit, no polarity and no place in the dictionary. */
-export function actionOf(row: TableRow, { section, group }: Place): Measure {
+export function actionOf(row: MeasureRow, { section, group }: Place): Measure {
   return {
     at: row.at,
     name: row.label,

@@ -33,7 +33,7 @@ export interface Field {
   readonly period: Period | undefined;
   /** What the header calls the column when it is not a period: `National`. */
   readonly heading: string;
-  readonly variant?: FieldVariant;
+  readonly variant?: FieldVariant | undefined;
   readonly at: CellRef;
   /** The cell as a person sees it. */
   readonly text: string;
@@ -92,7 +92,7 @@ export interface Measure {
   /** The cell of its name. */
   readonly at: CellRef;
   /** Every row that it has cells in, in order; absent when that is the row of `at` alone. */
-  readonly rows?: readonly number[];
+  readonly rows?: readonly number[] | undefined;
   /** Whether its row is hidden, by hand or by a filter. */
   readonly hidden?: boolean;
   readonly name: string;

@@ -1,7 +1,9 @@
 import type { Field, Polarity } from "./model";
 
-const higher = /^(h|hi|high|higher|up|↑|▲|⇧|increas\w*|maximi[sz]e|bigger|more|\+)$/;
-const lower = /^(l|lo|low|lower|down|↓|▼|⇩|decreas\w*|reduc\w*|minimi[sz]e|smaller|less|fewer|-)$/;
+const higher =
+  /^(h|hi|high|higher|up|↑|▲|⇧|increas\w*|maximi[sz]e|bigger|more|\+|maior|mayor|höher|hoch|plus haut|plus élevé)$/;
+const lower =
+  /^(l|lo|low|lower|down|↓|▼|⇩|decreas\w*|reduc\w*|minimi[sz]e|smaller|less|fewer|-|menor|niedriger|niedrig|plus bas)$/;
 const band = /^(t|target|range|band|within (range|band|target)|on target|maintain)$/;
 
 /** What cells of polarity columns were found to state: they have few words, and the same ones row by row. */
@@ -23,7 +25,10 @@ export function polarityOfText(text: string): Polarity | undefined {
 function statedBy(text: string): Polarity | undefined {
   const plain = text
     .toLowerCase()
-    .replace(/\b(is|are|to be|aim|aims|to|good|better|best|values?|the|a|performance)\b/g, " ")
+    .replace(
+      /\b(is|are|to be|aim|aims|to|good|better|best|melhor|mejor|besser|ist|est|mieux|values?|the|a|performance)\b/g,
+      " ",
+    )
     .replace(/\s+/g, " ")
     .trim();
   if (higher.test(plain)) return "higher-is-better";

@@ -10,12 +10,13 @@ import { HeaderFinder } from "./header";
 import type { HeaderBlock } from "./header";
 import type { Knowledge } from "./known";
 import { indexMerges } from "./merges";
-import type { Scorecard, SheetReading } from "./model";
-import { isBlank, isBlankRow, TableRow } from "./row";
+import type { Heading, Scorecard, SheetReading } from "./model";
+import { isGoal } from "./places";
+import { filledCells, isBlank, isBlankRow, TableRow } from "./row";
 import type { CellReader, SheetView } from "./row";
 import { RowSketcher } from "./sketch";
 import { TableReader } from "./table";
-import type { SectionAbove } from "./table";
+import type { SectionAbove } from "./places";
 
 /**
  * Reads one sheet: finds the tables on it by their structure and accounts for every row that is not blank.
@@ -120,7 +121,7 @@ class SheetWalk {
 
   private headerAt(row: number): { readonly header: HeaderBlock; readonly layout: Layout } | undefined {
     const header = this.headers.at(row, this.open !== undefined);
-    const layout = header && layoutOf(this.view.grid, header);
+    const layout = header && layoutOf(this.view, header);
     return header && layout && bodyFollows(this.view, layout, header.bottom) ? { header, layout } : undefined;
   }
 
@@ -154,7 +155,7 @@ class SheetWalk {
     const section = this.sectionAbove(area.top);
     this.close();
     const header = this.headers.told(area);
-    this.openTable(header, layoutAsTold(grid, header), section);
+    this.openTable(header, layoutAsTold(this.view, header), section);
     this.toldUntil = Math.min(Math.max(area.bottom, header.bottom), grid.rowCount - 1);
     if (this.toldUntil <= header.bottom) this.close();
     return header.bottom + 1;
@@ -170,12 +171,19 @@ class SheetWalk {
   /** The text right above a header: a section, unless it is the sheet's first text, which may be the sheet's title. */
   private sectionAbove(top: number): SectionAbove | undefined {
     const fromTable = this.open?.releaseHeading(top - 1);
-    if (fromTable) return { heading: fromTable, maybeTitle: false };
+    if (fromTable) return { heading: fromTable, maybeTitle: false, outer: undefined };
     const at = this.above.at(-1);
     if (!at) return undefined;
+    const heading = this.headingOf(at);
+    const over = this.above.at(-2);
+    const outer = over && isGoal(heading) ? this.headingOf(over) : undefined;
+    return { heading, outer, maybeTitle: this.titles.length === 0 && this.done.length === 0 };
+  }
+
+  /** Takes a text that was kept as a title for a heading. */
+  private headingOf(at: CellRef): Heading {
     this.titles.splice(this.titles.indexOf(at), 1);
-    const text = this.view.grid.text(at.row, at.column).trim();
-    return { heading: { text, at, notes: [] }, maybeTitle: this.titles.length === 0 && this.done.length === 0 };
+    return { text: this.view.grid.text(at.row, at.column).trim(), at, notes: [] };
   }
 
   private takeOutside(row: number, hasFigure: boolean): void {
@@ -200,14 +208,6 @@ function loneText(grid: GridSnapshot, row: number): CellRef | undefined {
   }
   if (found === undefined || typeof grid.value(row, found) !== "string") return undefined;
   return { sheet: grid.sheet, row, column: found };
-}
-
-function filledCells(grid: GridSnapshot, row: number): readonly CellRef[] {
-  const cells: CellRef[] = [];
-  for (let column = 0; column < grid.columnCount; column++) {
-    if (!isBlank(grid.value(row, column))) cells.push({ sheet: grid.sheet, row, column });
-  }
-  return cells;
 }
 
 /** Rows below a header among which one must look like a row of its table. */

@@ -1,11 +1,13 @@
 import type { CellRef } from "../cell/address";
 import { periodOfCell } from "../cell/period";
+import type { Period } from "../cell/period";
 import type { Reading } from "../cell/reading";
 import type { CellValue } from "../cell/value";
 import type { GridSnapshot } from "../grid/snapshot";
 import type { Layout } from "./columns";
 import { CellField } from "./field";
 import type { ValueColumn } from "./field";
+import type { MeasureRow } from "./joined-row";
 import type { Merges } from "./merges";
 import type { Attribute, Field } from "./model";
 import type { RowSketch } from "./sketch";
@@ -32,6 +34,15 @@ export function isBlankRow(grid: GridSnapshot, row: number): boolean {
   return true;
 }
 
+/** The cells of a row that are not blank. */
+export function filledCells(grid: GridSnapshot, row: number): readonly CellRef[] {
+  const cells: CellRef[] = [];
+  for (let column = 0; column < grid.columnCount; column++) {
+    if (!isBlank(grid.value(row, column))) cells.push({ sheet: grid.sheet, row, column });
+  }
+  return cells;
+}
+
 /** The text of a cell, taken from the top of the merged area when the area runs down over several rows. */
 function textDown(view: SheetView, row: number, column: number): TextAt {
   const area = isBlank(view.grid.value(row, column)) ? view.merges.at(row, column) : undefined;
@@ -55,20 +66,21 @@ function fieldOf(view: SheetView, row: number, of: ValueColumn): CellField | und
   return covered ? undefined : new CellField(grid, row, of, empty);
 }
 
-/** A long table says the period of a row's values in the row itself. */
+/** The columns of values with the periods that the row itself says, as long tables do. */
 function valueColumns(view: SheetView, layout: Layout, row: number): readonly ValueColumn[] {
-  const { period: column } = layout;
-  if (!column) return layout.values;
+  if (!layout.datedByRow) return layout.values;
+  const { period: whole } = layout;
   const { grid } = view;
-  const value = grid.value(row, column.column);
-  const period = periodOfCell(value, () => grid.text(row, column.column), grid.format(row, column.column));
+  const periodAt = (column: number): Period | undefined =>
+    periodOfCell(grid.value(row, column), () => grid.text(row, column), grid.format(row, column));
+  const period = whole && periodAt(whole.column);
   const reported = layout.attributes.some(
     ({ role, column: at }) => role === "statement" && /\b(reported|was|outturn)\b/i.test(grid.text(row, at)),
   );
   return layout.values.map((one) => ({
     ...one,
-    period: one.period ?? period,
-    role: column.ofTarget && reported && one.role === "target" ? "actual" : one.role,
+    period: one.period ?? (one.datedBy === undefined ? period : periodAt(one.datedBy)),
+    role: whole?.ofTarget && reported && one.role === "target" ? "actual" : one.role,
   }));
 }
 
@@ -84,16 +96,26 @@ export interface TextAt {
  * Fields and attributes are built whenever they are asked for and not kept: a sheet may have a hundred thousand rows, and building a
  * row's fields again costs less than holding all of them.
  */
-export class TableRow {
+export class TableRow implements MeasureRow {
   readonly label: string;
 
+  /** `name` is the label of a row whose own label cell does not hold it. */
   constructor(
     private readonly view: SheetView,
-    private readonly layout: Layout,
+    readonly layout: Layout,
     readonly row: number,
     readonly sketch: RowSketch,
+    name?: string,
   ) {
-    this.label = textDown(view, row, layout.label).text;
+    this.label = name ?? textDown(view, row, layout.label).text;
+  }
+
+  get rows(): undefined {
+    return undefined;
+  }
+
+  get isHidden(): boolean {
+    return this.view.grid.isRowHidden(this.row);
   }
 
   /** Where the label stands: further up when one label serves several rows. */
@@ -104,6 +126,11 @@ export class TableRow {
   /** The cell of the label's column in this row. */
   get at(): CellRef {
     return { sheet: this.view.grid.sheet, row: this.row, column: this.layout.label };
+  }
+
+  /** The same row under another name. */
+  named(name: string): TableRow {
+    return new TableRow(this.view, this.layout, this.row, this.sketch, name);
   }
 
   get fields(): readonly Field[] {
@@ -120,16 +147,14 @@ export class TableRow {
   }
 
   get attributes(): readonly Attribute[] {
-    const attributes: Attribute[] = [];
-    for (const { column, role, heading, period } of this.layout.attributes) {
-      const { grid } = this.view;
+    const { grid, read } = this.view;
+    return this.layout.attributes.flatMap(({ column, role, heading, period }): readonly Attribute[] => {
       const value = grid.value(this.row, column);
-      if (isBlank(value)) continue;
+      if (isBlank(value)) return [];
       const { text, at } = textDown(this.view, this.row, column);
-      const reading = this.view.read(value, grid.format(this.row, column), () => grid.text(this.row, column));
-      attributes.push({ role, heading, period, at, text, reading });
-    }
-    return attributes;
+      const reading = read(value, grid.format(this.row, column), () => grid.text(this.row, column));
+      return [{ role, heading, period, at, text, reading }];
+    });
   }
 
   /** What the column for polarity says; "" where there is none. */
@@ -138,21 +163,11 @@ export class TableRow {
     return column === undefined ? "" : textDown(this.view, this.row, column).text;
   }
 
-  /** What the narrowest of the columns for sections says that says anything. */
-  get section(): TextAt | undefined {
-    const { sections } = this.layout;
-    for (let place = sections.length - 1; place >= 0; place--) {
-      const told = textDown(this.view, this.row, sections[place]!);
-      if (told.text !== "") return told;
-    }
-    return undefined;
-  }
-
-  /** What the columns for sections say, the widest first. */
-  get sections(): readonly TextAt[] {
-    if (this.layout.sections.length === 0) return [];
-    return this.layout.sections
-      .map((column) => textDown(this.view, this.row, column))
-      .filter(({ text }) => text !== "");
+  /** What each of the columns for sections says, the widest first; undefined where it says nothing. */
+  get sections(): readonly (TextAt | undefined)[] {
+    return this.layout.sections.map((column) => {
+      const told = textDown(this.view, this.row, column);
+      return told.text === "" ? undefined : told;
+    });
   }
 }

@@ -58,7 +58,7 @@ export class RowSketcher {
   }
 
   sketch(row: number): RowSketch {
-    const { values, period, hasStart, inOrder } = this.layout;
+    const { values, datedByRow, hasStart, inOrder } = this.layout;
     this.traits = 0;
     this.filled = this.valued = false;
     this.started = !hasStart;
@@ -69,7 +69,7 @@ export class RowSketcher {
     this.traits |= courseOf(values, this.figures, inOrder);
     const { filled, valued, unit, percents } = this;
     // A long table has the periods in its rows: its columns alone do not tell starts from targets.
-    return { filled, valued, unit, percents, traits: period ? everyTrait : this.traits };
+    return { filled, valued, unit, percents, traits: datedByRow ? everyTrait : this.traits };
   }
 
   private take(row: number, column: ValueColumn, place: number): void {

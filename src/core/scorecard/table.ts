@@ -1,53 +1,53 @@
 import type { CellRef } from "../cell/address";
-import { definitionOf, subjectOf } from "../measures/definitions";
+import { ColumnLook } from "./column-facts";
 import type { Layout } from "./columns";
+import { isEmptyMeasure } from "./empty-measure";
 import type { HeaderBlock } from "./header";
-import { matchOf } from "./known";
-import type { Knowledge, Place } from "./known";
-import { actionOf, RowMeasure } from "./measure";
-import type { Heading, Measure, RowRole, Scorecard } from "./model";
-import { isBlank, isBlankRow, TableRow } from "./row";
+import type { Knowledge } from "./known";
+import { RowMeasure } from "./measure";
+import { MeasureList } from "./measure-list";
+import type { Heading, Measure, Remark, RowRole, Scorecard } from "./model";
+import { isContinued, isRepeated, maySlide, nameBeside, noteStart, slid, slidSays, strayOf } from "./odd-rows";
+import type { SectionAbove } from "./places";
+import { Places } from "./places";
+import { filledCells, isBlank, isBlankRow, TableRow } from "./row";
 import type { SheetView } from "./row";
 import { RowSketcher } from "./sketch";
-
-/** A section that was found right above a header. `maybeTitle` when it may as well be the title of the sheet. */
-export interface SectionAbove {
-  readonly heading: Heading;
-  readonly maybeTitle: boolean;
-}
+import { slideOf } from "./slid";
 
 /** A text this long, alone in its row, is a note and no heading. */
 const longestHeading = 110;
 
-const noteStart = /^(notes?\b|n\.?b\b|source\b|data source|please note|key\s*:|\*|†|‡|\(\d\)|\[\d\])/i;
-
 /** Reads the rows of one table, one after the other, below its header. */
 export class TableReader {
-  private readonly measures: Measure[] = [];
-  private readonly headings: Heading[] = [];
   private readonly notes: { readonly at: CellRef; readonly text: string }[] = [];
   private readonly rows: { row: number; role: RowRole }[] = [];
   private readonly notUnderstood: CellRef[] = [];
-  private section: Heading | undefined;
-  private group: Heading | undefined;
-  private sectionBefore: Heading | undefined;
+  private readonly remarks: Remark[] = [];
+  private readonly places = new Places();
+  private readonly measures: MeasureList;
   private maybeTitle: Heading | undefined;
-  private place: Place = { section: undefined, group: undefined };
-  private blocks = 1;
+  /** Whether a heading stood above another block of the table. */
+  private headed = false;
   private readonly sketcher: RowSketcher;
+  private readonly look: ColumnLook;
   private readonly unknownColumns: readonly number[];
+  private header: HeaderBlock;
 
   constructor(
     private readonly view: SheetView,
     readonly layout: Layout,
-    private readonly header: HeaderBlock,
+    private readonly firstHeader: HeaderBlock,
     section: SectionAbove | undefined,
     private readonly knowledge: Knowledge,
   ) {
+    this.measures = new MeasureList(view.grid, layout, this.places, knowledge);
     this.sketcher = new RowSketcher(view, layout);
+    this.look = new ColumnLook(view, firstHeader.bottom);
     this.unknownColumns = unknownColumns(layout, view.grid.columnCount);
-    if (section?.maybeTitle) this.maybeTitle = section.heading;
-    this.beginRows(header, section?.heading);
+    if (section?.maybeTitle) this.maybeTitle = section.outer ?? section.heading;
+    this.header = firstHeader;
+    this.beginRows(firstHeader, section);
   }
 
   /** Whether a row plainly carries on the table: it has a figure that is no year, so it can be no header. */
@@ -61,17 +61,16 @@ export class TableReader {
 
   /** The same header again further down: a new page of the same card. Sections and groups do not run on over it. */
   beginBlock(header: HeaderBlock, section: SectionAbove | undefined): void {
-    this.blocks++;
-    this.beginRows(header, section?.heading);
+    this.headed ||= section !== undefined;
+    this.beginRows(header, section);
   }
 
   /** Gives up the heading in the row right above a header: it names the section of what follows. */
   releaseHeading(row: number): Heading | undefined {
-    const last = this.headings.at(-1);
+    const last = this.places.headings.at(-1);
     if (last?.at.row !== row || this.rows.at(-1)?.row !== row) return undefined;
-    this.headings.pop();
+    this.places.release();
     this.rows.pop();
-    this.section = this.sectionBefore;
     return last;
   }
 
@@ -82,38 +81,48 @@ export class TableReader {
     this.rows.push({ row, role: this.roleOf(parts) });
   }
 
-  /** The table as read. A lone block's heading that may be the sheet's title is that, when the caller says so. */
+  /** The table as read. A heading above its first block that may be the sheet's title is that, when the caller says so. */
   finish(titleOverSection: boolean): { readonly table: Scorecard; readonly title: CellRef | undefined } {
     this.settleTrailingHeadings();
-    const title = titleOverSection && this.blocks === 1 ? this.maybeTitle : undefined;
+    const title = titleOverSection && !this.headed ? this.maybeTitle : undefined;
     const untitled = (measure: Measure): Measure =>
-      measure instanceof RowMeasure && measure.section === title
-        ? measure.movedTo({ section: undefined, group: measure.group })
-        : measure;
+      measure.section !== title
+        ? measure
+        : measure instanceof RowMeasure
+          ? measure.movedTo({ section: undefined, group: measure.group })
+          : { ...measure, section: undefined };
     const columns = this.layout.columns.map(({ column }) => column);
+    const { headings } = this.places;
     const table: Scorecard = {
       kind: this.layout.kind,
-      arrangement: "rows",
+      arrangement: this.measures.isLong ? "long" : "rows",
       sheet: this.view.grid.sheet,
       area: {
-        top: this.header.top,
+        top: this.firstHeader.top,
         left: Math.min(...columns),
-        bottom: this.rows.at(-1)?.row ?? this.header.bottom,
+        bottom: this.rows.at(-1)?.row ?? this.firstHeader.bottom,
         right: Math.max(...columns),
       },
       columns: this.layout.columns,
-      measures: title ? this.measures.map(untitled) : this.measures,
-      headings: title ? this.headings.filter((heading) => heading !== title) : this.headings,
+      measures: title ? this.measures.all.map(untitled) : this.measures.all,
+      headings: title ? headings.filter((heading) => heading !== title) : headings,
       notes: this.notes,
       rows: this.rows,
       notUnderstood: this.notUnderstood,
-      remarks: [],
+      remarks: this.remarks,
     };
     return { table, title: title?.at };
   }
 
   private partsOf(row: number): TableRow {
-    return new TableRow(this.view, this.layout, row, this.sketcher.sketch(row));
+    const parts = new TableRow(this.view, this.layout, row, this.sketcher.sketch(row));
+    if (!maySlide(parts, this.view, this.layout)) return parts;
+    const slide = slideOf(this.view, this.look, this.layout.label, row);
+    if (!slide) return parts;
+    const layout = slid(this.layout, slide);
+    const moved = new TableRow(this.view, layout, row, new RowSketcher(this.view, layout).sketch(row));
+    this.remarks.push({ kind: "slid", cells: filledCells(this.view.grid, row), says: slidSays(moved.label, slide) });
+    return moved;
   }
 
   /** The cells of a row that the layout gives no meaning to and that are not blank. */
@@ -124,17 +133,20 @@ export class TableReader {
     }
   }
 
-  private beginRows(header: HeaderBlock, section: Heading | undefined): void {
-    this.section = section;
-    this.group = undefined;
-    if (section) {
-      this.headings.push(section);
-      this.rows.push({ row: section.at.row, role: "section" });
-    }
+  private beginRows(header: HeaderBlock, section: SectionAbove | undefined): void {
+    this.header = header;
+    for (const { at } of this.places.begin(section)) this.rows.push({ row: at.row, role: "section" });
     for (let row = header.top; row <= header.bottom; row++) this.rows.push({ row, role: "header" });
+    if (header.section) this.places.addSection(this.headingAt(header.section.row, header.section.column));
+  }
+
+  private headingAt(row: number, column: number): Heading {
+    const { sheet } = this.view.grid;
+    return { text: this.view.grid.text(row, column).trim(), at: { sheet, row, column }, notes: [] };
   }
 
   private roleOf(parts: TableRow): RowRole {
+    if (isRepeated(this.view, this.header, this.layout, parts.row)) return this.repeatedHeader(parts.row);
     if (parts.label === "") return this.unlabelled(parts);
     if (this.layout.kind === "action-plan") return parts.hasAttributes ? this.addMeasure(parts) : this.textRow(parts);
     if (parts.label.endsWith(":") && !parts.sketch.valued && !parts.hasAttributes)
@@ -143,99 +155,98 @@ export class TableReader {
     return this.textRow(parts);
   }
 
+  /** Periods and roles said again in the middle of a table, beside the name of a section or not. */
+  private repeatedHeader(row: number): RowRole {
+    const stray = strayOf(this.view, this.header, row);
+    if (stray !== undefined) this.places.addSection(this.headingAt(row, stray));
+    return "header";
+  }
+
   private unlabelled(parts: TableRow): RowRole {
-    const texts = [...parts.attributes.map(({ at, text }) => ({ at, text })), ...parts.sections];
-    const lone = texts.length === 1 && !parts.sketch.filled ? texts[0] : undefined;
-    if (lone) {
-      this.notes.push(lone);
+    const name = this.nameOf(parts);
+    if (name !== undefined) return this.addMeasure(parts.named(name));
+    const told = parts.sections.filter((one) => one !== undefined);
+    const texts = [...parts.attributes.map(({ at, text }) => ({ at, text })), ...told];
+    const [lone, more] = texts;
+    if (isContinued(this.view, parts.row, this.rows.at(-1))) {
+      this.notes.push(...texts);
       return "note";
+    }
+    if (lone && !more && !parts.sketch.filled) {
+      const isHeading =
+        lone.at.column < this.layout.label && lone.text.length <= longestHeading && !noteStart.test(lone.text);
+      if (!isHeading || /^\p{Ll}/u.test(lone.text)) {
+        this.notes.push(lone);
+        return "note";
+      }
+      this.places.addSection({ ...lone, notes: [] });
+      this.places.tell(parts.sections);
+      return "section";
     }
     this.notUnderstood.push(...parts.fields.filter(({ reading }) => reading.kind !== "empty").map(({ at }) => at));
     this.notUnderstood.push(...texts.map(({ at }) => at));
     return "not-understood";
   }
 
+  /** What a row of figures without a label is called: as the row above it, when a text behind the label tells the two apart. */
+  private nameOf(parts: TableRow): string | undefined {
+    if (!parts.sketch.valued) return undefined;
+    const beside = nameBeside(this.view, parts, this.look);
+    if (beside) {
+      const says = `The name “${beside.text}” stands beside the column of names.`;
+      this.remarks.push({ kind: "slid", cells: [beside.at], says });
+      return beside.text;
+    }
+    const last = this.rows.at(-1);
+    const telling = parts.attributes.some(({ at, role }) => at.column > this.layout.label && role !== "comment");
+    return telling && last?.row === parts.row - 1 && last.role === "measure"
+      ? this.measures.all.at(-1)?.name
+      : undefined;
+  }
+
   /** A row with nothing but its label: a note, a measure whose cells are all empty, or a heading. */
   private textRow(parts: TableRow): RowRole {
     const { label } = parts;
-    if (noteStart.test(label) || label.length > longestHeading || (label.length > 60 && /[.!?]$/.test(label))) {
+    const isNote =
+      noteStart.test(label) || label.length > longestHeading || (label.length > 60 && /[.!?]$/.test(label));
+    if (isNote || isContinued(this.view, parts.row, this.rows.at(-1))) {
       this.notes.push({ at: parts.labelAt, text: label });
       return "note";
     }
-    if (this.isEmptyMeasure(parts)) return this.addMeasure(parts);
+    if (isEmptyMeasure(parts, this.rowBelow(parts.row), this.places.here, this.knowledge))
+      return this.addMeasure(parts);
     return this.addHeading(parts, "section");
   }
 
-  /** A label the dictionary knows by itself is an empty measure, unless the next row needs it as its heading. */
-  private isEmptyMeasure(parts: TableRow): boolean {
-    if (this.layout.kind !== "scorecard") return false;
-    if (matchOf(parts.label, { section: this.section, group: this.group }, this.knowledge)?.fit !== "exact")
-      return false;
+  private rowBelow(row: number): TableRow | undefined {
+    const next = row + 1;
     const { grid } = this.view;
-    const next = parts.row + 1;
-    if (next >= grid.rowCount || isBlankRow(grid, next)) return true;
-    const below = this.partsOf(next);
-    if (!below.sketch.filled) return false;
-    const heading: Heading = { text: parts.label, at: parts.labelAt, notes: [] };
-    const under = matchOf(below.label, { section: heading, group: undefined }, this.knowledge);
-    const alone = matchOf(below.label, { section: this.section, group: this.group }, this.knowledge);
-    return alone?.fit === "exact" && under?.id === alone.id;
+    if (next >= grid.rowCount || isBlankRow(grid, next)) return undefined;
+    return new TableRow(this.view, this.layout, next, this.sketcher.sketch(next));
   }
 
   private addHeading(parts: TableRow, role: "section" | "group"): RowRole {
     const notes = parts.fields.filter(({ reading }) => reading.kind !== "empty");
     const heading: Heading = { text: parts.label, at: parts.labelAt, notes };
-    this.headings.push(heading);
-    if (role === "section") {
-      this.sectionBefore = this.section;
-      this.section = heading;
-      this.group = undefined;
-    } else {
-      this.group = heading;
-    }
+    if (role === "section") this.places.addSection(heading);
+    else this.places.addGroup(heading);
     return role;
   }
 
   private addMeasure(parts: TableRow): RowRole {
-    const told = parts.section;
-    const section: Heading | undefined = told ? this.columnSection(told) : this.section;
-    if (this.layout.kind === "action-plan") {
-      this.measures.push(actionOf(parts, { section, group: this.group }));
-      return "measure";
-    }
-    if (this.group && this.isOfOtherSubject(parts.label, this.group)) this.group = undefined;
-    this.measures.push(new RowMeasure(parts, this.placeIn(section), this.knowledge));
+    this.measures.add(parts);
     return "measure";
-  }
-
-  /** Where measures of a section and the group now open stand: one object for a run of them. */
-  private placeIn(section: Heading | undefined): Place {
-    if (this.place.section !== section || this.place.group !== this.group) this.place = { section, group: this.group };
-    return this.place;
-  }
-
-  /** A section told in a column of its own: one heading for a run of rows with the same text. */
-  private columnSection(told: { readonly text: string; readonly at: CellRef }): Heading {
-    const last = this.measures.at(-1)?.section;
-    return last?.text === told.text ? last : { text: told.text, at: told.at, notes: [] };
-  }
-
-  /** A group ends, too, at a measure that is known by itself and belongs to another subject than the group names. */
-  private isOfOtherSubject(label: string, group: Heading): boolean {
-    const subject = subjectOf(group.text);
-    if (subject === undefined) return false;
-    const alone = matchOf(label, { section: undefined, group: undefined }, this.knowledge);
-    return alone?.fit === "exact" && definitionOf(alone.id)?.subject !== subject;
   }
 
   /** Headings that nothing follows head nothing: they are notes. */
   private settleTrailingHeadings(): void {
+    const { headings } = this.places;
     for (let index = this.rows.length - 1; index >= 0; index--) {
       const entry = this.rows[index];
-      const heading = this.headings.at(-1);
+      const heading = headings.at(-1);
       if (!entry || !heading || heading.at.row !== entry.row || (entry.role !== "section" && entry.role !== "group"))
         return;
-      this.headings.pop();
+      headings.pop();
       entry.role = "note";
       this.notes.push({ at: heading.at, text: heading.text });
     }

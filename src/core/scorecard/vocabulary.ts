@@ -1,147 +1,184 @@
 import { findPeriods } from "../cell/period";
 import type { Period } from "../cell/period";
-import type { AttributeRole, FieldRole } from "./model";
+import {
+  attributePatterns,
+  periodOfTarget,
+  periodOfValue,
+  sectionHeading,
+  strongLabel,
+  weakLabel,
+} from "./attribute-words";
+import type { AttributeRole, FieldRole, FieldVariant } from "./model";
+import { fillers, joiners, roleAdjectives, roleNouns, valueNouns, variants } from "./role-words";
 
 /** What the words of one header cell say of its column. */
 export type HeaderToken =
-  | { readonly kind: "value"; readonly role: FieldRole | undefined; readonly period: Period | undefined }
+  | {
+      readonly kind: "value";
+      readonly role: FieldRole | undefined;
+      readonly period: Period | undefined;
+      readonly variant?: FieldVariant;
+      /** Whether words stand beside the period that we know nothing of: "2023 Expenditure". */
+      readonly loose?: boolean;
+    }
   | { readonly kind: "label"; readonly strength: 1 | 2 }
   | { readonly kind: "section" }
-  | { readonly kind: "period"; readonly ofTarget: boolean }
-  | { readonly kind: "attribute"; readonly role: AttributeRole };
+  /** `within` is the role of the heading above it, when it dates the values below that heading alone. */
+  | { readonly kind: "period"; readonly ofTarget: boolean; readonly within?: FieldRole }
+  | { readonly kind: "attribute"; readonly role: AttributeRole; readonly period?: Period };
 
 /** Header cells are short; anything longer is a sentence. */
-const longestHeading = 80;
+const longestHeading = 110;
+/** A heading has few words; a text of more is a label or a sentence. */
+const mostWords = 14;
+/** Most words without a meaning of their own in a heading whose noun names a role: "World Bank PAD target". */
+const mostNames = 4;
+/** Most words beside a period that may go unknown. */
+const mostLoose = 2;
 
-const attributes: readonly (readonly [RegExp, AttributeRole])[] = [
-  [
-    /^(polarity|good (is|performance)|(direction|desired direction) of (good|improvement)|desired direction|better( is)?|aim|aim to|h l|high or low|higher or lower|good to be)$/,
-    "polarity",
-  ],
-  [
-    /^(frequency|reported|reporting|reporting (frequency|cycle)|how often|periodicity|frequency of (reporting|collection)|collection frequency)$/,
-    "frequency",
-  ],
-  [/^(units?|units? of (measure|measurement)|uom|(indicator|measure) (unit|type)|type of measure|format)$/, "unit"],
-  [
-    /^((kpi|pi|indicator|measure|target) )?(ref|reference|id|no|nr|code|number)( no| number| unique identif\w+)?$/,
-    "reference",
-  ],
-  [
-    /^(lead|lead (partner|organisation|organization|agency|person|team|body|department)|led by|who|by whom|leads)$/,
-    "lead",
-  ],
-  [
-    /^(owner|lead officer|(responsible|accountable|reporting) (officer|person|owner|manager|body)|responsible|accountable|responsibility|head of service|(measure|kpi|data) owner|sro|contact)$/,
-    "owner",
-  ],
-  [
-    /^(by when|due|due (date|by)|deadline|target date|completion date|complete by|to be completed by|timescales?|when|end date|finish)$/,
-    "due",
-  ],
-  [/^(rag|rag (rating|status)|rating|traffic light)$/, "rag"],
-  [/^(dot|direction( of travel)?|trend)$/, "direction-of-travel"],
-  [/^(variance|variation|difference|gap)$/, "variance"],
-  [/^(rank|ranking)$/, "rank"],
-  [/^quartile$/, "quartile"],
-  [/^(weight|weighting|weightage)$/, "weight"],
-  [/^(tolerance|floor( level| standard)?|ceiling|intervention (level|point)|amber( threshold)?)$/, "tolerance"],
-  [/^(status|on track|progress)$/, "status"],
-  [
-    /^(comments?|commentary|notes?|narrative|explanation|reasons?( for \w+)?|context|remarks?|rationale|action taken|further information)$/,
-    "comment",
-  ],
-  [/^(source|data source|source of data|evidence|document)$/, "source"],
-  [/^(statement|wording|commitment|pledge|text|success statement|what it says)$/, "statement"],
-];
-
-const strongLabel =
-  /^((key )?(performance|success|outcome|output|progress|impact) (indicators?|measures?)( name| description| title)?|(pi|kpi|indicator|measure|metric)( name| title| description)?|k?pis|indicators|measures|metrics|what (we|we will) measure|how will we measure success)$/;
-const weakLabel =
-  /^(name|description|title|actions?|key actions?|tasks?|activity|activities|objectives?|what|what we will do|how we will .{1,40}|item|deliverables?|outputs?|initiatives?)$/;
-const section =
-  /^(section|theme|priority|priority area|category|directorate|department|service|service area|portfolio|area|domain|programme|program|pillar|sector|subject|topic|corporate priority|outcomes?|aims?)$/;
-const periodOfValue =
-  /^(year|period|date|quarter|month|term|reporting period|academic year|financial year|time period)$/;
-const periodOfTarget = /^(by|by year|target year|by end of|achieve by|to be achieved by)$/;
-
-/** Each word that names a role, with which role wins when a heading names two ("national target" is a target). */
-const roleWords: readonly (readonly [FieldRole, ReadonlySet<string>])[] = [
-  [
-    "target",
-    new Set(
-      "target targets goal goals ambition ambitions milestone milestones trajectory planned plan aspiration".split(" "),
-    ),
-  ],
-  ["forecast", new Set("forecast forecasts projected projection projections predicted expected".split(" "))],
-  ["baseline", new Set("baseline baselines base starting".split(" "))],
-  [
-    "benchmark",
-    new Set(
-      "national england english uk regional region neighbour neighbours neighbor neighbors neighbouring sn comparator comparators benchmark benchmarks peer peers comparative".split(
-        " ",
-      ),
-    ),
-  ],
-  [
-    "actual",
-    new Set(
-      "actual actuals outturn outturns present result results achieved current latest value values ytd figure position performance".split(
-        " ",
-      ),
-    ),
-  ],
-];
-
-/** Words that stand in a value heading without changing what it is. */
-const filler = new Set(
-  "fy ay year years yr annual annually academic financial calendar end by at as of for the to in and date set agreed final full our average avg mean statistical stat nearest similar all new stretch minimum out turn line point q level north south east west midlands london yorkshire humber provisional revised indicator indicators kpi kpis measure bau".split(
-    " ",
-  ),
-);
-
+/** Small letters and single spaces, without punctuation; names written as one word (`ActualOutput_Q1`) come apart. */
 function words(text: string): string {
-  return text
+  const apart = text.includes(" ") ? text : text.replace(/(\p{Ll})(?=\p{Lu})/gu, "$1 ");
+  return apart
     .toLowerCase()
     .replaceAll("&", " and ")
     .replace(/[^\p{L}\p{N}%]+/gu, " ")
     .trim();
 }
 
-function roleOf(rest: string): FieldRole | undefined {
-  const parts = rest.replace("out turn", "outturn").split(" ").filter(Boolean);
-  let found: FieldRole | undefined;
-  for (const [role, names] of roleWords) {
-    if (found === undefined && parts.some((part) => names.has(part))) found = role;
+/** The instruction of a form in place of the heading it asks for: "(Insert indicator name)". */
+const instruction =
+  /^\(?\s*(?:please )?(?:list|insert|indicate|enter|add|state|specify|provide|give|write|select|choose|name|describe)\s+(?:the |an? |one |early )?(.{3,200}?)\s*\)?$/i;
+
+/** Whether a text is an instruction on how to fill in a form. */
+export function isInstruction(text: string): boolean {
+  return /^\s*[([]/.test(text) && instruction.test(text.trim());
+}
+
+function roleIn(parts: readonly string[]): FieldRole | undefined {
+  for (const lists of [roleNouns, roleAdjectives]) {
+    for (const [role, names] of lists) if (parts.some((part) => names.has(part))) return role;
   }
-  const known = parts.every((part) => filler.has(part) || roleWords.some(([, names]) => names.has(part)));
-  return known ? found : undefined;
+  return undefined;
 }
 
-function valueToken(text: string): HeaderToken | undefined {
-  const periods = findPeriods(text);
-  let rest = text;
-  for (const { start, end } of [...periods].reverse()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
-  const remaining = words(rest);
-  const role = roleOf(remaining);
-  const onlyPeriod = periods.length === 1 && remaining.split(" ").every((part) => part === "" || filler.has(part));
-  if (role === undefined && !onlyPeriod) return undefined;
-  return { kind: "value", role, period: periods.at(-1)?.period };
+/** Headings that name a role by all of their words together. */
+const wholeHeadings: readonly (readonly [FieldRole, RegExp])[] = [
+  [
+    "target",
+    /^(?:(?:long|medium|mid|short) term|what good looks like( .{1,20})?|where we (?:want|aim) to be( .{1,20})?)$/,
+  ],
+  [
+    "actual",
+    /^(?:where (?:are we|we are)(?: now)?|this (?:year|quarter|month|period|time)|(?:last|previous|prior) (?:year|quarter|month|period))$/,
+  ],
+];
+
+const isAverage = /^(?:average|avg|mean|median|durchschnitt|moyenne|media|gemiddelde|snitt|średnia)$/;
+
+/** The role that the words of a heading give; null when they name some value and no role, undefined when they name none. */
+function roleOf(plain: string): FieldRole | null | undefined {
+  const whole = wholeHeadings.find(([, pattern]) => pattern.test(plain));
+  if (whole) return whole[0];
+  const parts = plain.replace("out turn", "outturn").split(" ");
+  const telling = parts.filter((part) => !fillers.has(part) && !joiners.has(part) && !/^\d{1,2}$/.test(part));
+  const found = roleIn(telling);
+  const means = (part: string): boolean => valueNouns.has(part) || roleIn([part]) !== undefined;
+  if (telling.length > 0 && telling.every(means)) return found ?? null;
+  const [head = []] = segments(parts).filter((one) => one.some((part) => !fillers.has(part)));
+  const last = head.at(-1) ?? "";
+  if (head.length > mostNames + 2) return undefined;
+  if (isAverage.test(last) && head.length > 1) return "benchmark";
+  const named = head.filter((part) => !fillers.has(part));
+  if (means(named.at(-1) ?? "")) {
+    const role = roleIn(named);
+    return role === "benchmark" ? undefined : role;
+  }
+  const first = roleAdjectives.find(([, names]) => names.has(named[0] ?? ""))?.[0];
+  return named.length <= 2 ? first : undefined;
 }
 
-/** A heading has few words; a text of more is a label or a sentence. */
-const mostWords = 9;
+/** The words of a heading in the parts that "of", "by", "for" part it into. */
+function segments(parts: readonly string[]): readonly (readonly string[])[] {
+  const found: string[][] = [[]];
+  for (const part of parts) {
+    if (joiners.has(part)) found.push([]);
+    else found.at(-1)?.push(part);
+  }
+  return found;
+}
 
-function tokenOf(text: string): HeaderToken | undefined {
-  const plain = words(text);
-  if (plain === "" || plain.split(" ", mostWords + 1).length > mostWords) return undefined;
-  for (const [pattern, role] of attributes) if (pattern.test(plain)) return { kind: "attribute", role };
+interface Parted {
+  /** Small words, without the periods and what stands in brackets. */
+  readonly plain: string;
+  readonly all: string;
+  readonly period: Period | undefined;
+  readonly periods: number;
+}
+
+function parted(text: string): Parted {
+  const apart = text.includes(" ") ? text : text.replaceAll("_", " ");
+  const found = findPeriods(apart);
+  let rest = apart;
+  for (const { start, end } of [...found].reverse()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
+  const open = found.filter(({ start }) => !/[([][^)\]]*$/.test(apart.slice(0, start)));
+  const outside = words(rest.replace(/\([^)]*\)?|\[[^\]]*\]?/g, " "));
+  return {
+    plain: outside,
+    all: words(rest),
+    period: (open.at(-1) ?? found.at(-1))?.period,
+    periods: found.length,
+  };
+}
+
+function valueToken({ plain, all, period, periods }: Parted): HeaderToken | undefined {
+  const isFiller = (part: string): boolean => part === "" || fillers.has(part) || joiners.has(part);
+  const onlyPeriod = periods === 1 && all.split(" ").every(isFiller);
+  const role = onlyPeriod ? null : roleOf(plain === "" ? all : plain);
+  if (role === undefined) {
+    const few = periods === 1 && period?.kind === "year" && plain.split(" ").length <= mostLoose;
+    return few ? { kind: "value", role: undefined, period, loose: true } : undefined;
+  }
+  const variant = variants.find(([, pattern]) => pattern.test(all))?.[0];
+  return { kind: "value", role: role ?? undefined, period, ...(variant && { variant }) };
+}
+
+const measureWord = "(?:(?:performance )?(?:indicator|measure|metric|kpi|pi|target|action|project))";
+const leadingMeasure = new RegExp(`^${measureWord}s? (?=\\p{L})`, "u");
+const trailingMeasure = new RegExp(` of (?:the )?${measureWord}s?$`, "u");
+const codeOfAnything = /^\p{L}{1,12} (?:ref|reference|code|id|uid)(?: (?:no|number))?$/u;
+
+/** What a heading says of a column that holds no value. */
+function textToken(plain: string): HeaderToken | undefined {
+  if (plain === "") return undefined;
+  for (const [pattern, role] of attributePatterns) if (pattern.test(plain)) return { kind: "attribute", role };
   if (strongLabel.test(plain)) return { kind: "label", strength: 2 };
   if (weakLabel.test(plain)) return { kind: "label", strength: 1 };
-  if (section.test(plain)) return { kind: "section" };
+  if (sectionHeading.test(plain)) return { kind: "section" };
   if (periodOfTarget.test(plain)) return { kind: "period", ofTarget: true };
   if (periodOfValue.test(plain)) return { kind: "period", ofTarget: false };
-  return valueToken(text);
+  return codeOfAnything.test(plain) ? { kind: "attribute", role: "reference" } : undefined;
+}
+
+function tokenOf(text: string): HeaderToken | undefined {
+  const asked = isInstruction(text) ? (instruction.exec(text.trim())?.[1] ?? text) : text;
+  const { length } = words(asked).split(" ", mostWords + 1);
+  if (length > mostWords) return undefined;
+  const parts = parted(asked);
+  const { plain, all, period } = parts;
+  if (all === "" && period === undefined) return undefined;
+  const told = period === undefined ? (textToken(all) ?? textToken(plain)) : datedText(plain, period);
+  if (told) return told;
+  const value = valueToken(parts);
+  if (value && (period !== undefined || value.kind !== "value" || value.role !== undefined)) return value;
+  const shorter = plain.replace(leadingMeasure, "").replace(trailingMeasure, "");
+  return (shorter === plain ? undefined : textToken(shorter)) ?? value;
+}
+
+/** "Variance Q2": what stands beside a period is an attribute of it; a label or a section has none. */
+function datedText(plain: string, period: Period): HeaderToken | undefined {
+  const token = textToken(plain);
+  return token?.kind === "attribute" && token.role !== "frequency" ? { ...token, period } : undefined;
 }
 
 /** What texts were found to say: headings come again and again, on every page and in every workbook of a council. */

@@ -1,0 +1,81 @@
+import type { AttributeRole } from "./model";
+
+/** Headings of columns that say something of a measure, as small words without punctuation. The first that fits counts. */
+export const attributePatterns: readonly (readonly [RegExp, AttributeRole])[] = [
+  [
+    /^(polarity|good (is|performance)|(direction|desired direction) of (good|improvement|performance)|desired (direction|trend|outcome)|better( is)?|aim|aim to|h l|high or low|higher or lower|(high|low|bigger|smaller) is (good|better)|good to be|polaridade|polaridad|polarité|polarität|sens|richtung)$/,
+    "polarity",
+  ],
+  [
+    /^(frequency|reported|reporting|reporting (frequency|cycle|period)|how often|periodicity|frequency of (reporting|collection|measurement)|(collection|measurement|data|monitoring) frequency|häufigkeit|fréquence|frecuencia|frequenza|frekvens|frequentie)$/,
+    "frequency",
+  ],
+  [
+    /^(units?|units? of (measure|measurement)|uom|measurement units?|type of measure|measure type|format|number format|einheit|maßeinheit|unité|unidad|unidade|unità( di misura)?|enhet|enhed|eenheid|jednostka|yksikkö)$/,
+    "unit",
+  ],
+  [
+    /^(ref|reference|id|uid|no|nr|s n|sn|sl no|s no|sdg|code|number|identifier|unique (id|identifier|identifie d|identified|reference|number)|(ref|reference|id|identifier|code) (no|number|code)|target no|numéro|número|numero|nummer|lfd nr)$/,
+    "reference",
+  ],
+  [
+    /^(lead|lead (partner|organisation|organization|agency|person|team|body|department|directorate)|led by|who|by whom|leads|implementing (agency|partner|body))$/,
+    "lead",
+  ],
+  [
+    /^(owner|lead officer|(responsible|accountable|reporting|lead) (officer|person|owner|manager|body|department|unit|office|director)|responsible|accountable|responsibility|responsible part(y|ies)|head of service|(measure|kpi|data|action) owner|sro|contact|stakeholders?|zuständig|verantwortlich|responsable|responsabile|ansvarig|ansvarlig|verantwoordelijke)$/,
+    "owner",
+  ],
+  [
+    /^(by when|due|due (date|by)|deadline|target (completion )?date|completion date|complete by|to be completed by|timescales?|time ?frames?|timelines?|when|end date|finish|intervention times?)$/,
+    "due",
+  ],
+  [/^(rag|rag (rating|status|score)|rating|traffic light|colou?r|rag .{1,20})$/, "rag"],
+  [
+    /^(dot|(short |long )?(direction|trend)( of travel)?( arrow)?|(short|long|annual|quarterly) (term )?trend|trend(s| line)?|tendenz|tendance|tendencia|tendenza|kierunek)$/,
+    "direction-of-travel",
+  ],
+  [
+    /^(variance|variation|deviation|difference|gap|shortfall|change|abweichung|écart|desviación|scostamento|(variance|variation|difference|gap|deviation|change)( (from|to|vs|against|since|on|compared to|with|in) .{1,30}| percent| %)|(percent|%) (variance|variation|change|difference|deviation|achieved|achievement|reached|funded|complete|completed|spent|delivered|of target( achieved)?|of total)|inc dec( .{1,12})?|(reduction|increase|growth|saving)( (since|from|vs|to) .{1,20})?( \d{4} \d{4})?|.{1,20} (variance|variation|gap|difference|change))$/,
+    "variance",
+  ],
+  [/^((national |la |regional |england )?(rank|ranking|position in .{1,20}|rank .{1,20}))$/, "rank"],
+  [/^((national |la |regional )?quartile( .{1,20})?)$/, "quartile"],
+  [/^((relative )?(weight|weighting|weightage|weights)( %| percent)?|gewicht(ung)?|pondération|peso|vikt)$/, "weight"],
+  [
+    /^(tolerance( level| range)?|floor( level| standard| target)?|ceiling|lower (limit|threshold)|upper (limit|threshold)|intervention (level|point)|(amber|red|green)( threshold| trigger| range)?|threshold|trigger( point| level)?|(lower|upper) tolerance)$/,
+    "tolerance",
+  ],
+  [
+    /^(status|on track|progress|progress (update|status|rating)|performance (status|rating)|(current|overall|latest) status|otp|achieved y n|met( or not met)?|stand)$/,
+    "status",
+  ],
+  [
+    /^(comments?|commentary|notes?|narrative|explanations?|(main )?reasons?( .{1,30})?|context|remarks?|rationale|action taken|(corrective|remedial|mitigating) (actions?|measures?)|further information|assumptions?( and risks)?|(assumptions|risks)|latest update|update|bemerkung(en)?|kommentar|commentaires?|comentarios?|observaciones|note)$/,
+    "comment",
+  ],
+  [
+    /^((data |information |expected data )?sources?( of (data|information|verification))?|source of data|evidence|(portfolio of|poe) evidence|poe|means? of verification|mov|document|quelle|datenquelle|source des données|fuente|fonte|datakälla|kilde|bron)$/,
+    "source",
+  ],
+  [/^(statement|wording|commitment|pledge|text|success statement|what it says)$/, "statement"],
+];
+
+const measureWord = "((key )?performance )?(indicators?|measures?|metrics?|kpis?|pis?)";
+
+/** Headings of the column that names the measures, beyond doubt. */
+export const strongLabel = new RegExp(
+  `^((key )?(performance|success|outcome|output|progress|impact|monitoring|result|results|strategic|quality|core|pdo|pdo outcome|intermediate results?|programme|program|service) (indicators?|measures?|metrics?)( names?| descriptions?| titles?)?|(key )?${measureWord}( names?| titles?| descriptions?)?|(name|title|description) of (the )?${measureWord}|k?pis|key results?|what (we|we will) measure|how will we measure success|(leistungs)?indikator(en)?|kennzahl(en)?|messgröße|indicateurs?|indicador(es)?|indicatore|indicatori|indikatorer?|nyckeltal|nøgletal|prestatie ?indicator|wskaźnik(i)?|mittari(t)?)$`,
+);
+
+/** Headings of a column that names what is measured or done, unless another names it better. */
+export const weakLabel =
+  /^(names?|description|title|(key |planned |main |priority )?(actions?|tasks?|activity|activities|initiatives?|interventions?|projects?|deliverables?|steps?|outputs?)( names?| titles?| descriptions?)?|action( or)? project|objectives?|what|what we will do|how we will .{1,40}|item|planned (actions?|activities)|stream|bezeichnung|beschreibung|maßnahmen?|libellé|intitulé|nombre|nome|denominazione|descripción|descrizione|benämning|navn|naam|nazwa|nimi)$/;
+
+/** Headings of a column that says under what a measure belongs. */
+export const sectionHeading =
+  /^(sections?|themes?|priority|priority areas?|priorities|category|categories|directorates?|departments?|services?|service areas?|portfolios?|areas?|focus areas?|domains?|programmes?|programs?|programas?|programm|sub ?programmes?|pillars?|levers?|sectors?( addressed| actions)?|sub ?sectors?|subjects?|topics?|corporate priority|(strategic |key )?(outcomes?|aims?|goals?|objectives?|priorities|priority)|(strategic )?(focus|result|performance) areas?|key (result|performance) areas?|kra|kpa|action category( impact pathway)?|cluster|institution|perspectives?|outcomes? (and )?impacts?( addressed)?|thema|bereich|handlungsfeld|domaine|thème|ámbito|área|eje|ambito|settore|område|gebied|obszar|setor|sector)$/;
+
+export const periodOfValue =
+  /^(years?|period|date|quarter|month|term|reporting (period|year|date)|(academic|financial|fiscal|calendar) year|time ?period|jahr|année|año|ano|anno|år|jaar|rok|vuosi|zeitraum|période|periodo)$/;
+export const periodOfTarget = /^(by|by year|target year|by end of|achieve by|to be achieved by|zieljahr)$/;

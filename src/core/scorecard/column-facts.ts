@@ -1,0 +1,63 @@
+import type { SheetView } from "./row";
+import { isBlank } from "./row";
+
+/** What stands in the first cells of a column below its header. */
+export interface ColumnFacts {
+  readonly filled: number;
+  /** Cells that are a figure, or a word in place of one. */
+  readonly figures: number;
+  /** Cells of words. */
+  readonly texts: number;
+  /** Cells of words that are more than a code or a unit. */
+  readonly phrases: number;
+  /** How many of the filled cells differ. */
+  readonly distinct: number;
+}
+
+/** Rows below a header that are looked at to see what a column holds. */
+const sampled = 40;
+
+/** A short text with a digit in it, or of capitals: `T1`, `I.A.1`, `#4`, `PKG`. */
+const code = /^(?=.{1,14}$)(?:\S*\d\S*(?:\s\S{1,4})?|[\p{Lu}.\-/]{1,6}(?:\s[\d.]{1,6})?)$/u;
+
+/** Whether a text is a code of letters and digits and no phrase. */
+export function isCode(text: string): boolean {
+  return code.test(text.trim());
+}
+
+/** Looks at columns below a header, each once. */
+export class ColumnLook {
+  private readonly known = new Map<number, ColumnFacts>();
+
+  constructor(
+    private readonly view: SheetView,
+    private readonly bottom: number,
+  ) {}
+
+  at(column: number): ColumnFacts {
+    const known = this.known.get(column);
+    if (known) return known;
+    const facts = this.look(column);
+    this.known.set(column, facts);
+    return facts;
+  }
+
+  private look(column: number): ColumnFacts {
+    const { grid, read } = this.view;
+    const seen = new Set<string>();
+    let filled = 0;
+    let figures = 0;
+    let phrases = 0;
+    const end = Math.min(grid.rowCount, this.bottom + 1 + sampled);
+    for (let row = this.bottom + 1; row < end; row++) {
+      const value = grid.value(row, column);
+      if (isBlank(value)) continue;
+      filled++;
+      const { kind } = read(value, grid.format(row, column), () => grid.text(row, column));
+      if (kind !== "note") figures++;
+      seen.add(typeof value === "string" ? value : String(filled));
+      if (typeof value === "string" && kind === "note" && !isCode(value)) phrases++;
+    }
+    return { filled, figures, texts: filled - figures, phrases, distinct: seen.size };
+  }
+}

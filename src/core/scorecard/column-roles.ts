@@ -1,0 +1,72 @@
+import { comparePeriods, hasYear } from "../cell/period";
+import type { Period } from "../cell/period";
+import type { AttributeRole, Column, ColumnRole, FieldRole } from "./model";
+
+type ValueRole = Extract<ColumnRole, { kind: "value" }>;
+
+/** A column before the values that no heading gives a role have one. */
+export interface DraftColumn {
+  readonly column: number;
+  readonly heading: string;
+  readonly is: Exclude<ColumnRole, ValueRole> | (Omit<ValueRole, "role"> & { readonly role: FieldRole | undefined });
+}
+
+/**
+ * Gives values without a role theirs by what stands beside them: after a baseline or a present value, and with no target named, they are
+ * the targets; so are the quarters of a target for the year where nothing was reported yet; else they are actuals.
+ */
+export function withRoles(columns: readonly DraftColumn[]): readonly Column[] {
+  const values = columns.flatMap(({ is }) => (is.kind === "value" ? [is] : []));
+  const has = (role: FieldRole): boolean => values.some((one) => one.role === role);
+  const quarters = quartersOfTarget(columns);
+  const byTarget = columns.some(targetPeriod);
+  return columns.map((column): Column => {
+    const { is } = column;
+    if (is.kind !== "value") return { ...column, is };
+    if (is.role !== undefined) return { ...column, is: { ...is, role: is.role } };
+    const planned = !has("target") && (has("baseline") || has("actual")) && isAfter(is.period, values);
+    const isTarget = planned || (byTarget && is.period === undefined) || (quarters && isPart(is.period));
+    return { ...column, is: { ...is, role: isTarget ? "target" : "actual" } };
+  });
+}
+
+/** Whether a column gives the year by which its row's values are to be reached. */
+export function targetPeriod({
+  is,
+  heading,
+}: {
+  readonly is: { readonly kind: string };
+  readonly heading: string;
+}): boolean {
+  return is.kind === "period" && /^(by|target|achieve|to be)/i.test(heading.trim());
+}
+
+const reporting: ReadonlySet<AttributeRole> = new Set(["rag", "status", "direction-of-travel", "variance"]);
+
+/** Whether quarters or months without a role break down a target for the whole year: nothing beside them is a report. */
+function quartersOfTarget(columns: readonly DraftColumn[]): boolean {
+  const annual = columns.some(
+    ({ is, heading }) =>
+      is.kind === "value" && is.role === "target" && /\b(annual|full.year|year|yearly)\b/i.test(heading),
+  );
+  const reported = columns.some(
+    ({ is }) =>
+      (is.kind === "value" && (is.role === "actual" || is.role === "baseline" || is.role === "forecast")) ||
+      (is.kind === "attribute" && reporting.has(is.role)),
+  );
+  return annual && !reported;
+}
+
+function isPart(period: Period | undefined): boolean {
+  return period !== undefined && period.kind !== "year";
+}
+
+/** Whether a period comes after every baseline and every figure that is reported. */
+function isAfter(
+  period: Period | undefined,
+  values: readonly { readonly role: FieldRole | undefined; readonly period: Period | undefined }[],
+): boolean {
+  const known = values.filter(({ role }) => role === "baseline" || role === "actual");
+  if (known.every((one) => one.role === "actual") && period && !hasYear(period)) return false;
+  return known.every((one) => !one.period || !period || comparePeriods(one.period, period) < 0);
+}

@@ -1,0 +1,59 @@
+import type { ColumnLook } from "./column-facts";
+import type { HeaderColumn } from "./header";
+import type { TableKind } from "./model";
+import type { HeaderToken } from "./vocabulary";
+
+/**
+ * The column that names the measures: the one whose heading says so, else the one before the values that holds most text. A column of
+ * codes names nothing where a column of phrases does. Undefined when there is none.
+ */
+export function labelColumn(columns: readonly HeaderColumn[], kind: TableKind, look: ColumnLook): number | undefined {
+  const ofSort = (is: (token: HeaderToken) => boolean): readonly number[] =>
+    columns.filter(({ token }) => token !== undefined && is(token)).map(({ column }) => column);
+  const strength = (wanted: 1 | 2): readonly number[] =>
+    ofSort((token) => token.kind === "label" && token.strength === wanted);
+  const order = kind === "action-plan" ? ([1, 2] as const) : ([2, 1] as const);
+  const named = order.map((one) => mostPhrases(strength(one), look));
+  const worded = named.find((column) => column !== undefined && look.at(column).phrases > 0);
+  if (worded !== undefined) return worded;
+  const [first] = named.filter((column) => column !== undefined);
+  const bare = mostPhrases(beforeValues(columns, kind), look);
+  if (first !== undefined) return first;
+  if (bare !== undefined && look.at(bare).texts > 0) return bare;
+  const prose = columns.find(
+    ({ column, token }) =>
+      token?.kind === "value" &&
+      !token.period &&
+      look.at(column).filled > 0 &&
+      look.at(column).phrases === look.at(column).filled,
+  );
+  return (
+    prose?.column ??
+    mostPhrases(
+      ofSort(({ kind: sort }) => sort === "section"),
+      look,
+    )
+  );
+}
+
+/** Columns with a heading, or none, that says nothing to us, before the first of values. */
+function beforeValues(columns: readonly HeaderColumn[], kind: TableKind): readonly number[] {
+  const ends = columns.find(
+    ({ token }) => token?.kind === "value" || (kind === "action-plan" && token?.kind === "attribute"),
+  );
+  return columns
+    .filter(({ column, token }) => token === undefined && (!ends || column < ends.column))
+    .map(({ column }) => column);
+}
+
+/** The column with most phrases, or else texts; of equal ones the first. */
+function mostPhrases(columns: readonly number[], look: ColumnLook): number | undefined {
+  const worth = (column: number): number => {
+    const { phrases, texts, filled } = look.at(column);
+    return phrases * 1e4 + texts * 1e2 + Math.min(filled, 99);
+  };
+  return columns.reduce<number | undefined>(
+    (best, column) => (best === undefined || worth(column) > worth(best) ? column : best),
+    undefined,
+  );
+}

@@ -1,0 +1,88 @@
+import type { FieldRole, FieldVariant } from "./model";
+
+/** Words of general use in English and the larger languages of Europe, each list a line a language or so. */
+const list = (...lines: readonly string[]): ReadonlySet<string> => new Set(lines.join(" ").split(" "));
+
+/** Nouns that name a role, the one first that wins when a heading names two ("national target" is a target). */
+export const roleNouns: readonly (readonly [FieldRole, ReadonlySet<string>])[] = [
+  [
+    "target",
+    list(
+      "target targets goal goals ambition ambitions milestone milestones trajectory plan aspiration budget appropriation",
+      "ziel ziele zielwert zielwerte zielvorgabe soll sollwert objectif objectifs cible cibles",
+      "meta metas objetivo objetivos obiettivo obiettivi mål målvärde måltal målsætning målnivå",
+      "doel doelstelling doelwaarde streefwaarde cel cele docelowa tavoite tavoitearvo tavoitetaso",
+    ),
+  ],
+  [
+    "forecast",
+    list("forecast forecasts projection projections prognose prognos prognoza prévision previsión previsione"),
+  ],
+  [
+    "baseline",
+    list(
+      "baseline baselines base basis start ausgangswert basiswert referenzwert basisjahr référence referencia riferimento",
+      "basvärde basår utgångsläge utgångsvärde basisår udgangspunkt nulmeting uitgangswaarde basiswaarde startwaarde",
+      "bazowa lähtötaso lähtöarvo",
+    ),
+  ],
+  [
+    "benchmark",
+    list(
+      "national england english uk regional region neighbour neighbours neighbor neighbors neighbouring sn comparator",
+      "comparators benchmark benchmarks peer peers comparative bundesdurchschnitt vergleichswert",
+    ),
+  ],
+  [
+    "actual",
+    list(
+      "actual actuals outturn outturns result results achieved achievement achievements ytd performance position",
+      "ist istwert ergebnis ergebnisse résultat résultats réalisé réalisation resultado resultados realizado",
+      "risultato risultati consuntivo utfall resultat realisatie resultaat wykonanie wynik toteuma tulos",
+    ),
+  ],
+];
+
+/** Adjectives that name a role, alone or before a noun of any kind: "Planned value", "Latest data". */
+export const roleAdjectives: readonly (readonly [FieldRole, ReadonlySet<string>])[] = [
+  ["target", list("planned targeted adopted proposed interim recommended required")],
+  ["forecast", list("projected predicted expected estimated bau")],
+  ["baseline", list("starting initial")],
+  [
+    "actual",
+    list(
+      "actual present current latest last achieved reported observed measured realised realized reached received delivered spent",
+      "expenditure apurado",
+      "aktuell atual actuel actuelle attuale nuværende nuvarande huidig",
+    ),
+  ],
+];
+
+/** Words for a figure of whatever role: what stands beside decides. */
+export const valueNouns = list(
+  "value values figure figures data score scores number numbers amount",
+  "wert werte valeur valeurs valor valores valore valori värde värden værdi verdi waarde waarden wartość arvo",
+);
+
+/** Words that stand in a value heading without changing what it is. */
+export const fillers = list(
+  "fy ay year years yr annual annually yearly academic financial fiscal calendar end q quarter quarterly month monthly level",
+  "and date set agreed final full our average avg mean statistical stat nearest similar all new out turn line point term long",
+  "medium short the to a an one per cent percent pct north south east west midlands london yorkshire humber indicator",
+  "indicators kpi kpis measure stretch minimum min provisional revised updated original previous prior overall total cumulative",
+  "jahr année année ano año anno år jaar rok vuosi de la le du för til",
+);
+
+/** Words after which a heading only says more of what it has named: "Targets for year 3". */
+export const joiners = list(
+  "of for by in at to as per vs versus against from on with since until compared für pour para per för",
+);
+
+/** Words that tell columns of one role and period apart. */
+export const variants: readonly (readonly [FieldVariant, RegExp])[] = [
+  ["stretch", /\b(stretch(ed|ing)?|aspirational)\b/],
+  ["minimum", /\b(minimum|min|threshold)\b/],
+  ["provisional", /\b(provisional|preliminary|unvalidated|unaudited)\b/],
+  ["revised", /\b(revised|updated|validated|audited|final)\b/],
+  ["to-date", /\b(ytd|year to date|to date|cumulative)\b/],
+];
