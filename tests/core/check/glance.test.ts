@@ -10,8 +10,19 @@ import { typedGrid, typedWorkbook } from "../../grids";
 
 /** The same reading without the glance at each row, so that every rule is shown every row and builds its fields. */
 function unseen(sheet: SheetReading): SheetReading {
-  const plain = ({ at, name, section, group, fields, attributes, unit, polarity, definition }: Measure): Measure => ({
-    ...{ at, name, section, group, fields, attributes, unit, polarity, definition },
+  const plain = ({
+    at,
+    rows,
+    name,
+    section,
+    group,
+    fields,
+    attributes,
+    unit,
+    polarity,
+    definition,
+  }: Measure): Measure => ({
+    ...{ at, rows, name, section, group, fields, attributes, unit, polarity, definition },
   });
   return { ...sheet, tables: sheet.tables.map((table) => ({ ...table, measures: table.measures.map(plain) })) };
 }
