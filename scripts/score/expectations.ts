@@ -4,13 +4,13 @@ import { parseDelimited } from "./delimited";
 
 /** What an expert says of some cells of a table. */
 export interface Expectation {
-  /** A1 addresses on the first sheet of the file. */
+  /** A1 addresses on the first sheet of the file; none where all of it is meant. */
   readonly cells: readonly string[];
   /**
-   * `wanted`: an expert would raise it, so that leaving it out is a miss. `welcome`: it may be said or left out. `never`: it looks odd and
-   * is right, so that an error or warning on it is a false alarm.
+   * `wanted`: an expert would raise it, so that leaving it out is a miss. `check`: worth a look, so that any finding will do. `welcome`: it
+   * may be said or left out. `never`: it looks odd and is right, so that an error or warning on it is a false alarm.
    */
-  readonly level: "wanted" | "welcome" | "never";
+  readonly level: "wanted" | "check" | "welcome" | "never";
   /** What the expert says, for the list of misses. */
   readonly says: string;
   /** The rules that answer it, where they are named: then every cell must be named by one of them, whatever its severity. */
@@ -37,7 +37,7 @@ export function expectationsIn(folder: string): Expectations {
 
 /**
  * Reads a list of expected flags: tab-separated columns `file`, `cells` (A1 with commas), `category`, `severity`, `values`, `why`. Errors
- * and warnings are wanted, `neg` never, everything else welcome.
+ * and warnings are wanted, a `check` is that, `neg` never, everything else welcome.
  */
 export function expectationsOfList(text: string): Expectations {
   const [header = [], ...lines] = parseDelimited(text, "\t");
@@ -64,6 +64,7 @@ export function expectationsOfList(text: string): Expectations {
 
 function levelOf(severity: string): Expectation["level"] {
   if (/^(error|warn(ing)?)$/i.test(severity.trim())) return "wanted";
+  if (/^check$/i.test(severity.trim())) return "check";
   return /^neg/i.test(severity.trim()) ? "never" : "welcome";
 }
 

@@ -9,6 +9,9 @@ export interface Grade {
   readonly wanted: number;
   readonly found: number;
   readonly missed: readonly Expectation[];
+  /** What is worth a look, and what of it was raised. */
+  readonly checks: number;
+  readonly checked: number;
   /** Expectations of what is right, and errors or warnings on their cells. */
   readonly negatives: number;
   readonly falseAlarms: readonly { readonly finding: Finding; readonly expectation: Expectation }[];
@@ -25,6 +28,7 @@ export function grade(table: string, { sheets, findings }: CheckOutcome, expecte
   const graded = own.filter(({ severity }) => severity !== "information");
   const wanted = expected.filter(({ level }) => level === "wanted");
   const missed = wanted.filter((one) => !isMet(one, own, graded));
+  const checks = expected.filter(({ level }) => level === "check");
   const never = expected.filter(({ level }) => level === "never");
   const spoken = new Set(expected.filter(({ level }) => level !== "never").flatMap(({ cells }) => cells.map(rowOf)));
   const unexpected = graded.filter(({ cells }) => !cells.some(({ row }) => spoken.has(row)));
@@ -33,9 +37,13 @@ export function grade(table: string, { sheets, findings }: CheckOutcome, expecte
     wanted: wanted.length,
     found: wanted.length - missed.length,
     missed,
+    checks: checks.length,
+    checked: checks.filter((one) => own.some((finding) => names(finding, one))).length,
     negatives: never.length,
     falseAlarms: never.flatMap((expectation) =>
-      graded.filter((finding) => names(finding, expectation)).map((finding) => ({ finding, expectation })),
+      graded
+        .filter((finding) => expectation.cells.length === 0 || names(finding, expectation))
+        .map((finding) => ({ finding, expectation })),
     ),
     measures: sheets.flatMap(({ tables }) => tables.flatMap(({ measures }) => measures)).length,
     unexpected,

@@ -8,18 +8,22 @@ export type Depth = "tables" | "totals" | "details";
 /** The grades of a folder's tables as text. */
 export function printed(folder: string, grades: readonly Grade[], depth: Depth): string {
   const width = Math.max(...grades.map(({ table }) => table.length), 10);
-  const head = `${"".padEnd(width)}${"wanted".padStart(12)}${"negatives hit".padStart(18)}${"rows nobody listed".padStart(24)}`;
+  const head = `${"".padEnd(width)}${"wanted".padStart(14)}${"worth a look".padStart(16)}${"negatives hit".padStart(18)}${"rows nobody listed".padStart(24)}`;
   const lines = grades.flatMap((one) => [line(one.table, one, width), ...(depth === "details" ? details(one) : [])]);
   return [folder, head, ...(depth === "totals" ? [] : lines), line("in all", sum(grades), width), ""].join("\n");
 }
 
-type Counts = Pick<Grade, "wanted" | "found" | "negatives" | "measures" | "unexpectedRows"> & { readonly hit: number };
+type Counts = Pick<Grade, "wanted" | "found" | "checks" | "checked" | "negatives" | "measures" | "unexpectedRows"> & {
+  readonly hit: number;
+};
 
 function sum(grades: readonly Grade[]): Counts {
   const add = (of: (one: Grade) => number): number => grades.reduce((total, one) => total + of(one), 0);
   return {
     wanted: add(({ wanted }) => wanted),
     found: add(({ found }) => found),
+    checks: add(({ checks }) => checks),
+    checked: add(({ checked }) => checked),
     negatives: add(({ negatives }) => negatives),
     hit: add(hitsOf),
     measures: add(({ measures }) => measures),
@@ -32,13 +36,14 @@ function hitsOf({ falseAlarms }: Grade): number {
 }
 
 function line(name: string, one: Grade | Counts, width: number): string {
-  const { found, wanted, negatives, unexpectedRows, measures } = one;
+  const { found, wanted, checks, checked, negatives, unexpectedRows, measures } = one;
   const hit = "hit" in one ? one.hit : hitsOf(one);
   const share = (part: number, whole: number): string => (whole === 0 ? "" : ` ${((part / whole) * 100).toFixed(0)}%`);
   const of = (part: number, whole: number): string => `${String(part)} of ${String(whole)}`;
   return [
     name.padEnd(width),
-    `${of(found, wanted)}${share(found, wanted)}`.padStart(12),
+    `${of(found, wanted)}${share(found, wanted)}`.padStart(14),
+    of(checked, checks).padStart(16),
     of(hit, negatives).padStart(18),
     `${of(unexpectedRows, measures)}${share(unexpectedRows, measures)}`.padStart(24),
   ].join("");

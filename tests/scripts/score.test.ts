@@ -48,6 +48,7 @@ describe("a list of expected flags", () => {
     "a.tsv\tB2,C2\tslip\terror\t1 | 2\tslipped",
     "a.tsv\tB3\tslip\twarn\t1\tslipped",
     "a.tsv\tB4\tnote\tinfo\t1\tnoted",
+    "a.tsv\tB6\tnote\tcheck\t1\tlook",
     "b.tsv\tB5\tfine\tneg\t1\tright",
   ].join("\n");
 
@@ -57,6 +58,7 @@ describe("a list of expected flags", () => {
       [["B2", "C2"], "wanted"],
       [["B3"], "wanted"],
       [["B4"], "welcome"],
+      [["B6"], "check"],
     ]);
     expect(read.get("b.tsv")).toEqual([{ cells: ["B5"], level: "never", says: "fine: right" }]);
   });
@@ -106,6 +108,16 @@ describe("a grade", () => {
     expect(unexpected.map(({ rule }) => rule)).toEqual(["target-worse-than-baseline"]);
   });
 
+  test("takes any finding for a check, and any alarm in a table that is clean for a false one", () => {
+    const { checks, checked, falseAlarms } = graded([
+      { cells: ["C2"], level: "check", says: "" },
+      { cells: ["B4"], level: "check", says: "" },
+      { cells: [], level: "never", says: "clean" },
+    ]);
+    expect([checked, checks]).toEqual([1, 2]);
+    expect(falseAlarms).toHaveLength(2);
+  });
+
   test("wants every cell from the rules that are named, whatever their severity", () => {
     const by = (rules: readonly string[], cells: readonly string[]): number =>
       graded([{ cells, level: "wanted", says: "", rules }]).found;
@@ -118,7 +130,7 @@ describe("a grade", () => {
     const grades = [graded([{ cells: ["B4"], level: "wanted", says: "not there" }]), graded([])];
     expect(printed("folder", grades, "tables")).toMatch(/^table .*0 of 1 0%.*2 of 3 67%$/m);
     expect(printed("folder", grades, "totals")).not.toMatch(/^table/m);
-    expect(printed("folder", grades, "totals")).toMatch(/^in all +0 of 1 0% +0 of 0 +4 of 6 67%$/m);
+    expect(printed("folder", grades, "totals")).toMatch(/^in all +0 of 1 0% +0 of 0 +0 of 0 +4 of 6 67%$/m);
     expect(printed("folder", grades, "details")).toContain("missed      B4 not there");
   });
 });
