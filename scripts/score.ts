@@ -28,7 +28,7 @@ function main(args: readonly string[]): void {
 }
 
 /** Files that say of tables what they are and are none themselves. */
-const noTable = /^(index|expected-flags)\.tsv$/;
+const noTable = /^(index|expected-flags|reading)\.tsv$/;
 
 function scoreOf(folder: string, depth: Depth): string {
   const expectations = expectationsIn(folder);
