@@ -1,7 +1,7 @@
 import { copyFileSync, linkSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { JsonReport } from "../../src/core";
-import { isOwnSheet } from "../../src/core";
+import { isOwnSheet, rules } from "../../src/core";
 import { readWorkbook } from "../../src/files";
 import { buildCli, root, scorecard, seed, temporaryFolder } from "./cli";
 
@@ -63,8 +63,8 @@ describe("annotate", () => {
 
   test("a profile silences rules here, too", () => {
     const profile = join(folder, "profile.json");
-    const rules = (findingsOf(card) as readonly { readonly rule: string }[]).map(({ rule }) => [rule, "off"]);
-    writeFileSync(profile, JSON.stringify({ rules: Object.fromEntries(rules) as object }));
+    const off = Object.fromEntries(rules.map(({ id }) => [id, "off"]));
+    writeFileSync(profile, JSON.stringify({ rules: off }));
     const { out } = scorecard(["annotate", card, "-o", join(folder, "silent.xlsx"), "--profile", profile]);
     expect(out).toContain(": 0 findings on the sheet Findings.");
   });

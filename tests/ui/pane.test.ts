@@ -146,7 +146,7 @@ test("filters narrow the findings down by severity, rule and text", async () => 
   const cards = page.getByRole("article");
   const all = await cards.count();
   await page.getByRole("button", { name: /errors$/ }).click();
-  expect(await cards.count()).toBe(5);
+  expect(await cards.count()).toBe(4);
   await page.getByRole("button", { name: /errors$/ }).click();
   await page.getByLabel("Rule").selectOption("sign-lost");
   expect(await cards.count()).toBe(1);

@@ -14,7 +14,7 @@ export const baselineMissing = defineTableRule({
     "Without a baseline nobody can say how ambitious a target is, and no trajectory leads to it. " +
     "Where the target names only a direction the gap matters less and is only mentioned, " +
     "and where a third of a table has no baseline, that is said once.",
-  subsumedBy: [],
+  subsumedBy: ["row-slid"],
 
   check(subject) {
     const found = [...subject.having("unstarted")].flatMap(missingIn);

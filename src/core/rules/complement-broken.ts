@@ -17,7 +17,13 @@ export const complementBroken = defineTableRule({
   why:
     "Every young person is either in education, employment or training, or not: the two shares make 100%. Where a card keeps to that in " +
     "other years and one year breaks it, a figure has been displaced or mistyped.",
-  subsumedBy: ["unit-mixed-in-row", "unit-unlike-definition", "value-out-of-range"],
+  subsumedBy: [
+    "value-displaced",
+    "digits-slipped",
+    "unit-mixed-in-row",
+    "unit-unlike-definition",
+    "value-out-of-range",
+  ],
 
   check(subject) {
     const { rowsOf } = indexRows(subject);
@@ -48,6 +54,32 @@ export const complementBroken = defineTableRule({
     ],
   },
 });
+
+/** What a figure would have to be beside its complement near it; undefined when its row has none, or the two are in different units. */
+export function completing(
+  row: MeasureSubject,
+  field: NumberField,
+  near: readonly MeasureSubject[],
+): Completion | undefined {
+  for (const { members, sum } of complements) {
+    const other = row.definition && members.find((id) => id !== row.definition?.id);
+    if (!other || !row.definition || !members.includes(row.definition.id)) continue;
+    const beside = near.find(({ definition }) => definition?.id === other);
+    const pair = beside && pairs(row, beside).find(({ a }) => a.at.column === field.at.column);
+    if (!beside || !pair) continue;
+    const { quantity } = field.reading;
+    const value = Number((sum - pair.b.reading.quantity.value).toPrecision(12));
+    return { quantity: { ...quantity, value }, beside: pair.b, title: beside.title };
+  }
+  return undefined;
+}
+
+/** The quantity that makes up the whole with another, and that other. */
+export interface Completion {
+  readonly quantity: Quantity;
+  readonly beside: NumberField;
+  readonly title: string;
+}
 
 function total({ a, b }: Pair): number {
   return a.reading.quantity.value + b.reading.quantity.value;

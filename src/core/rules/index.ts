@@ -1,8 +1,11 @@
 import { baselineMissing } from "./baseline-missing";
 import { complementBroken } from "./complement-broken";
+import { decimalStyleMixed } from "./decimal-style-mixed";
 import type { Rule } from "./define-rule";
+import { digitsSlipped } from "./digits-slipped";
 import { formulaError } from "./formula-error";
 import { labelContradictsUnit } from "./label-contradicts-unit";
+import { measureEmpty } from "./measure-empty";
 import { noteInValueCell } from "./note-in-value-cell";
 import { numberStoredAsText } from "./number-stored-as-text";
 import { partExceedsWhole } from "./part-exceeds-whole";
@@ -10,16 +13,23 @@ import { periodNoteInValueCell } from "./period-note-in-value-cell";
 import { placeholderValue } from "./placeholder-value";
 import { polarityAmbiguous, polarityUnknown } from "./polarity";
 import { precisionOdd } from "./precision-odd";
+import { roundedToZero } from "./rounded-to-zero";
+import { rowSlid } from "./row-slid";
+import { scaleOffByHundred } from "./scale-off-by-hundred";
+import { severalValues } from "./several-values";
 import { signLost } from "./sign-lost";
 import { targetBelowPreviousBest } from "./target-below-previous-best";
 import { targetFlat } from "./target-flat";
 import { targetMissing } from "./target-missing";
+import { targetRelative } from "./target-relative";
 import { targetReversal } from "./target-reversal";
 import { targetWithoutNumber } from "./target-without-number";
 import { targetWorseThanBaseline } from "./target-worse-than-baseline";
 import { unitMixedInFamily } from "./unit-mixed-in-family";
 import { unitMixedInRow } from "./unit-mixed-in-row";
 import { unitUnlikeDefinition } from "./unit-unlike-definition";
+import { valueDisplaced } from "./value-displaced";
+import { valueInWords } from "./value-in-words";
 import { valueOutOfRange } from "./value-out-of-range";
 import { valueProvisional } from "./value-provisional";
 import { valueSuppressed } from "./value-suppressed";
@@ -30,12 +40,22 @@ import { valueSuppressed } from "./value-suppressed";
  */
 export const rules: readonly Rule[] = [
   formulaError,
+  rowSlid,
+  measureEmpty,
+  severalValues,
+  targetRelative,
+  decimalStyleMixed,
+  unitMixedInRow,
+  scaleOffByHundred,
+  digitsSlipped,
+  valueDisplaced,
   placeholderValue,
   valueSuppressed,
+  valueInWords,
   noteInValueCell,
   valueProvisional,
   targetWithoutNumber,
-  unitMixedInRow,
+  roundedToZero,
   signLost,
   valueOutOfRange,
   unitUnlikeDefinition,

@@ -14,14 +14,16 @@ export const noteInValueCell = defineRule({
   why:
     "Excel takes the whole cell for text: no formula or chart sees the number in it. " +
     "A count, a date or a unit after the figure can be read safely and is only mentioned; other words are a question.",
-  subsumedBy: [],
+  subsumedBy: ["row-slid", "target-relative"],
   needs: ["texted"],
 
   check({ fields, title }) {
     const noted = fields
       .filter(isNumberField)
       .filter(({ reading: { around } }) => around !== undefined && !isOnlyMarked(around));
-    const worded = noted.filter((field) => field.reading.around?.note !== undefined && !isUnit(field));
+    const worded = noted.filter(
+      (field) => (field.reading.around?.note !== undefined && !isUnit(field)) || isHedged(field),
+    );
     const dated = noted.filter((field) => !worded.includes(field));
     return [...said(title, worded, "warning"), ...said(title, dated, "information")];
   },
@@ -39,6 +41,11 @@ export const noteInValueCell = defineRule({
 function isUnit({ reading: { around } }: NumberField): boolean {
   const words = around?.note?.trim().split(/\s+/) ?? [];
   return around?.before.trim() === "" && words.length <= 3;
+}
+
+/** "almost 0", "about 12": the figure is not the one that is meant. */
+function isHedged({ text }: NumberField): boolean {
+  return /^\W*(almost|nearly|about|around|approx\w*\.?|circa|roughly|some)\s/i.test(text);
 }
 
 function isOnlyMarked(around: NonNullable<NumberField["reading"]["around"]>): boolean {

@@ -1,7 +1,8 @@
 import { formatQuantity } from "../cell/quantity";
 import { isNumberField } from "../check/subject";
-import type { MeasureSubject } from "../check/subject";
+import type { MeasureSubject, NumberField } from "../check/subject";
 import { writesOf } from "./fixes";
+import { notationOf } from "./notation";
 import type { Found } from "./define-rule";
 import { defineTableRule } from "./define-rule";
 import { cellsOf, isSome, list, quote } from "./say";
@@ -14,16 +15,21 @@ export const numberStoredAsText = defineTableRule({
   title: "A figure is kept as text.",
   why:
     "Excel leaves text out of sums, averages and charts without a word, so a total over such a cell is wrong and looks right. " +
-    "A table whose figures are mostly text was pasted or exported so, and that is said once.",
-  subsumedBy: [],
+    "A table whose figures are mostly text was pasted or exported so, and that is said once; so is a table that writes its numbers " +
+    "as another country does.",
+  subsumedBy: ["row-slid", "decimal-style-mixed"],
 
   check(subject) {
-    const found = [...subject.having("texted")].flatMap(textsIn);
-    return onceWhenWidespread(found, subject, (count, all) => ({
-      message: `${String(count)} of the ${String(all)} measures in this table have figures that are text, not numbers.`,
-      advice:
-        "Turn them into numbers (Data, Text to Columns, or multiply by 1) before anything is added up or charted.",
-    }));
+    const rows = [...subject.having("texted")];
+    const found = rows.flatMap(textsIn);
+    return [
+      ...foreign(rows),
+      ...onceWhenWidespread(found, subject, (count, all) => ({
+        message: `${String(count)} of the ${String(all)} measures in this table have figures that are text, not numbers.`,
+        advice:
+          "Turn them into numbers (Data, Text to Columns, or multiply by 1) before anything is added up or charted.",
+      })),
+    ];
   },
 
   examples: {
@@ -32,12 +38,38 @@ export const numberStoredAsText = defineTableRule({
   },
 });
 
-function textsIn({ fields, title }: MeasureSubject): readonly Found[] {
-  const texts = fields
+/** Texts that are a number and nothing else. */
+function textNumbers({ fields }: MeasureSubject): readonly NumberField[] {
+  return fields
     .filter(isNumberField)
     .filter(
       ({ reading }) => reading.typed === "text" && reading.around === undefined && reading.quantity.unit !== "ratio",
     );
+}
+
+/** Whether a number is text only because it is written with a decimal comma, or with spaces or dots between its thousands. */
+function isForeign({ text }: NumberField): boolean {
+  return notationOf(text) === "continental" || /\d[ \u00a0\u202f]\d{3}/.test(text);
+}
+
+function foreign(rows: readonly MeasureSubject[]): readonly Found[] {
+  const fields = rows.flatMap(textNumbers).filter(isForeign);
+  const [first] = fields;
+  if (!first) return [];
+  return [
+    {
+      cells: [first.at],
+      severity: "information",
+      measure: "",
+      message: `${String(fields.length)} ${fields.length === 1 ? "figure is" : "figures are"} written with a decimal comma, or with spaces or dots between thousands (${first.text.trim()}), and ${fields.length === 1 ? "is" : "are"} text to this Excel.`,
+      advice: "Turn them into numbers (Data, Text to Columns, Advanced) before anything is added up or charted.",
+    },
+  ];
+}
+
+function textsIn(subject: MeasureSubject): readonly Found[] {
+  const { title } = subject;
+  const texts = textNumbers(subject).filter((field) => !isForeign(field));
   if (!isSome(texts)) return [];
   return [
     {

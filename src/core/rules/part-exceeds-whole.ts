@@ -16,7 +16,17 @@ export const partExceedsWhole = defineTableRule({
   why:
     "A pupil who reaches the standard in reading, writing and maths together has reached it in each, so the combined figure is never the " +
     "larger one. Where it is, two rows have been swapped or a target was set without looking at the other.",
-  subsumedBy: ["unit-mixed-in-row", "unit-unlike-definition", "value-out-of-range", "complement-broken"],
+  subsumedBy: [
+    "row-slid",
+    "decimal-style-mixed",
+    "scale-off-by-hundred",
+    "digits-slipped",
+    "value-displaced",
+    "unit-mixed-in-row",
+    "unit-unlike-definition",
+    "value-out-of-range",
+    "complement-broken",
+  ],
 
   check(subject) {
     const { rowsOf, cohortsOf } = indexRows(subject);

@@ -2,10 +2,8 @@ import type { Severity } from "../check/finding";
 import type { Field } from "../scorecard/model";
 import type { Found } from "./define-rule";
 import { defineRule } from "./define-rule";
+import { isNoneMeant } from "./none-meant";
 import { cellsOf, isPromised, isSome, list, quote } from "./say";
-
-/** Signs that nothing is meant to stand here, against words that something is still to come. */
-const noneMeant = /^([-–—.…\s/\\]+|n\.?\s?\/?\s?a\.?|not applicable|none|nil|data only|contextual.*|[↑↓→←⇧⇩▲▼]+)$/i;
 
 export const placeholderValue = defineRule({
   id: "placeholder-value",
@@ -15,12 +13,12 @@ export const placeholderValue = defineRule({
   why:
     "???, TBC or TBD in a target means that nobody can say whether the measure is on track. " +
     "A dash or N/A may be meant, and an actual may simply not be out yet: those are only mentioned.",
-  subsumedBy: [],
+  subsumedBy: ["measure-empty", "row-slid", "value-displaced"],
   needs: ["placeholder"],
 
   check({ fields, title }) {
     const placeholders = fields.filter(({ reading }) => reading.kind === "placeholder");
-    const unsettled = placeholders.filter((field) => isPromised(field.role) && !noneMeant.test(field.text.trim()));
+    const unsettled = placeholders.filter((field) => isPromised(field.role) && !isNoneMeant(field.text));
     const others = placeholders.filter((field) => !unsettled.includes(field));
     return [...said(title, unsettled, "error"), ...said(title, others, "information")];
   },

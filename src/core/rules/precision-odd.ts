@@ -16,7 +16,17 @@ export const precisionOdd = defineTableRule({
   why:
     "40.09% among figures of one decimal is more often a slipped digit (40.9%, 40.0%) than a more careful figure. " +
     "A baseline with one decimal beside whole targets is normal and left alone, and so are trailing zeros.",
-  subsumedBy: ["unit-mixed-in-row", "unit-unlike-definition", "sign-lost", "value-out-of-range"],
+  subsumedBy: [
+    "row-slid",
+    "decimal-style-mixed",
+    "scale-off-by-hundred",
+    "digits-slipped",
+    "value-displaced",
+    "unit-mixed-in-row",
+    "unit-unlike-definition",
+    "sign-lost",
+    "value-out-of-range",
+  ],
 
   check({ measures, having }) {
     /** How many percentages have so many decimals; of those with fewer than two, only some are counted. */

@@ -16,7 +16,7 @@ export const signLost = defineRule({
   why:
     "Progress scores below nought lose their minus easily when a table is retyped. The row then plans a steady decline, " +
     "or starts from a score nobody has ever had; with the signs put back it is an ordinary plan for improvement.",
-  subsumedBy: ["unit-mixed-in-row"],
+  subsumedBy: ["row-slid", "digits-slipped", "unit-mixed-in-row"],
   needs: ["defined"],
 
   check(subject) {

@@ -10,6 +10,11 @@ export const targetBelowPreviousBest = defineRule({
   title: "The last target is better than now, yet worse than what was reached before.",
   why: "A level that was reached once can be reached again; or something has changed that the reader should be told.",
   subsumedBy: [
+    "row-slid",
+    "decimal-style-mixed",
+    "scale-off-by-hundred",
+    "digits-slipped",
+    "value-displaced",
     "sign-lost",
     "complement-broken",
     "unit-mixed-in-row",

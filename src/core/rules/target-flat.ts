@@ -11,6 +11,11 @@ export const targetFlat = defineRule({
   title: "A target is the same as the year before: no improvement is planned.",
   why: "Holding a good level is a fine aim, and a copied cell looks just the same. A measure that is at its best already is left alone.",
   subsumedBy: [
+    "row-slid",
+    "decimal-style-mixed",
+    "scale-off-by-hundred",
+    "digits-slipped",
+    "value-displaced",
     "sign-lost",
     "complement-broken",
     "unit-mixed-in-row",

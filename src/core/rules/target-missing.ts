@@ -7,7 +7,7 @@ export const targetMissing = defineRule({
   tier: "sheet",
   title: "A row of targets has a gap, or ends too soon.",
   why: "A year without a target between years that have one leaves that year's figures without anything to be held against.",
-  subsumedBy: [],
+  subsumedBy: ["row-slid", "measure-empty", "value-displaced"],
   needs: ["gap"],
 
   check({ fields, title }) {

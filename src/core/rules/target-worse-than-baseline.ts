@@ -16,7 +16,18 @@ export const targetWorseThanBaseline = defineRule({
   why:
     "“Cut absence from 39.8% to 40.9%” survives every format check and still plans for failure. It can be deliberate, " +
     "so it is a question, and can be accepted with a reason.",
-  subsumedBy: ["sign-lost", "complement-broken", "unit-mixed-in-row", "value-out-of-range", "part-exceeds-whole"],
+  subsumedBy: [
+    "row-slid",
+    "decimal-style-mixed",
+    "scale-off-by-hundred",
+    "digits-slipped",
+    "value-displaced",
+    "sign-lost",
+    "complement-broken",
+    "unit-mixed-in-row",
+    "value-out-of-range",
+    "part-exceeds-whole",
+  ],
   needs: ["unsteady"],
 
   check({ title, direction, baseline, targets }) {

@@ -14,7 +14,7 @@ export const unitMixedInRow = defineRule({
   why:
     "45% in a row of points is stored as 0.45: charts fall to nothing and every comparison with it is wrong by a hundredfold. " +
     "Which cell is the odd one out is decided by what the measure is, where that is known, and only else by the majority.",
-  subsumedBy: [],
+  subsumedBy: ["row-slid", "decimal-style-mixed", "target-relative"],
   needs: ["mixed-units"],
 
   check(subject) {
@@ -22,7 +22,7 @@ export const unitMixedInRow = defineRule({
     const { unit } = measure;
     if (unit === undefined || numbers.length < 2) return [];
     const agreeing = numbers.filter((field) => isIn(field, unit));
-    const odd = numbers.filter((field) => !isIn(field, unit));
+    const odd = numbers.filter((field) => !isIn(field, unit) && !isPlainNought(field));
     if (!isSome(agreeing) || !isSome(odd)) return [];
     const decimals = Math.max(...agreeing.map(({ reading }) => reading.quantity.decimals));
     const meant = odd.map(({ at, reading }) => ({
@@ -54,6 +54,11 @@ export const unitMixedInRow = defineRule({
     ],
   },
 });
+
+/** A 0 without its unit is no less nought. */
+function isPlainNought({ reading: { quantity } }: NumberField): boolean {
+  return quantity.value === 0 && quantity.unit === "number";
+}
 
 function unitsOf(fields: readonly NumberField[]): string {
   return list([...new Set(fields.map(({ reading }) => unitWords(reading.quantity.unit)))]);

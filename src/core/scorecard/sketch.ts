@@ -21,18 +21,34 @@ export interface RowSketch extends Glance {
 }
 
 /** A number kept as text is not looked into: it may be in any unit and break any path. */
-const texted = traitsOf(["texted", "several-units", "mixed-units", "extreme", "precise", "not-rising", "not-falling"]);
+const texted = traitsOf([
+  "texted",
+  "several-units",
+  "mixed-units",
+  "extreme",
+  "precise",
+  "not-rising",
+  "not-falling",
+  "naught",
+  "uneven",
+]);
+
+/** How many times the smallest figure of a row the largest is, for the row to be uneven. */
+const unevenness = 3;
 
 const traitOfKind: Readonly<Record<Reading["kind"], Traits>> = {
   empty: 0,
-  note: 0,
-  range: 0,
+  note: trait.worded,
+  range: trait.worded,
   quantity: texted,
   error: trait.error,
   placeholder: trait.placeholder,
   suppressed: trait.suppressed,
-  direction: trait.direction,
+  direction: trait.direction | trait.worded,
 };
+
+/** What a value cell may hold and still say nothing. */
+const nothing: ReadonlySet<Reading["kind"]> = new Set(["empty", "placeholder", "suppressed"]);
 
 /**
  * Looks once at the value cells of a row and builds nothing of them: the rows of a large scorecard are mostly such that no rule has
@@ -45,6 +61,9 @@ export class RowSketcher {
   private filled = false;
   private valued = false;
   private started = false;
+  private hollow = true;
+  private least = Infinity;
+  private most = 0;
   private percents = 0;
   private unit: Unit | undefined;
   /** The first unit among numbers that are no benchmarks. */
@@ -62,10 +81,15 @@ export class RowSketcher {
     this.traits = 0;
     this.filled = this.valued = false;
     this.started = !hasStart;
+    this.hollow = true;
+    this.least = Infinity;
+    this.most = 0;
     this.percents = 0;
     this.unit = this.ownUnit = undefined;
     for (let place = 0; place < values.length; place++) this.take(row, values[place]!, place);
     if (!this.started) this.traits |= trait.unstarted;
+    if (this.hollow) this.traits |= trait.hollow;
+    if (this.most >= unevenness * this.least) this.traits |= trait.uneven;
     this.traits |= courseOf(values, this.figures, inOrder);
     const { filled, valued, unit, percents } = this;
     // A long table has the periods in its rows: its columns alone do not tell starts from targets.
@@ -83,6 +107,7 @@ export class RowSketcher {
 
   private takeNumber(value: number, facts: FormatFacts, column: ValueColumn, place: number): void {
     this.filled = this.valued = true;
+    if (column.role !== "benchmark") this.hollow = false;
     if (facts.isDate) return;
     if (column.isStart) this.started = true;
     if (!Number.isFinite(value)) {
@@ -95,6 +120,8 @@ export class RowSketcher {
     if (column.role === "benchmark") return;
     const figure = value * facts.scale;
     this.figures[place] = figure;
+    this.takeSize(figure);
+    if (facts.decimals >= 3 && facts.decimals <= 4) this.traits |= trait.thousandths;
     this.ownUnit ??= unit;
     if (this.ownUnit !== unit && !(isPlain(unit) && isPlain(this.ownUnit))) this.traits |= trait["mixed-units"];
     if (figure < 0) this.traits |= trait.extreme;
@@ -104,10 +131,20 @@ export class RowSketcher {
     if (facts.mostDecimals >= 2) this.traits |= trait.precise;
   }
 
+  private takeSize(figure: number): void {
+    const size = Math.abs(figure);
+    if (size === 0) this.traits |= trait.naught;
+    else {
+      if (size < this.least) this.least = size;
+      if (size > this.most) this.most = size;
+    }
+  }
+
   private takeOther(value: CellValue, row: number, column: ValueColumn): void {
     const { grid, read } = this.view;
     const { kind } = read(value, grid.format(row, column.column), () => grid.text(row, column.column));
     this.traits |= traitOfKind[kind];
+    if (!nothing.has(kind) && column.role !== "benchmark") this.hollow = false;
     if (kind === "empty") {
       if (column.role === "target") this.traits |= trait.gap;
       return;

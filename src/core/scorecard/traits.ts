@@ -33,6 +33,16 @@ export const traitNames = [
   "branched",
   /** The label names a unit that some of the cells are not in. */
   "misnamed",
+  /** No value cell but benchmarks says more than that there is nothing. */
+  "hollow",
+  /** A value cell with words, a range or a direction instead of a number. */
+  "worded",
+  /** A figure that is nought. */
+  "naught",
+  /** Of the figures that are not nought, one is three times another. */
+  "uneven",
+  /** A number of exactly three or four decimals: what groups of thousands turn into where a dot divides decimals. */
+  "thousandths",
 ] as const;
 export type Trait = (typeof traitNames)[number];
 

@@ -1,0 +1,54 @@
+import type { Period } from "../cell/period";
+import { comparable } from "../check/subject";
+import type { MeasureSubject, NumberField } from "../check/subject";
+
+/** The figures of the parts of a year and the figure of the year, of one role. */
+export interface YearAndParts {
+  readonly parts: readonly NumberField[];
+  readonly year: NumberField;
+}
+
+type PartKind = Exclude<Period["kind"], "year">;
+
+/** The years of a row that have figures for their quarters (terms, months) beside one for the whole, in units that compare. */
+export function yearsWithParts({ numbers }: MeasureSubject): readonly YearAndParts[] {
+  const kinds: readonly PartKind[] = ["quarter", "term", "month"];
+  return kinds.flatMap((kind) => {
+    const parts = numbers.filter(({ period }) => period?.kind === kind);
+    const years = numbers.filter(({ period, role }) => isWhole(period) && parts.some((part) => part.role === role));
+    return years.flatMap((year) => {
+      const own = parts.filter((part) => part.role === year.role && belongs(part.period, year.period, years.length));
+      const same = own.every(({ reading }) => comparable(reading.quantity, year.reading.quantity));
+      return own.length >= 2 && same ? [{ parts: own, year }] : [];
+    });
+  });
+}
+
+function isWhole(period: Period | undefined): boolean {
+  return period === undefined || period.kind === "year";
+}
+
+/** A part without a year belongs to the only year there is. */
+function belongs(part: Period | undefined, year: Period | undefined, years: number): boolean {
+  if (part === undefined) return false;
+  return years === 1 || year === undefined || part.year === year.year;
+}
+
+/** The sum of some figures, and by how much rounding may have put it off. */
+export function sumOf(parts: readonly NumberField[]): { readonly sum: number; readonly slack: number } {
+  const sum = parts.reduce((total, { reading }) => total + reading.quantity.value, 0);
+  const slack = parts.reduce((total, { reading }) => total + 0.5 * 10 ** -reading.quantity.decimals, 0);
+  return { sum, slack: slack + 1e-9 };
+}
+
+/** Whether the parts of every year of a row that has any add up to it. */
+export function addsUp(subject: MeasureSubject): boolean {
+  const years = yearsWithParts(subject);
+  return (
+    years.length > 0 &&
+    years.every(({ parts, year }) => {
+      const { sum, slack } = sumOf(parts);
+      return Math.abs(sum - year.reading.quantity.value) <= slack;
+    })
+  );
+}

@@ -1,0 +1,98 @@
+import { formatQuantity } from "../cell/quantity";
+import type { Quantity } from "../cell/quantity";
+import type { Severity } from "../check/finding";
+import type { MeasureSubject, NumberField } from "../check/subject";
+import { addsUp } from "./adds-up";
+import type { Found } from "./define-rule";
+import { defineRule } from "./define-rule";
+import { writesOf } from "./fixes";
+import { outlierOf } from "./outlier";
+import type { Outlier, Slip } from "./outlier";
+import { list, nameOf, quote } from "./say";
+
+/** Others that differ by no more than this leave no doubt that a figure far from them is wrong. */
+const close = 2.5;
+/** A figure that is so many times off the others is out of line even when no slip explains it. */
+const absurd = 10;
+
+export const digitsSlipped = defineRule<"times">({
+  id: "digits-slipped",
+  severity: "error",
+  tier: "sheet",
+  title: "A figure is out of line with its row, as by a slipped digit or decimal point.",
+  why:
+    "131 among 7.2, 21.4 and 4.9 is 13.1 without its point; 717 between 176 and 168 has two digits swapped. Series that jump about by " +
+    "nature, small counts and quarters that add up to their year are left alone, and an ambitious last target is only mentioned.",
+  subsumedBy: ["row-slid", "unit-mixed-in-row", "decimal-style-mixed", "scale-off-by-hundred"],
+  needs: ["uneven"],
+  thresholds: { times: { value: 3, says: "times larger or smaller than all others of its row that a figure must be" } },
+
+  check(subject, { threshold }) {
+    const outlier = outlierOf(subject, threshold("times"));
+    if (!outlier || outlier.meant?.slip === "hundredfold" || addsUp(subject)) return [];
+    const severity = severityOf(subject, outlier);
+    return severity ? [foundFor(subject, outlier, severity)] : [];
+  },
+
+  examples: {
+    bad: [
+      [["Suspensions per 100 pupils", "7.2", "11.4", "*131*", "12.9"]],
+      [["Leakage in megalitres a day", "192", "176", "*717*", "168", "160"]],
+      [["Missed collections per 100,000", "62", "58", "71", "*1.66*", "60"]],
+    ],
+    good: [
+      [["Suspensions per 100 pupils", "13.2", "13.1", "12.9", "11.4"]],
+      [["Electric cars registered", "190", "280", "540", "1,070", "3,000"]],
+    ],
+  },
+});
+
+function severityOf({ targets }: MeasureSubject, { field, times, spread, meant }: Outlier): Severity | undefined {
+  const isAim = field === targets.at(-1);
+  const doubtless = spread <= close && (meant !== undefined || times >= absurd);
+  if (isAim || isOfPandemic(field)) return doubtless ? "information" : undefined;
+  if (field.period?.kind === "quarter" || field.period?.kind === "month") {
+    return doubtless && (times >= absurd || field.reading.quantity.unit === "percent") ? "warning" : undefined;
+  }
+  if (doubtless) return "error";
+  return meant ? "warning" : undefined;
+}
+
+/** In the years of the pandemic services closed and figures fell or shot up for good reason. */
+function isOfPandemic({ period, role }: NumberField): boolean {
+  return role !== "target" && (period?.year === 2020 || period?.year === 2021);
+}
+
+const ways: Readonly<Record<Slip, string>> = {
+  hundredfold: "the decimal point moved by two places",
+  "point-moved": "the decimal point moved",
+  "digits-swapped": "two digits swapped",
+  "digit-doubled": "a digit typed twice",
+};
+
+function foundFor({ title }: MeasureSubject, outlier: Outlier, severity: Severity): Found {
+  const { field, others, meant } = outlier;
+  const { quantity } = field.reading;
+  const mend: Quantity | undefined = meant && {
+    ...quantity,
+    value: meant.value,
+    decimals: Math.max(...others.map(({ reading }) => reading.quantity.decimals)),
+  };
+  const shown = list(others.map(({ text }) => text.trim()));
+  return {
+    cells: [field.at],
+    severity,
+    message: `${title}: ${quote(field)} is out of line with the rest of its row (${shown}).`,
+    advice:
+      mend && meant
+        ? `Look ${nameOf(field)} up: ${formatQuantity(mend)} with ${ways[meant.slip]} would give it.`
+        : `Look ${nameOf(field)} up in its source.`,
+    ...(mend && {
+      fix: {
+        kind: "proposed" as const,
+        description: `Write ${formatQuantity(mend)}.`,
+        writes: writesOf([{ at: field.at, quantity: mend }]),
+      },
+    }),
+  };
+}

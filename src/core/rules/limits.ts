@@ -1,0 +1,50 @@
+import { formatNumber } from "../cell/quantity";
+import type { MeasureSubject, NumberField } from "../check/subject";
+import { rangeIn } from "../measures/definition";
+import { unitOfLabel } from "../measures/wording";
+import { isIn } from "./units";
+
+/** What the figures of a measure can be at all, and what that follows from. */
+export interface Limits {
+  readonly min: number;
+  readonly max: number;
+  readonly from: string;
+}
+
+/** The limits that follow from what a measure is: its definition, or its label where that says a count or a share. */
+export function limitsOf({ definition, measure, numbers }: MeasureSubject): Limits | undefined {
+  const unit = definition?.units.find((one) => one === measure.unit);
+  if (definition && unit && numbers.every((field) => isIn(field, unit))) {
+    const { min = -Infinity, max = Infinity } = rangeIn(definition, unit);
+    return { min, max, from: definition.name };
+  }
+  const said = unitOfLabel(measure.name)?.unit;
+  if (
+    said === "count" &&
+    /^(the )?(number|no\.?|total|count) /i.test(measure.name) &&
+    !/change|net |difference/i.test(measure.name)
+  ) {
+    return { min: 0, max: Infinity, from: "A count" };
+  }
+  const share =
+    /^(the )?(%|percentage|percent|proportion|share)( of)? (?!change|increase|decrease|growth|reduction|variance)/i;
+  const percents = numbers.every(({ reading }) => reading.quantity.unit === "percent");
+  return share.test(measure.name) &&
+    percents &&
+    !/\b(budget|spend|change|increase|growth|against|target)\b/i.test(measure.name)
+    ? { min: 0, max: 100, from: "A share of a whole" }
+    : undefined;
+}
+
+/** The figures of a measure that lie outside some limits. */
+export function outsideOf({ numbers }: MeasureSubject, { min, max }: Limits): readonly NumberField[] {
+  return numbers.filter(({ reading: { quantity } }) => quantity.value < min || quantity.value > max);
+}
+
+/** "from 0 to 100". */
+export function limitsInWords({ min, max }: Limits): string {
+  const show = (value: number): string => formatNumber(value, Number.isInteger(value) ? 0 : 1);
+  if (max === Infinity) return `at ${show(min)} or above`;
+  if (min === -Infinity) return `at ${show(max)} or below`;
+  return `from ${show(min)} to ${show(max)}`;
+}

@@ -1,0 +1,76 @@
+import { withoutDust } from "../cell/quantity";
+import type { MeasureSubject, NumberField } from "../check/subject";
+import { comparable, sameLength } from "../check/subject";
+
+/** How a figure may have come to stand as it does. */
+export type Slip = "hundredfold" | "point-moved" | "digits-swapped" | "digit-doubled";
+
+/** A figure far from all others of its row, and the one that a slip would have made it from. */
+export interface Outlier {
+  readonly field: NumberField;
+  readonly others: readonly NumberField[];
+  /** How many times the largest of the others it is, or the smallest is of it. */
+  readonly times: number;
+  /** How many times the smallest of the others the largest is. */
+  readonly spread: number;
+  readonly meant: { readonly value: number; readonly slip: Slip } | undefined;
+}
+
+/** Figures that a row must have beside the one in question. */
+const fewestOthers = 3;
+/** Others that differ by more than this among themselves say nothing of a figure that differs from them. */
+const widestSpread = 6;
+/** How far beyond the others a figure may lie and still be thought to belong with them. */
+const reach = 1.25;
+/** Below this, counts jump about by nature. */
+const smallest = 5;
+
+/** The one figure of a row that is so many times larger or smaller than all others of its unit and length of time. */
+export function outlierOf({ numbers }: MeasureSubject, times: number): Outlier | undefined {
+  let found: Outlier | undefined;
+  for (const field of numbers) {
+    const one = judged(field, numbers, times);
+    if (one && found) return undefined;
+    found ??= one;
+  }
+  return found;
+}
+
+function judged(field: NumberField, numbers: readonly NumberField[], least: number): Outlier | undefined {
+  const { quantity } = field.reading;
+  const others = numbers.filter(
+    (one) => one !== field && comparable(one.reading.quantity, quantity) && sameLength(one, field),
+  );
+  const values = others.map(({ reading }) => reading.quantity.value);
+  const sign = Math.sign(quantity.value);
+  if (others.length < fewestOthers || sign === 0 || values.some((value) => Math.sign(value) !== sign)) return undefined;
+  const sizes = values.map(Math.abs);
+  const [low, high] = [Math.min(...sizes), Math.max(...sizes)];
+  const size = Math.abs(quantity.value);
+  const times = Math.max(size / high, low / size);
+  const spread = high / low;
+  if (times < least || spread > widestSpread || Math.max(size, high) < smallest) return undefined;
+  const fits = slipsOf(size, quantity.decimals).filter(({ value }) => value >= low / reach && value <= high * reach);
+  const middle = Math.sqrt(low * high);
+  fits.sort((a, b) => Math.abs(Math.log(a.value / middle)) - Math.abs(Math.log(b.value / middle)));
+  const [best] = fits;
+  return { field, others, times, spread, meant: best && { ...best, value: best.value * sign } };
+}
+
+function slipsOf(size: number, decimals: number): { readonly value: number; readonly slip: Slip }[] {
+  const digits = size.toFixed(decimals);
+  const swapped = [...digits].flatMap((digit, place) => {
+    const next = digits[place + 1];
+    if (next === undefined || next === digit || digit === "." || next === ".") return [];
+    return [`${digits.slice(0, place)}${next}${digit}${digits.slice(place + 2)}`];
+  });
+  const single = [...digits].flatMap((digit, place) =>
+    digits[place + 1] === digit ? [digits.slice(0, place) + digits.slice(place + 1)] : [],
+  );
+  return [
+    ...[100, 0.01].map((by) => ({ value: withoutDust(size * by), slip: "hundredfold" as const })),
+    ...[10, 0.1, 1000, 0.001].map((by) => ({ value: withoutDust(size * by), slip: "point-moved" as const })),
+    ...swapped.map((text) => ({ value: Number(text), slip: "digits-swapped" as const })),
+    ...single.map((text) => ({ value: Number(text), slip: "digit-doubled" as const })),
+  ];
+}

@@ -1,0 +1,61 @@
+import type { MeasureSubject } from "../check/subject";
+import type { Field } from "../scorecard/model";
+import type { Found } from "./define-rule";
+import { defineTableRule } from "./define-rule";
+import { cellsOf, isSome, list, quote } from "./say";
+import { together } from "./together";
+
+export const severalValues = defineTableRule({
+  id: "several-values",
+  severity: "warning",
+  tier: "sheet",
+  title: "A cell holds several figures.",
+  why:
+    "“Recycling: 42% Composting: 12%” in one cell are two measures in one row. Neither can be charted, compared with its target or added up, " +
+    "and a target for one of them is easily taken for one for both.",
+  subsumedBy: ["row-slid"],
+
+  check({ having }) {
+    return together([...having("worded")].flatMap(severalIn), (rows, count) => ({
+      message: `${String(count)} measures have cells that hold several figures: ${rows}.`,
+      advice: "Give every figure a row of its own.",
+    }));
+  },
+
+  examples: {
+    bad: [[["Waste by treatment", "*Recycling: 42% Composting: 12% Incineration: 46%*", "50%", "60%"]]],
+    good: [
+      [
+        ["Waste recycled", "42%", "50%", "60%"],
+        ["Waste composted", "12%", "12%", "13%"],
+      ],
+    ],
+  },
+});
+
+function severalIn({ fields, title }: MeasureSubject): readonly Found[] {
+  const several = fields.filter(hasSeveral);
+  if (!isSome(several)) return [];
+  return [
+    {
+      cells: cellsOf(several),
+      measure: title,
+      message: `${title}: ${list(several.map(quote))} ${several.length === 1 ? "holds" : "hold"} several figures.`,
+      advice: "Give every figure a row of its own.",
+    },
+  ];
+}
+
+/** Figures with a name in front of each, or parted by a stroke or semicolon; periods and ranges are neither. */
+function hasSeveral({ reading }: Field): boolean {
+  if (reading.kind !== "note") return false;
+  if (reading.figures) return reading.figures.length > 1;
+  return named.test(reading.text) || parted.test(reading.text.trim());
+}
+
+const figure = String.raw`[-+]?\d[\d.,]*(?:\s?%)?`;
+const named = new RegExp(
+  String.raw`\p{L}[^\d:]{0,40}:\s*${figure}(?![\d:]).{0,60}?\p{L}[^\d:]{0,40}:\s*${figure}(?![\d:])`,
+  "u",
+);
+const parted = new RegExp(String.raw`^${figure}(?:\s*[/;]\s*${figure})+(?:\s*\([^()]*\))?$`, "u");

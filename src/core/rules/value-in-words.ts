@@ -1,0 +1,61 @@
+import type { MeasureSubject } from "../check/subject";
+import type { Severity } from "../check/finding";
+import type { Field } from "../scorecard/model";
+import type { Found } from "./define-rule";
+import { defineRule } from "./define-rule";
+import { cellsOf, isPromised, isSome, list, quote } from "./say";
+
+/** Words that say of a measure that it has no target by design. */
+const byDesign =
+  /^\W*(contextual|data only|monitor(ing|ed)?( only)?|no target|for information|trend only|tracked|ongoing|yes|no|completed?|achieved|met|done)\b/i;
+
+export const valueInWords = defineRule({
+  id: "value-in-words",
+  severity: "warning",
+  tier: "sheet",
+  title: "A baseline or target is said in words in a row of figures.",
+  why:
+    "25% in one year and “rate halved” in the next cannot be put on one line: nobody can say how far along a measure is, and no sum or " +
+    "chart sees it. Where the whole row is in words it may be meant so, and is only mentioned.",
+  subsumedBy: ["row-slid", "several-values"],
+  needs: ["worded"],
+
+  check(subject) {
+    const worded = subject.fields.filter(
+      ({ role, reading, text }) =>
+        isPromised(role) && reading.kind === "note" && reading.figures === undefined && isInWords(text.trim()),
+    );
+    if (!isSome(worded)) return [];
+    const figures = subject.fields.filter(({ reading }) => reading.kind === "quantity" || reading.kind === "range");
+    return [found(subject, worded, isSome(figures) ? figures : undefined)];
+  },
+
+  examples: {
+    bad: [[["Children who are obese", "31%", "25%", "*Halved obesity rate*"]]],
+    good: [[["Children who are obese", "31%", "25%", "15%"]], [["Staff survey", "Contextual", "Contextual"]]],
+  },
+});
+
+/** A longer text is a statement, and one with a figure in it is not for this rule, unless it says that the figure is but nearly so. */
+const longest = 60;
+const hedged = /^(almost|nearly|about|around|approx\w*\.?|circa|roughly)\s+[\d£€$]/i;
+
+function isInWords(text: string): boolean {
+  if (hedged.test(text)) return true;
+  return text.length <= longest && !/\d/.test(text) && !byDesign.test(text);
+}
+
+function found(
+  { title }: MeasureSubject,
+  worded: readonly [Field, ...Field[]],
+  figures: readonly Field[] | undefined,
+): Found {
+  const severity: Severity = figures ? "warning" : "information";
+  const are = worded.length === 1 ? "is" : "are";
+  return {
+    cells: cellsOf(worded),
+    severity,
+    message: `${title}: ${list(worded.map(quote))} ${are} in words${figures ? ` where the rest of the row has figures (${list(figures.map(({ text }) => text.trim()))})` : ""}.`,
+    advice: "Give the figure that is meant, and keep the words in a note.",
+  };
+}
