@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { runSamples } from "./run-samples";
+import { runSamples, type SampleRun } from "./run-samples";
 
 /** Published samples are run by `SAMPLES=folder npx jest tests/office/samples`; they are not part of the repository. */
 const published = process.env.SAMPLES;
@@ -35,12 +35,26 @@ script:
     language: typescript
 `;
 
+/** By the folder of the sample, which is its topic: how many samples and buttons there are, and how many buttons worked. */
+function summary(runs: readonly SampleRun[]): string {
+  const topicOf = ({ file }: SampleRun): string => file.split("/")[0] ?? "";
+  return [...new Set(runs.map(topicOf)), undefined]
+    .map((topic) => {
+      const own = runs.filter((run) => topic === undefined || topicOf(run) === topic);
+      const works = own.filter(({ error }) => error === undefined).length;
+      const samples = String(new Set(own.map(({ file }) => file)).size);
+      return `${topic ?? "all"}: ${samples} samples, ${String(works)} of ${String(own.length)} buttons`;
+    })
+    .join("\n");
+}
+
 test("the buttons of a sample are run, and what the stand-in lacks is named", async () => {
   const folder = mkdtempSync(join(tmpdir(), "samples-"));
   try {
     writeFileSync(join(folder, "own.yaml"), own);
     const runs = await runSamples(folder);
     expect(runs).toMatchObject([
+      { button: "setup" },
       { button: "works" },
       {
         button: "fails",
@@ -48,6 +62,7 @@ test("the buttons of a sample are run, and what the stand-in lacks is named", as
       },
     ]);
     expect(runs[0]).not.toHaveProperty("error");
+    expect(runs[1]).not.toHaveProperty("error");
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -59,8 +74,7 @@ if (published !== undefined) {
     const lines = runs.map(
       ({ file, button, error }) => `${error === undefined ? "ok  " : "FAIL"} ${file} ${button} ${error ?? ""}`,
     );
-    const works = runs.filter(({ error }) => error === undefined).length;
-    process.stdout.write(`${lines.join("\n")}\n${String(works)} of ${String(runs.length)} buttons\n`);
+    process.stdout.write(`${lines.join("\n")}\n${summary(runs)}\n`);
     expect(runs.length).toBeGreaterThan(0);
   });
 }

@@ -30,6 +30,11 @@ function grow(spelled: string): Growing {
   return { all: false, members: new Map(), spelled };
 }
 
+/** What Microsoft's own samples ask for when they want an object or its items, and no property of them. */
+function isNothing(name: string): boolean {
+  return name.replaceAll("-", "").toLowerCase() === "nopropertiesneeded";
+}
+
 function add(root: Growing, path: string): void {
   let node = root;
   const names = path.split(/[/.]/);
@@ -38,6 +43,7 @@ function add(root: Growing, path: string): void {
       node.all = true;
       return;
     }
+    if (isNothing(name)) return;
     if (place === 0 && name === "items" && names.length > 1) continue;
     const key = name.toLowerCase();
     let next = node.members.get(key);

@@ -47,6 +47,8 @@ export interface Settable<Target> {
 /** What the host answers for a class of Office.js. Names are as on the wire. */
 export interface TypeSpec<Target> {
   readonly props?: Readonly<Record<string, Getter<Target> | Settable<Target>>>;
+  /** Properties that Office.js sets by another name than it reads them: that name, and the property's. */
+  readonly setAs?: Readonly<Record<string, string>>;
   /** Objects behind a property: their class, and how to find them; null is a null object. */
   readonly nav?: Readonly<
     Record<string, readonly [type: string, find: (target: Target, host: HostContext) => unknown]>
@@ -82,6 +84,8 @@ export interface TypeEntry extends TypeSpec<never> {
 export function define<Target>(spec: TypeSpec<Target>): TypeEntry {
   const members = new Map<string, { readonly kind: "prop" | "nav"; readonly name: string }>();
   for (const name of Object.keys(spec.props ?? {})) members.set(name.toLowerCase(), { kind: "prop", name });
+  for (const [name, own] of Object.entries(spec.setAs ?? {}))
+    members.set(name.toLowerCase(), { kind: "prop", name: own });
   for (const name of Object.keys(spec.nav ?? {})) members.set(name.toLowerCase(), { kind: "nav", name });
   return { ...(spec as unknown as TypeSpec<never>), members };
 }

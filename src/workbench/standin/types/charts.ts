@@ -1,8 +1,8 @@
 import type { ChartModel, SeriesModel, SheetModel } from "../../model";
+import { readApiColor } from "../colors";
 import { invalidArgument, itemNotFound } from "../host-error";
 import { columnsOf, placeAddress, placeArgument, rowsOf, within } from "../places";
 import { define, type HostContext, type Place, type Settable } from "../type-table";
-import { readApiColor } from "./range-format";
 
 interface ChartRef {
   readonly sheet: SheetModel;

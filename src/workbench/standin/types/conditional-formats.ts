@@ -1,9 +1,9 @@
 import type { Condition, ConditionalFormatModel, SheetModel } from "../../model";
+import { readApiColor } from "../colors";
 import { apiNotFound, invalidArgument, invalidOperation, itemNotFound } from "../host-error";
 import { intersect } from "../places";
 import { define, type HostContext } from "../type-table";
 import type { Places } from "./range-areas";
-import { readApiColor } from "./range-format";
 
 /** A conditional format by its id: what it is now is looked up each time. */
 interface FormatRef {

@@ -1,5 +1,6 @@
 import type { CellLook, Edge } from "../../model";
 import { alike, refuseLocked, writeLook } from "../cell-writes";
+import { readApiColor } from "../colors";
 import { invalidArgument } from "../host-error";
 import { define, type HostContext, type Place, type Settable } from "../type-table";
 import type { Places } from "./range-areas";
@@ -38,53 +39,6 @@ const readNumber = (value: unknown): number => {
   if (typeof value === "number" && Number.isFinite(value)) return value;
   throw invalidArgument("RangeFormat");
 };
-
-const namedColors: Readonly<Record<string, string>> = {
-  black: "#000000",
-  white: "#FFFFFF",
-  red: "#FF0000",
-  green: "#008000",
-  blue: "#0000FF",
-  yellow: "#FFFF00",
-  orange: "#FFA500",
-  purple: "#800080",
-  gray: "#808080",
-  grey: "#808080",
-  pink: "#FFC0CB",
-  brown: "#A52A2A",
-  cyan: "#00FFFF",
-  magenta: "#FF00FF",
-  lime: "#00FF00",
-  navy: "#000080",
-  teal: "#008080",
-  lightblue: "#ADD8E6",
-  lightgreen: "#90EE90",
-  lightgray: "#D3D3D3",
-  lightgrey: "#D3D3D3",
-  darkgreen: "#006400",
-  darkblue: "#00008B",
-  darkred: "#8B0000",
-  salmon: "#FA8072",
-  gold: "#FFD700",
-  silver: "#C0C0C0",
-  maroon: "#800000",
-  olive: "#808000",
-  aqua: "#00FFFF",
-  indigo: "#4B0082",
-  violet: "#EE82EE",
-  coral: "#FF7F50",
-  tan: "#D2B48C",
-  beige: "#F5F5DC",
-};
-
-/** A colour as Office.js takes it: `#RRGGBB`, or its name in HTML. */
-export function readApiColor(value: unknown): string {
-  const text = String(value);
-  if (/^#?[0-9A-Fa-f]{6}$/.test(text)) return `#${text.replace("#", "").toUpperCase()}`;
-  const named = namedColors[text.toLowerCase()];
-  if (named !== undefined) return named;
-  throw invalidArgument("color");
-}
 
 const pascal = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 const lower = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);

@@ -1,10 +1,10 @@
 import { lastColumn, lastRow, type Area } from "../../../core";
 import { renameSheet, type SheetLayout, type SheetModel, type WorkbookModel } from "../../model";
+import { readApiColor } from "../colors";
 import { accessDenied, alreadyExists, invalidArgument, invalidOperation, itemNotFound } from "../host-error";
 import { placeArgument, readPlace, wholeSheet, within } from "../places";
 import { define, type HostContext, type Place } from "../type-table";
 import { usedPart } from "./range";
-import { readApiColor } from "./range-format";
 
 const visibilities = { visible: "Visible", hidden: "Hidden", "very-hidden": "VeryHidden" } as const;
 
@@ -76,6 +76,7 @@ function needed(sheet: SheetModel | undefined, location: string): SheetModel {
 export const worksheet = define<SheetModel>({
   isLive: (sheet, { model }) => model.sheets.includes(sheet),
   eventTarget: ({ id }) => id,
+  setAs: { Gridlines: "ShowGridlines", Headings: "ShowHeadings" },
   props: {
     Id: ({ id }) => id,
     Name: {
