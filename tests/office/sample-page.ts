@@ -47,7 +47,7 @@ export class SamplePage {
     const id = typeof selector === "string" ? selector.replace(/^#/, "") : "";
     const one = this.#element(id);
     const written = (text: unknown): object => {
-      one.text = String(text as string);
+      one.text = String(text);
       return chain;
     };
     const chain: Record<string, (...given: readonly unknown[]) => unknown> = {
