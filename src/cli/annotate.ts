@@ -1,6 +1,8 @@
 import {
   buildPlan,
+  chartsSheet,
   checkWorkbook,
+  factsOf,
   findingsSheet,
   formatRef,
   highlightsFor,
@@ -19,7 +21,12 @@ export interface Annotation {
   readonly findings: boolean;
   /** How to lay the sheet of trajectories; left out, it stays as it is. */
   readonly trajectories?: Omit<LayOptions, "workbook">;
+  /** Whether to draw a chart of each trajectory, on a sheet of charts. */
+  readonly charts?: boolean;
 }
+
+/** The names of our sheets in a workbook, "" for one that is not there. */
+export type OwnSheetNames = Readonly<Record<keyof typeof ownTableNames, string>>;
 
 /** What was written, or one line that says why nothing was. */
 export type Annotated =
@@ -31,7 +38,7 @@ export type Annotated =
       /** The plan that was carried out; it has no operation when the workbook held everything already. */
       readonly plan: ChangePlan;
       /** The names of our sheets in the written workbook. */
-      readonly sheets: { readonly findings: string; readonly trajectories: string };
+      readonly sheets: OwnSheetNames;
     }
   | { readonly ok: false; readonly message: string };
 
@@ -51,6 +58,7 @@ export function annotate(read: ReadWorkbook, wanted: Annotation): Annotated {
         highlights: highlightsFor(outcome.findings),
       }),
       ...(laid && { trajectories: trajectoriesSheet(laid) }),
+      ...(laid && wanted.charts && { charts: chartsSheet(laid.trajectories.map((one) => factsOf(one, workbook))) }),
     },
   });
   const written = applyPlan(read, plan);
@@ -63,16 +71,13 @@ export function tablesOf({ sheets }: CheckOutcome): CheckOutcome["sheets"][numbe
   return sheets.flatMap(({ tables }) => tables);
 }
 
-function sheetNames(
-  { operations }: ChangePlan,
-  own: OwnState,
-): { readonly findings: string; readonly trajectories: string } {
+function sheetNames({ operations }: ChangePlan, own: OwnState): OwnSheetNames {
   const written = operations.flatMap((operation) =>
     operation.kind === "sheet" && operation.after ? [operation.after] : [],
   );
-  const nameOf = (table: string): string =>
-    [...written, ...own.sheets].find((sheet) => sheet.table.name === table)?.name ?? "";
-  return { findings: nameOf(ownTableNames.findings), trajectories: nameOf(ownTableNames.trajectories) };
+  const nameOf = (key: keyof typeof ownTableNames): string =>
+    [...written, ...own.sheets].find((sheet) => sheet.table.name === ownTableNames[key])?.name ?? "";
+  return { findings: nameOf("findings"), trajectories: nameOf("trajectories"), charts: nameOf("charts") };
 }
 
 /** The first conflict in words; there is nearly always one only, such as a workbook whose structure is locked. */

@@ -110,6 +110,7 @@ function addAnnotate(program: Command): Command {
     .description("Writes a copy of a workbook with a sheet of findings and the cells they are about highlighted.")
     .argument("<file>", "workbook (.xlsx, .xlsm)")
     .option("--trajectories", "add the sheet of trajectories as well")
+    .option("--charts", "add a chart of each trajectory as well, on a sheet of charts")
     .option("--profile <file>", "rules to silence or to weigh otherwise, and polarities (JSON)");
   return addWorkbookOutput(command).addHelpText("after", examples.annotate);
 }

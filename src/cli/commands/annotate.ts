@@ -8,15 +8,17 @@ import type { CopyOptions } from "./write-copy";
 
 export interface AnnotateOptions extends CopyOptions {
   readonly trajectories?: boolean;
+  readonly charts?: boolean;
   readonly profile?: string;
 }
 
-/** `scorecard annotate`: writes a copy of a workbook with a sheet of findings, its cells highlighted, and trajectories when asked for. */
+/** `scorecard annotate`: writes a copy of a workbook with a sheet of findings, its cells highlighted, and trajectories and charts when asked for. */
 export async function annotateFile(file: string, options: AnnotateOptions, terminal: Terminal): Promise<ExitCode> {
   const annotation = {
     profile: await loadProfile(options.profile),
     findings: true,
-    ...(options.trajectories && { trajectories: { every: "year" as const } }),
+    ...((options.trajectories || options.charts) && { trajectories: { every: "year" as const } }),
+    ...(options.charts && { charts: true }),
   };
   return writeCopy(
     file,
@@ -29,7 +31,11 @@ export async function annotateFile(file: string, options: AnnotateOptions, termi
       describe: ({ outcome, laid, sheets }) => {
         const findings = `${counted(outcome.findings.length, "finding")} on the sheet ${oneLine(sheets.findings)}`;
         if (!laid) return findings;
-        return `${findings}, ${counted(laid.trajectories.length, "trajectory", "trajectories")} on the sheet ${oneLine(sheets.trajectories)}`;
+        const count = laid.trajectories.length;
+        const paths = `${findings}, ${counted(count, "trajectory", "trajectories")} on the sheet ${oneLine(sheets.trajectories)}`;
+        return options.charts && count > 0
+          ? `${paths}, ${counted(count, "chart")} on the sheet ${oneLine(sheets.charts)}`
+          : paths;
       },
     },
     terminal,

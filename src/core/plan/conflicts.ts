@@ -5,7 +5,7 @@ import type { Present } from "./build";
 import { contentOf, gridOf } from "./cell-content";
 import type { CellContent, ChangePlan, Operation } from "./operation";
 import { holdsContent } from "./same-cells";
-import { firstDifference, sameSheets } from "./same-sheets";
+import { firstDifference, sameCharts, sameSheets } from "./same-sheets";
 import { highlightsOn, ownSheet, sameHighlights } from "./same-states";
 
 /**
@@ -56,6 +56,8 @@ function whyNotSheet(
   if (!now) return noSheet(name);
   if (!before) return `The sheet ${quoteSheet(name)} has been written meanwhile.`;
   const place = firstDifference(now, before, "results-aside");
+  if (!sameCharts(now, before))
+    return `A chart was added to the sheet ${quoteSheet(name)}, or taken away, since we wrote it.`;
   if (!place) return `The table on the sheet ${quoteSheet(name)} was changed since we wrote it.`;
   return `${formatRef({ sheet: name, ...place })} was changed since we wrote it.`;
 }

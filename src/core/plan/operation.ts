@@ -1,5 +1,6 @@
 import type { Area, CellRef } from "../cell/address";
 import type { CellValue } from "../cell/value";
+import type { OwnChart } from "../chart/own-chart";
 import type { Severity } from "../check/finding";
 
 /**
@@ -31,10 +32,16 @@ export interface OwnSheet {
   readonly table: { readonly name: string; readonly area: Area };
   /** Rows and columns that stay in view. */
   readonly frozen: { readonly rows: number; readonly columns: number };
+  /** Charts over its cells, drawn from its cells; left out, there are none of ours. */
+  readonly charts?: readonly OwnChart[];
 }
 
 /** Names of the Excel tables on the sheets that we write; a sheet that bears one is ours and is never checked. */
-export const ownTableNames = { findings: "ScorecardFindings", trajectories: "ScorecardTrajectories" } as const;
+export const ownTableNames = {
+  findings: "ScorecardFindings",
+  trajectories: "ScorecardTrajectories",
+  charts: "ScorecardCharts",
+} as const;
 
 /** Our own conditional format over some cells of a sheet; the user's fills and formats are untouched. */
 export interface Highlight {

@@ -2,12 +2,12 @@ import type { OwnCell, OwnSheet } from "./operation";
 import { type Results, sameOwnCell } from "./same-cells";
 
 /**
- * Whether two sheets of ours say the same: name, table, and every cell. How they look (styles, widths, frozen panes) does not count: it is
- * the user's to change.
+ * Whether two sheets of ours say the same: name, table, every cell, and which charts there are. How they look (styles, widths, frozen panes,
+ * the looks and places of charts) does not count: it is the user's to change.
  */
 export function sameSheets(a: OwnSheet | undefined, b: OwnSheet | undefined, results: Results): boolean {
   if (!a || !b) return a === b;
-  return a.name === b.name && sameTables(a, b) && !firstDifference(a, b, results);
+  return a.name === b.name && sameTables(a, b) && sameCharts(a, b) && !firstDifference(a, b, results);
 }
 
 /** The first cell, row by row, in which two sheets of ours differ. */
@@ -38,4 +38,9 @@ function sameTables({ table: a }: OwnSheet, { table: b }: OwnSheet): boolean {
     a.area.bottom === b.area.bottom &&
     a.area.right === b.area.right
   );
+}
+
+/** What charts are drawn from is in the cells. */
+export function sameCharts({ charts: a = [] }: OwnSheet, { charts: b = [] }: OwnSheet): boolean {
+  return a.length === b.length && a.every(({ name }) => b.some((one) => one.name === name));
 }

@@ -1,4 +1,5 @@
 import { columnNumber, formatA1, parseA1, type Area, type CellRef } from "../../core/cell/address";
+import { chartsOn } from "../../core/chart/charts-on";
 import type { OwnCell, OwnSheet } from "../../core/plan/operation";
 import { childElement, childElements, elementAttributes, isTrue, openTags, type XmlElement } from "../package";
 import { attributesOf } from "../package";
@@ -17,18 +18,23 @@ export interface OwnSheetSource {
   readonly table: TableFacts;
   readonly styles: OwnStyles;
   readonly texts: SharedTexts;
+  /** The names of the charts of ours that are on it. */
+  readonly charts: ReadonlySet<string>;
 }
 
 /** One of our own sheets as it stands in the workbook, whoever wrote it last: what was written reads back equal. */
-export function readOwnSheet({ name, text, table, styles, texts }: OwnSheetSource): OwnSheet {
+export function readOwnSheet({ name, text, table, styles, texts, charts: named }: OwnSheetSource): OwnSheet {
   const outline = outlineOf(text);
   const rows = outline ? readRows(text, outline, styles, texts) : [];
+  const area = statedArea(table.area, rows.length);
+  const charts = named.size > 0 ? chartsOn(rows, area).filter(({ name: one }) => named.has(one)) : [];
   return {
     name,
     rows,
     widths: outline ? readWidths(text, outline) : [],
-    table: { name: table.name, area: statedArea(table.area, rows.length) },
+    table: { name: table.name, area },
     frozen: outline ? readFrozen(text, outline) : { rows: 0, columns: 0 },
+    ...(charts.length > 0 && { charts }),
   };
 }
 

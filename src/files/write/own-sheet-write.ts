@@ -1,5 +1,6 @@
 import type { OwnSheet } from "../../core/plan/operation";
 import { childElement, childElements, isOfType, type SheetPart } from "../package";
+import { writeOwnCharts } from "./chart/own-charts";
 import type { Draft } from "./draft";
 import { contentType, declaration, type Namespaces } from "./names";
 import { worksheetOrder } from "./orders";
@@ -55,6 +56,7 @@ export function addOwnSheet(target: OwnSheetTarget, sheet: OwnSheet): void {
     workbook,
     `${namespaces.relationships}/worksheet`,
   );
+  writeOwnCharts(target, path, undefined, sheet);
   const entry = { name: sheet.name, relationshipId };
   const listed = addSheetEntry(draft.text(workbook), entry, namespaces.relationships);
   draft.write(workbook, printOnTop(listed, sheet.name, sheet.table.area.top));
@@ -79,6 +81,7 @@ export function updateOwnSheet(target: OwnSheetTarget, part: SheetPart, before: 
     edits.push(...viewEdits(text, outline, sheet));
   }
   draft.write(part.path, applyEdits(text, edits));
+  writeOwnCharts(target, part.path, before, sheet);
   if (before.table.area.top !== sheet.table.area.top) {
     draft.write(workbook, printOnTop(draft.text(workbook), sheet.name, sheet.table.area.top));
   }

@@ -1,6 +1,7 @@
 import type { OwnState } from "../../core/host";
 import { accept, type Result, type SheetPart } from "../package";
 import type { ReadWorkbook } from "../read";
+import { ownChartNames } from "./chart/own-charts";
 import { sheetFromFile } from "./date-system";
 import { Draft } from "./draft";
 import { readHighlights } from "./highlights";
@@ -40,5 +41,6 @@ function readIfOwn(draft: Draft, part: SheetPart, styles: WorkbookStyles, texts:
   const [tablePath] = ownTablePaths(draft, part.path);
   const table = tablePath === undefined ? undefined : readTable(draft.text(tablePath));
   if (!table) return [];
-  return [readOwnSheet({ name: part.name, text: draft.text(part.path), table, styles: styles.own, texts })];
+  const charts = ownChartNames(draft, part.path);
+  return [readOwnSheet({ name: part.name, text: draft.text(part.path), table, styles: styles.own, texts, charts })];
 }

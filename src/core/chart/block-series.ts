@@ -1,0 +1,133 @@
+import type { OwnCell } from "../plan/operation";
+import { timeOf } from "../trajectory/steps";
+import type { BlockPlaces } from "./block-places";
+import type { Benchmark, ChartFacts, Point } from "./facts";
+import { notAvailable, numberCell, numberIn } from "./live-cell";
+import { roleName, type SeriesRole } from "./roles";
+import type { Stretch } from "./shading";
+import type { Moment } from "./timeline";
+
+/** A series of a chart before it has a place: its role and name. */
+export interface SeriesPlan {
+  readonly role: SeriesRole;
+  readonly name: string;
+  readonly benchmark?: Benchmark;
+}
+
+/** The series that a chart of some facts has, in the order in which they are drawn. */
+export function seriesPlans(facts: ChartFacts): readonly SeriesPlan[] {
+  const one = (role: SeriesRole, when: boolean): readonly SeriesPlan[] =>
+    when ? [{ role, name: roleName(role) }] : [];
+  const forecasts = facts.forecast.length > 0;
+  const tolerates = tolerated(facts) !== undefined;
+  const hasActuals = facts.actuals.length > 0;
+  return [
+    ...one("band-base", forecasts),
+    ...one("band", forecasts),
+    ...one("tolerance-base", tolerates),
+    ...one("tolerance", tolerates),
+    ...one("change", facts.changes.length > 0),
+    ...facts.benchmarks.map((benchmark): SeriesPlan => ({ role: "benchmark", name: benchmark.name, benchmark })),
+    ...one("trajectory", true),
+    ...one("forecast", forecasts),
+    ...one("baseline", true),
+    ...one("target", true),
+    ...one("actual", hasActuals),
+    ...one("latest", hasActuals),
+  ];
+}
+
+/** The tolerance that is shaded; where no side of the trajectory is the bad one, none is. */
+export function tolerated({ tolerance, polarity }: ChartFacts): number | undefined {
+  return polarity === "higher-is-better" || polarity === "lower-is-better" ? tolerance : undefined;
+}
+
+/** A row of points, each at its moment; a moment without a point is left empty, so that the line has a gap there. */
+export function pointCells(points: readonly Point[], moments: readonly Moment[], format: string): readonly OwnCell[] {
+  const byTime = new Map<number, Point>();
+  for (const point of points) if (!byTime.has(timeOf(point.period))) byTime.set(timeOf(point.period), point);
+  return moments.map(({ time }) => {
+    const point = byTime.get(time);
+    return point ? numberCell(point, format) : { value: null };
+  });
+}
+
+/** A row of a benchmark. One that says no period is the same at every moment. */
+export function benchmarkCells({ points }: Benchmark, moments: readonly Moment[], format: string): readonly OwnCell[] {
+  const dated = points.flatMap(({ period, ...number }) => (period ? [{ period, ...number }] : []));
+  const always = points.find(({ period }) => period === undefined);
+  if (dated.length > 0 || !always) return pointCells(dated, moments, format);
+  return moments.map(() => numberCell(always, format));
+}
+
+/** The last of a row's numbers at its moment, and no point at the others. */
+export function latestCells(
+  actual: readonly OwnCell[],
+  index: number,
+  places: BlockPlaces,
+  format: string,
+): readonly OwnCell[] {
+  const last = lastMoment(actual);
+  return actual.map((cell, moment): OwnCell => {
+    if (cell.formula === undefined) return { value: null };
+    const here = places.at(index, moment);
+    const later = moment + 1 < actual.length ? `,COUNT(${places.from(index, moment + 1)})=0` : "";
+    const value = moment === last ? cell.value : notAvailable;
+    return { value, formula: `IF(AND(ISNUMBER(${here})${later}),${here},NA())`, format };
+  });
+}
+
+/** The last moment at which a row has a number; -1 when it has none. */
+export function lastMoment(cells: readonly OwnCell[]): number {
+  return cells.reduce((last, cell, moment) => (numberIn(cell) === undefined ? last : moment), -1);
+}
+
+/** How near the trajectory counts as near, at each of its moments after the first; at the first there is nothing to tolerate. */
+export function toleranceStretches(
+  trajectory: readonly OwnCell[],
+  facts: ChartFacts,
+  places: BlockPlaces,
+  at: { readonly trajectory: number; readonly tolerance: string },
+): readonly (Stretch | undefined)[] {
+  const size = tolerated(facts) ?? 0;
+  const below = facts.polarity === "higher-is-better";
+  const first = trajectory.findIndex((cell) => numberIn(cell) !== undefined);
+  return trajectory.map((cell, moment) => {
+    const value = numberIn(cell);
+    if (value === undefined) return undefined;
+    const here = places.at(at.trajectory, moment);
+    if (moment === first) return { from: value, height: 0, fromFormula: here, heightFormula: "0" };
+    return {
+      from: below ? value - size : value,
+      height: size,
+      fromFormula: below ? `${here}-${at.tolerance}` : here,
+      heightFormula: at.tolerance,
+    };
+  });
+}
+
+/** What the forecast may range over at each of its moments. It opens from the latest actual, where that is the moment before. */
+export function forecastStretches(
+  facts: ChartFacts,
+  moments: readonly Moment[],
+  actual: readonly OwnCell[],
+  places: BlockPlaces,
+  actualIndex: number,
+): readonly (Stretch | undefined)[] {
+  const opens = lastMoment(actual);
+  return moments.map(({ time }, moment) => {
+    const point = facts.forecast.find(({ period }) => timeOf(period) === time);
+    const value = numberIn(actual[moment]);
+    if (point) {
+      const [low, high] = [point.low.value ?? 0, point.high.value ?? 0];
+      return {
+        from: low,
+        height: high - low,
+        fromFormula: point.low.formula,
+        heightFormula: `(${point.high.formula})-(${point.low.formula})`,
+      };
+    }
+    if (moment !== opens || value === undefined) return undefined;
+    return { from: value, height: 0, fromFormula: places.at(actualIndex, moment), heightFormula: "0" };
+  });
+}

@@ -1,0 +1,36 @@
+/** A dash pattern that Excel, the workbench and the preview all have. */
+export type Dash = "solid" | "dash" | "dot";
+
+/** A line: its colour as `#RRGGBB`, its width in points, and its dashes. */
+export interface LineLook {
+  readonly color: string;
+  readonly width: number;
+  readonly dash: Dash;
+}
+
+/** The mark on each point of a line. `fill` is the colour inside. */
+export interface MarkerLook {
+  readonly shape: "circle" | "diamond";
+  /** In points, as Excel counts it: 2 to 72. */
+  readonly size: number;
+  readonly fill: string;
+  readonly line: string;
+}
+
+/** What is written beside points of a series, and on which side of them. */
+export interface LabelLook {
+  readonly says: "value" | "name" | "name-and-value";
+  readonly side: "above" | "below" | "right";
+  /** All points that have a value, or the last of them alone. */
+  readonly on: "all" | "last";
+}
+
+/** How a series of a chart is drawn. Areas of one chart are stacked in order; one without a fill only carries those above it. */
+export interface SeriesLook {
+  readonly kind: "line" | "area" | "column";
+  readonly line: LineLook | undefined;
+  readonly fill: string | undefined;
+  readonly marker: MarkerLook | undefined;
+  readonly labels: LabelLook | undefined;
+  readonly inLegend: boolean;
+}

@@ -1,0 +1,54 @@
+/** Steps that people count in. */
+const steps = [1, 2, 2.5, 5, 10] as const;
+
+/** How much of the range of the values is left free at either end of the axis. */
+const room = 0.2;
+
+/** The ends of an axis and the step between its lines. */
+export interface Scale {
+  readonly low: number;
+  readonly high: number;
+  readonly step: number;
+}
+
+/**
+ * A scale with round ends that holds some values with room to spare, of about five steps. It starts at zero where that costs little, and
+ * never goes below zero or above a limit where no value does.
+ *
+ * @param limit the most that a value can be: 1 for percentages
+ */
+export function scaleFor(values: readonly number[], limit?: number): Scale {
+  const least = values.length > 0 ? Math.min(...values) : 0;
+  const most = values.length > 0 ? Math.max(...values) : 1;
+  const span = most - least || Math.abs(most) * 0.1 || 1;
+  const from = least >= 0 && least < span ? 0 : least - span * room;
+  const to = most <= 0 && -most < span ? 0 : most + span * room;
+  const step = roundStep((to - from) / 5);
+  const low = least >= 0 ? Math.max(0, floor(from, step)) : floor(from, step);
+  const high = most <= 0 ? Math.min(0, ceil(to, step)) : ceil(to, step);
+  return { low, high: limit !== undefined && most <= limit ? Math.min(limit, high) : high, step };
+}
+
+/** The places of the lines of a scale, lowest first. */
+export function ticksOf({ low, high, step }: Scale): readonly number[] {
+  const count = Math.floor((high - low) / step + 1e-9);
+  return Array.from({ length: count + 1 }, (_, index) => withoutTrail(low + index * step));
+}
+
+function roundStep(rough: number): number {
+  const size = 10 ** Math.floor(Math.log10(rough));
+  return withoutTrail((steps.find((one) => one * size >= rough - size * 1e-9) ?? 10) * size);
+}
+
+function floor(value: number, step: number): number {
+  return withoutTrail(Math.floor(value / step + 1e-9) * step);
+}
+
+function ceil(value: number, step: number): number {
+  return withoutTrail(Math.ceil(value / step - 1e-9) * step);
+}
+
+/** 0.30000000000000004 as 0.3. */
+function withoutTrail(value: number): number {
+  return Number(value.toPrecision(12));
+}

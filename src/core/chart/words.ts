@@ -1,0 +1,35 @@
+import { formatPeriod } from "../cell/period";
+import type { ChartFacts, Point } from "./facts";
+import { shortName } from "./message";
+import { numberWords } from "./say-number";
+
+/** The most that is said of the values of one series. */
+const mostValues = 8;
+
+/** What a chart shows, in words, for those who do not see it: its series, each with its first or all values. */
+export function chartWords(facts: ChartFacts): string {
+  const said = (points: readonly Point[]): string => sayPoints(points, facts);
+  const sentences = [
+    `Line chart of ${shortName(facts)}.`,
+    `Baseline ${said([facts.baseline])}.`,
+    `Targets: ${said(facts.targets)}.`,
+  ];
+  const actuals = facts.actuals.filter(({ value }) => value !== undefined);
+  sentences.push(actuals.length > 0 ? `Actuals: ${said(actuals)}.` : "There are no actuals yet.");
+  for (const { name, points } of facts.benchmarks) {
+    const values = points.flatMap(({ value }) => value ?? []);
+    const last = values.at(-1);
+    if (last !== undefined) sentences.push(`${name}: ${numberWords(facts.unit, facts.format).value(last)}.`);
+  }
+  if (facts.forecast.length > 0) sentences.push(`Forecast: ${said(facts.forecast)}.`);
+  for (const period of facts.changes) sentences.push(`The definition changes with ${formatPeriod(period)}.`);
+  return sentences.join(" ");
+}
+
+function sayPoints(points: readonly Point[], { unit, format }: ChartFacts): string {
+  const words = numberWords(unit, format);
+  const said = points
+    .slice(-mostValues)
+    .map(({ period, value }) => `${value === undefined ? "none" : words.value(value)} in ${formatPeriod(period)}`);
+  return said.join(", ");
+}
