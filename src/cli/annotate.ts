@@ -58,7 +58,7 @@ export function annotate(read: ReadWorkbook, wanted: Annotation): Annotated {
         highlights: highlightsFor(outcome.findings),
       }),
       ...(laid && { trajectories: trajectoriesSheet(laid) }),
-      ...(laid && wanted.charts && { charts: chartsSheet(laid.trajectories.map((one) => factsOf(one, workbook))) }),
+      ...(laid && wanted.charts && { charts: chartsSheet(laid.trajectories.map((one) => factsOf(one))) }),
     },
   });
   const written = applyPlan(read, plan);

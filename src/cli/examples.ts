@@ -49,6 +49,7 @@ Exit codes:
 Examples:
   scorecard annotate scorecard.xlsx -o scorecard-checked.xlsx
   scorecard annotate scorecard.xlsx -o scorecard-checked.xlsx --trajectories --force
+  scorecard annotate scorecard.xlsx -o scorecard-charted.xlsx --charts
 
 The copy keeps everything the workbook has. Done again on the copy, it brings it up to date.
 

@@ -55,6 +55,18 @@ describe("annotate", () => {
     expect(own[1]?.formulas).toBeGreaterThan(50);
   });
 
+  test("adds charts when asked, and done again brings the same bytes", () => {
+    const first = join(folder, "charted.xlsx");
+    const second = join(folder, "charted-again.xlsx");
+    expect(scorecard(["annotate", officer, "-o", first, "--charts"]).out).toMatch(
+      /trajectories on the sheet Trajectories, \d+ charts on the sheet Trajectory charts\.\n$/,
+    );
+    expect(scorecard(["annotate", first, "-o", second, "--charts"]).code).toBe(0);
+    expect(readFileSync(second).equals(readFileSync(first))).toBe(true);
+    const own = sheetsOf(first).filter((sheet) => sheet.own);
+    expect(own.map(({ name }) => name)).toEqual(["Findings", "Trajectories", "Trajectory charts"]);
+  });
+
   test("the annotated copy is found to hold what the workbook held: our own sheets are not checked", () => {
     const output = join(folder, "again.xlsx");
     scorecard(["annotate", officer, "-o", output, "--trajectories"]);

@@ -1,5 +1,4 @@
 import type { OwnCell } from "../plan/operation";
-import { timeOf } from "../trajectory/steps";
 import type { BlockPlaces } from "./block-places";
 import type { Benchmark, ChartFacts, Point } from "./facts";
 import { notAvailable, numberCell, numberIn } from "./live-cell";
@@ -20,7 +19,8 @@ export function seriesPlans(facts: ChartFacts): readonly SeriesPlan[] {
     when ? [{ role, name: roleName(role) }] : [];
   const forecasts = facts.forecast.length > 0;
   const tolerates = tolerated(facts) !== undefined;
-  const hasActuals = facts.actuals.length > 0;
+  const hasActuals = facts.actuals.some(({ time }) => time !== facts.baseline.time);
+  const goesOn = facts.actuals.some(({ time }) => time > facts.baseline.time);
   return [
     ...one("band-base", forecasts),
     ...one("band", forecasts),
@@ -33,7 +33,7 @@ export function seriesPlans(facts: ChartFacts): readonly SeriesPlan[] {
     ...one("baseline", true),
     ...one("target", true),
     ...one("actual", hasActuals),
-    ...one("latest", hasActuals),
+    ...one("latest", goesOn),
   ];
 }
 
@@ -45,31 +45,34 @@ export function tolerated({ tolerance, polarity }: ChartFacts): number | undefin
 /** A row of points, each at its moment; a moment without a point is left empty, so that the line has a gap there. */
 export function pointCells(points: readonly Point[], moments: readonly Moment[], format: string): readonly OwnCell[] {
   const byTime = new Map<number, Point>();
-  for (const point of points) if (!byTime.has(timeOf(point.period))) byTime.set(timeOf(point.period), point);
+  for (const point of points) if (!byTime.has(point.time)) byTime.set(point.time, point);
   return moments.map(({ time }) => {
     const point = byTime.get(time);
     return point ? numberCell(point, format) : { value: null };
   });
 }
 
-/** A row of a benchmark. One that says no period is the same at every moment. */
-export function benchmarkCells({ points }: Benchmark, moments: readonly Moment[], format: string): readonly OwnCell[] {
-  const dated = points.flatMap(({ period, ...number }) => (period ? [{ period, ...number }] : []));
-  const always = points.find(({ period }) => period === undefined);
-  if (dated.length > 0 || !always) return pointCells(dated, moments, format);
-  return moments.map(() => numberCell(always, format));
+/** A row of a benchmark; the one figure of a level one is the same at every moment. */
+export function benchmarkCells(
+  { points, level }: Benchmark,
+  moments: readonly Moment[],
+  format: string,
+): readonly OwnCell[] {
+  const [only] = points;
+  return level && only ? moments.map(() => numberCell(only, format)) : pointCells(points, moments, format);
 }
 
-/** The last of a row's numbers at its moment, and no point at the others. */
+/** The last of a row's numbers after the baseline at its moment, and no point at the others. */
 export function latestCells(
   actual: readonly OwnCell[],
   index: number,
   places: BlockPlaces,
   format: string,
+  isAfter: (moment: number) => boolean,
 ): readonly OwnCell[] {
   const last = lastMoment(actual);
   return actual.map((cell, moment): OwnCell => {
-    if (cell.formula === undefined) return { value: null };
+    if (cell.formula === undefined || !isAfter(moment)) return { value: null };
     const here = places.at(index, moment);
     const later = moment + 1 < actual.length ? `,COUNT(${places.from(index, moment + 1)})=0` : "";
     const value = moment === last ? cell.value : notAvailable;
@@ -103,31 +106,5 @@ export function toleranceStretches(
       fromFormula: below ? `${here}-${at.tolerance}` : here,
       heightFormula: at.tolerance,
     };
-  });
-}
-
-/** What the forecast may range over at each of its moments. It opens from the latest actual, where that is the moment before. */
-export function forecastStretches(
-  facts: ChartFacts,
-  moments: readonly Moment[],
-  actual: readonly OwnCell[],
-  places: BlockPlaces,
-  actualIndex: number,
-): readonly (Stretch | undefined)[] {
-  const opens = lastMoment(actual);
-  return moments.map(({ time }, moment) => {
-    const point = facts.forecast.find(({ period }) => timeOf(period) === time);
-    const value = numberIn(actual[moment]);
-    if (point) {
-      const [low, high] = [point.low.value ?? 0, point.high.value ?? 0];
-      return {
-        from: low,
-        height: high - low,
-        fromFormula: point.low.formula,
-        heightFormula: `(${point.high.formula})-(${point.low.formula})`,
-      };
-    }
-    if (moment !== opens || value === undefined) return undefined;
-    return { from: value, height: 0, fromFormula: places.at(actualIndex, moment), heightFormula: "0" };
   });
 }

@@ -1,9 +1,10 @@
 import type { Area } from "../cell/address";
 import type { OwnCell } from "../plan/operation";
-import { settings } from "./block";
+import { settings } from "./block-settings";
 import { chartAreas, gridOf } from "./grid";
 import { numberIn } from "./live-cell";
 import type { OwnChart } from "./own-chart";
+import { isPercent } from "./say-number";
 import { roleDrawnAs, type ActualSide, type SeriesRole } from "./roles";
 
 type Rows = readonly (readonly OwnCell[])[];
@@ -29,11 +30,11 @@ export function chartsOn(rows: Rows, table: Area): readonly OwnChart[] {
     const area = areas[index];
     const block = blockAt(rows, top, left);
     if (!area || !block || row > table.bottom) return [];
-    const alt = rows[row]?.[left + 2]?.value;
+    const alt = rows[row]?.[left + 1]?.value;
     return [
       {
         name: `${nameStem}${String(index + 1)}`,
-        title: { row, column: left + 1 },
+        title: { row, column: left + 2 },
         alt: typeof alt === "string" ? alt : "",
         area,
         ...block,
@@ -53,13 +54,16 @@ function blockAt(rows: Rows, top: number, left: number): Omit<OwnChart, "name" |
   const right = (rows[top] ?? []).reduce((last, cell, column) => (cell.value === null ? last : column), -1);
   if (roles.length === 0 || right <= left + 1) return undefined;
   const row = (name: string): readonly OwnCell[] | undefined =>
-    rows.slice(bottom + 1, bottom + 6).find((cells) => cells[left + 1]?.value === name);
+    rows.slice(bottom + 1, bottom + 8).find((cells) => cells[left + 1]?.value === name);
+  const number = (name: string): number | undefined => numberIn(row(name)?.[left + 2]);
   const format = rows[top + 1 + roles.indexOf("trajectory")]?.find((cell) => cell.format !== undefined)?.format;
   return {
     block: { top, left: left + 1, bottom, right },
     roles,
     format: format ?? "General",
-    low: numberIn(row(settings.lowest)?.[left + 2]) ?? 0,
+    low: number(settings.low) ?? 0,
+    high: isPercent(format ?? "") && number(settings.high) === 1 ? 1 : undefined,
+    step: number(settings.step) ?? 1,
     joined: row(settings.joined) !== undefined,
     side: sideOf(row(settings.differences) ?? []),
   };

@@ -37,14 +37,14 @@ export function chartsSheet(
     blocks.push(...block.rows, []);
     widest = Math.max(widest, block.width);
     const { measure } = facts;
-    listed.push([{ ...words(measureTitle(measure)), link: measure.at }, block.message, words(chartWords(facts))]);
+    listed.push([{ ...words(measureTitle(measure)), link: measure.at }, words(chartWords(facts)), block.message]);
   }
   const right = (cells: readonly OwnCell[]): readonly OwnCell[] =>
     cells.length === 0 ? [] : [...Array.from({ length: left }, () => nothing), ...cells];
   const rows = [
     [words("Trajectory charts", "title")],
     [words("The charts follow the scorecard. #N/A means that there is no figure, and nothing is drawn.", "quiet")],
-    right(["Measure", "What the chart says", "In words"].map((heading) => words(heading, "heading"))),
+    right(["Measure", "In words", "What the chart says"].map((heading) => words(heading, "heading"))),
     ...listed.map(right),
     [],
     ...blocks.slice(0, -1).map(right),

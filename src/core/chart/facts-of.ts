@@ -1,64 +1,60 @@
 import { absoluteRef } from "../cell/address";
-import type { CellRef } from "../cell/address";
-import type { CellValue } from "../cell/value";
-import type { WorkbookSnapshot } from "../grid/snapshot";
-import { definitionOf } from "../measures/definitions";
-import type { Field, Measure } from "../scorecard/model";
-import { liveNumber, type Trajectory } from "../trajectory";
-import { datedPeriod, ofRole } from "../trajectory/numbered";
+import { formatPeriod } from "../cell/period";
+import {
+  forecastOf,
+  pictureOf,
+  type Picture,
+  type PictureOptions,
+  type ReferenceLine,
+  type Trajectory,
+} from "../trajectory";
 import type { Benchmark, ChartFacts, Point } from "./facts";
+import { isPercent } from "./say-number";
 
-type StoredValue = (at: CellRef) => CellValue;
-
-/** What a chart of a measure with a trajectory shows. `workbook` is for what its cells store beneath what they show. */
-export function factsOf(trajectory: Trajectory, workbook?: WorkbookSnapshot): ChartFacts {
-  const { measure, baseline, targets, milestones, format } = trajectory;
-  const grids = new Map(workbook?.sheets.map((grid) => [grid.sheet, grid]));
-  const stored: StoredValue | undefined = workbook && ((at) => grids.get(at.sheet)?.value(at.row, at.column) ?? null);
+/** What a chart of a measure with a trajectory shows. */
+export function factsOf(trajectory: Trajectory, options: PictureOptions = {}): ChartFacts {
+  const picture = pictureOf(trajectory, options);
+  const forecast = forecastOf(trajectory);
+  const { measure, baseline, targets, tolerance, references, breaks } = picture;
+  const format = picture.formats.known;
   return {
     measure,
-    unit: measure.unit,
+    unit: unitOf(picture),
     polarity: measure.polarity?.polarity,
     format,
     baseline,
-    trajectory: milestones,
+    trajectory: picture.trajectory,
     targets,
-    actuals: actualsOf(measure, stored),
-    benchmarks: benchmarksOf(measure, stored),
-    forecast: [],
-    tolerance: toleranceOf(measure),
-    changes: [],
+    actuals: actualsOf(trajectory, picture),
+    benchmarks: references.map(benchmarkOf),
+    forecast: picture.forecast,
+    forecastFrom: forecast.ok ? forecast.series.points.map(({ time }) => time) : [],
+    tolerance: tolerance?.points,
+    changes: breaks,
   };
 }
 
-function actualsOf(measure: Measure, stored: StoredValue | undefined): readonly Point[] {
-  return ofRole(measure, "actual").flatMap((field) => {
-    const period = datedPeriod(field);
-    return period ? [{ period, ...numberOf(field, stored) }] : [];
+/** Fractions that are not shown as percentages are of no unit that can be said after them. */
+function unitOf({ unit, formats, baseline }: Picture): ChartFacts["unit"] {
+  return unit === "percent" && !isPercent(formats.known) && Math.abs(baseline.value) <= 1 ? undefined : unit;
+}
+
+/**
+ * What was counted since the year began, for counts that run up within it; else each actual as it is. A cell without a number is referred
+ * to all the same: it may have one later.
+ */
+function actualsOf({ actuals }: Trajectory, { compared }: Picture): readonly Point[] {
+  return actuals.map(({ field, period, time, point }) => {
+    const upToNow = compared.find((one) => one.time === time)?.actual;
+    const { value, formula } = upToNow ?? point ?? { value: undefined, formula: absoluteRef(field.at) };
+    return { period, time, value, formula };
   });
 }
 
-/** A cell without a number is referred to all the same: it may have one later. */
-function numberOf(field: Field, stored: StoredValue | undefined): Omit<Point, "period"> {
-  return liveNumber(field, stored?.(field.at)) ?? { value: undefined, formula: absoluteRef(field.at) };
-}
-
-function benchmarksOf(measure: Measure, stored: StoredValue | undefined): readonly Benchmark[] {
-  const byName = new Map<string, Benchmark["points"][number][]>();
-  for (const field of ofRole(measure, "benchmark")) {
-    const number = liveNumber(field, stored?.(field.at));
-    if (!number) continue;
-    const name = field.heading.trim() === "" ? "Benchmark" : field.heading.trim();
-    const points = byName.get(name) ?? [];
-    byName.set(name, points);
-    points.push({ period: datedPeriod(field), ...number });
-  }
-  return [...byName].map(([name, points]) => ({ name, points }));
-}
-
-/** The dictionary's tolerance, where the scorecard keeps the measure in the unit that it is published in. */
-function toleranceOf({ definition, unit }: Measure): number | undefined {
-  const known = definition && definitionOf(definition.id);
-  if (!known || unit !== known.units[0]) return undefined;
-  return unit === "percent" ? known.tolerance / 100 : known.tolerance;
+function benchmarkOf({ name, points }: ReferenceLine): Benchmark {
+  const called = name.trim() === "" ? "Benchmark" : name.trim();
+  const [only] = points;
+  if (points.length !== 1 || !only) return { name: called, points, level: false };
+  const year = formatPeriod(only.period);
+  return { name: called.includes(year) ? called : `${called} (${year})`, points, level: true };
 }

@@ -5,23 +5,28 @@ import type { Measure, Polarity } from "../scorecard/model";
 /** A number of a chart: when, what it comes to (undefined: nothing yet), and the formula that keeps it live. */
 export interface Point {
   readonly period: Period;
+  /** When the period ends, in whole twelfths of a year. */
+  readonly time: number;
   /** On the scale Excel stores: 0.92 for 92%. */
   readonly value: number | undefined;
   /** Without its equals sign. */
   readonly formula: string;
 }
 
-/** Several benchmarks of one name: `National`. */
+/** A line of somebody else's figures: `National`. One that is `level` has one figure only, drawn from end to end. */
 export interface Benchmark {
   readonly name: string;
-  /** Without a period it is the same for all. */
-  readonly points: readonly (Omit<Point, "period"> & { readonly period: Period | undefined })[];
+  readonly points: readonly Point[];
+  readonly level: boolean;
 }
 
-/** A forecast with what it may range over. */
-export interface ForecastPoint extends Point {
-  readonly low: Omit<Point, "period">;
-  readonly high: Omit<Point, "period">;
+/** Where the actuals lead, and between what it may come to lie four times in five. */
+export interface ForecastFacts {
+  readonly time: number;
+  readonly period: Period;
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
 }
 
 /** All that a chart of one measure shows. */
@@ -38,9 +43,11 @@ export interface ChartFacts {
   /** Every dated cell for actuals, those without a number too. */
   readonly actuals: readonly Point[];
   readonly benchmarks: readonly Benchmark[];
-  readonly forecast: readonly ForecastPoint[];
+  readonly forecast: readonly ForecastFacts[];
+  /** The times of the actuals that the forecast is drawn from. */
+  readonly forecastFrom: readonly number[];
   /** How far from the trajectory is still near it, on the scale Excel stores; undefined when nothing says. */
   readonly tolerance: number | undefined;
-  /** The first periods under a new definition. */
-  readonly changes: readonly Period[];
+  /** Changes of definition: when the last period of the old way ends, and what changed, as the end of a sentence. */
+  readonly changes: readonly { readonly time: number; readonly says: string }[];
 }

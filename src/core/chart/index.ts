@@ -6,6 +6,7 @@ export { chartedMeasures, chartsSheet } from "./charts-sheet";
 export { chartsOn, isOwnChart } from "./charts-on";
 export type { ChartFacts } from "./facts";
 export { factsOf } from "./facts-of";
+export { labelledPoint } from "./look";
 export type { Dash, LabelLook, LineLook, MarkerLook, SeriesLook } from "./look";
 export type { OwnChart } from "./own-chart";
 export { lookOf, type ActualSide, type SeriesRole } from "./roles";

@@ -8,12 +8,12 @@ export interface LineLook {
   readonly dash: Dash;
 }
 
-/** The mark on each point of a line. `fill` is the colour inside. */
+/** The mark on each point of a line. `fill` is the colour inside; a hollow one has none. */
 export interface MarkerLook {
   readonly shape: "circle" | "diamond";
   /** In points, as Excel counts it: 2 to 72. */
   readonly size: number;
-  readonly fill: string;
+  readonly fill: string | undefined;
   readonly line: string;
 }
 
@@ -21,8 +21,8 @@ export interface MarkerLook {
 export interface LabelLook {
   readonly says: "value" | "name" | "name-and-value";
   readonly side: "above" | "below" | "right";
-  /** All points that have a value, or the last of them alone. */
-  readonly on: "all" | "last";
+  /** All points that have a value, or one near the start of the line alone, where there is most room. */
+  readonly on: "all" | "one";
 }
 
 /** How a series of a chart is drawn. Areas of one chart are stacked in order; one without a fill only carries those above it. */
@@ -33,4 +33,10 @@ export interface SeriesLook {
   readonly marker: MarkerLook | undefined;
   readonly labels: LabelLook | undefined;
   readonly inLegend: boolean;
+}
+
+/** The place of the point that bears the only label of a series, by its values; -1 when none has a value. */
+export function labelledPoint(values: readonly (number | undefined)[]): number {
+  const places = values.flatMap((value, index) => (value === undefined ? [] : [index]));
+  return places[1] ?? places[0] ?? -1;
 }

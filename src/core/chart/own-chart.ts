@@ -22,6 +22,10 @@ export interface OwnChart {
   readonly format: string;
   /** Where the axis starts. */
   readonly low: number;
+  /** Where it ends, where no value can be higher; undefined leaves that to Excel, so that the axis grows with the values. */
+  readonly high: number | undefined;
+  /** How far apart the lines of the axis are. */
+  readonly step: number;
   /** Whether lines go on over periods that have no value. */
   readonly joined: boolean;
   readonly side: ActualSide;

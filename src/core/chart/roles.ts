@@ -37,9 +37,9 @@ const colors = {
   trajectory: "#490092",
   target: "#DE1B1B",
   grey: "#6B6B6B",
+  change: "#C9C9C9",
   tolerance: "#FCE8BD",
   band: "#E6DDF2",
-  paper: "#FFFFFF",
 } as const;
 
 const roles: Readonly<Record<SeriesRole, RoleFacts>> = {
@@ -48,12 +48,12 @@ const roles: Readonly<Record<SeriesRole, RoleFacts>> = {
   "tolerance-base": base("Tolerance from", "Base of the amber shading"),
   tolerance: shading("Within tolerance", "Amber shading", colors.tolerance),
   change: {
-    name: "Change of definition",
-    drawn: "Upright line",
+    name: "Definition changes",
+    drawn: "Upright bar",
     look: () => ({
       ...nothing,
       kind: "column",
-      fill: colors.grey,
+      fill: colors.change,
       inLegend: true,
     }),
   },
@@ -63,7 +63,7 @@ const roles: Readonly<Record<SeriesRole, RoleFacts>> = {
     look: () => ({
       ...nothing,
       line: line(colors.grey, 1, "solid"),
-      labels: { says: "name", side: "right", on: "last" },
+      labels: { says: "name", side: "above", on: "one" },
       inLegend: true,
     }),
   },
@@ -82,7 +82,7 @@ const roles: Readonly<Record<SeriesRole, RoleFacts>> = {
     drawn: "Hollow circle",
     look: (side) => ({
       ...nothing,
-      marker: marker("circle", 9, colors.paper, colors.ink),
+      marker: marker("circle", 10, undefined, colors.ink),
       labels: { says: "value", side: opposite(side), on: "all" },
       inLegend: true,
     }),
@@ -159,7 +159,7 @@ function line(color: string, width: number, dash: LineLook["dash"]): LineLook {
   return { color, width, dash };
 }
 
-function marker(shape: MarkerLook["shape"], size: number, fill: string, edge: string): MarkerLook {
+function marker(shape: MarkerLook["shape"], size: number, fill: string | undefined, edge: string): MarkerLook {
   return { shape, size, fill, line: edge };
 }
 

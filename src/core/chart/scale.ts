@@ -4,6 +4,9 @@ const steps = [1, 2, 2.5, 5, 10] as const;
 /** How much of the range of the values is left free at either end of the axis. */
 const room = 0.2;
 
+/** The least range that is shown, as a part of the greatest value: less would make a mountain of what rounding leaves. */
+const narrowest = 0.01;
+
 /** The ends of an axis and the step between its lines. */
 export interface Scale {
   readonly low: number;
@@ -20,9 +23,9 @@ export interface Scale {
 export function scaleFor(values: readonly number[], limit?: number): Scale {
   const least = values.length > 0 ? Math.min(...values) : 0;
   const most = values.length > 0 ? Math.max(...values) : 1;
-  const span = most - least || Math.abs(most) * 0.1 || 1;
+  const span = Math.max(most - least, Math.max(Math.abs(least), Math.abs(most)) * narrowest) || 1;
   const from = least >= 0 && least < span ? 0 : least - span * room;
-  const to = most <= 0 && -most < span ? 0 : most + span * room;
+  const to = most < 0 && -most < span ? 0 : most + span * room;
   const step = roundStep((to - from) / 5);
   const low = least >= 0 ? Math.max(0, floor(from, step)) : floor(from, step);
   const high = most <= 0 ? Math.min(0, ceil(to, step)) : ceil(to, step);

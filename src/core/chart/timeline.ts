@@ -1,5 +1,4 @@
 import { formatPeriod, type Period } from "../cell/period";
-import { timeOf } from "../trajectory/steps";
 import type { ChartFacts } from "./facts";
 
 /** A place on the time axis of a chart. */
@@ -17,27 +16,30 @@ const most = 40;
  * year without results leaves a gap and does not bring its neighbours together. Of periods that end together the trajectory's name counts.
  */
 export function timelineOf(facts: ChartFacts): readonly Moment[] {
-  const byTime = new Map<number, Period>();
+  const byTime = new Map<number, Placed>();
   const known = [facts.trajectory, facts.forecast, facts.targets, [facts.baseline], facts.actuals];
-  for (const { period } of known.flat()) {
-    if (!byTime.has(timeOf(period))) byTime.set(timeOf(period), period);
+  for (const one of [...known.flat(), ...yearsBetween(known.flat())]) {
+    if (!byTime.has(one.time)) byTime.set(one.time, one);
   }
-  for (const period of yearsBetween([...byTime.values()])) {
-    if (!byTime.has(timeOf(period))) byTime.set(timeOf(period), period);
-  }
-  return [...byTime].sort(([a], [b]) => a - b).map(([time, period]) => ({ time, label: formatPeriod(period) }));
+  return [...byTime.values()]
+    .sort((a, b) => a.time - b.time)
+    .map(({ time, period }) => ({ time, label: formatPeriod(period) }));
+}
+
+interface Placed {
+  readonly period: Period;
+  readonly time: number;
 }
 
 /** Years at the distance of a year from the first to the last, where there is nothing but years that end together. */
-function yearsBetween(periods: readonly Period[]): readonly Period[] {
-  const inOrder = [...periods].sort((a, b) => timeOf(a) - timeOf(b));
+function yearsBetween(placed: readonly Placed[]): readonly Placed[] {
+  const inOrder = [...placed].sort((a, b) => a.time - b.time);
   const first = inOrder[0];
   const last = inOrder.at(-1);
-  if (!first || !last || last.year - first.year > most) return [];
-  if (periods.some((period) => period.kind !== "year" || (timeOf(period) - timeOf(first)) % 12 !== 0)) return [];
-  const years: Period[] = [];
-  for (let period = last; timeOf(period) > timeOf(first); period = { ...period, year: period.year - 1 }) {
-    years.push(period);
-  }
-  return years;
+  if (!first || !last || last.time - first.time > most * 12) return [];
+  if (placed.some(({ period, time }) => period.kind !== "year" || (time - first.time) % 12 !== 0)) return [];
+  return Array.from({ length: (last.time - first.time) / 12 }, (_, back) => ({
+    period: { ...last.period, year: last.period.year - back },
+    time: last.time - 12 * back,
+  }));
 }

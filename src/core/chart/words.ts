@@ -8,7 +8,7 @@ const mostValues = 8;
 
 /** What a chart shows, in words, for those who do not see it: its series, each with its first or all values. */
 export function chartWords(facts: ChartFacts): string {
-  const said = (points: readonly Point[]): string => sayPoints(points, facts);
+  const said = (points: readonly Pick<Point, "period" | "value">[]): string => sayPoints(points, facts);
   const sentences = [
     `Line chart of ${shortName(facts)}.`,
     `Baseline ${said([facts.baseline])}.`,
@@ -22,11 +22,11 @@ export function chartWords(facts: ChartFacts): string {
     if (last !== undefined) sentences.push(`${name}: ${numberWords(facts.unit, facts.format).value(last)}.`);
   }
   if (facts.forecast.length > 0) sentences.push(`Forecast: ${said(facts.forecast)}.`);
-  for (const period of facts.changes) sentences.push(`The definition changes with ${formatPeriod(period)}.`);
+  for (const { says } of facts.changes) sentences.push(`An upright bar marks where ${says}.`);
   return sentences.join(" ");
 }
 
-function sayPoints(points: readonly Point[], { unit, format }: ChartFacts): string {
+function sayPoints(points: readonly Pick<Point, "period" | "value">[], { unit, format }: ChartFacts): string {
   const words = numberWords(unit, format);
   const said = points
     .slice(-mostValues)

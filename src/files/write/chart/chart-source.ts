@@ -22,8 +22,11 @@ export interface ChartSource {
   readonly series: readonly SeriesSource[];
   /** Number format code of the value axis and the labels. */
   readonly format: string;
-  /** Where the value axis starts; undefined leaves it to Excel. */
+  /** Where the value axis starts and ends; undefined leaves it to Excel. */
   readonly low: number | undefined;
+  readonly high: number | undefined;
+  /** How far apart its lines are; undefined leaves it to Excel. */
+  readonly step: number | undefined;
   /** Whether lines go on over points that are not there. */
   readonly joined: boolean;
   readonly legend: boolean;

@@ -7,7 +7,7 @@ import type { ChartSource } from "./chart-source";
 
 /** A chart on a sheet of ours with what its cells hold. */
 export function ownChartSource({ name, rows }: OwnSheet, chart: OwnChart): ChartSource {
-  const { block, title, roles, side, format, low, joined } = chart;
+  const { block, title, roles, side, format, low, high, step, joined } = chart;
   const cell = (row: number, column: number): OwnCell | undefined => rows[row]?.[column];
   const line = (row: number): Area => ({ top: row, bottom: row, left: block.left + 1, right: block.right });
   const across = <Value>(row: number, read: (held: OwnCell | undefined) => Value): readonly Value[] =>
@@ -30,6 +30,8 @@ export function ownChartSource({ name, rows }: OwnSheet, chart: OwnChart): Chart
     }),
     format,
     low,
+    high,
+    step,
     joined,
     legend: true,
   };

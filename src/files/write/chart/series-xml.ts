@@ -1,3 +1,4 @@
+import { labelledPoint } from "../../../core/chart/look";
 import type { LabelLook, MarkerLook, SeriesLook } from "../../../core/chart/look";
 import { attribute } from "../xml-edit";
 import type { SeriesSource } from "./chart-source";
@@ -49,9 +50,9 @@ function labelsXml(look: SeriesLook, numbers: readonly (number | undefined)[], f
   if (!labels) return "";
   const shown = labelXml(labels, format);
   if (labels.on === "all") return `<c:dLbls>${shown}</c:dLbls>`;
-  const last = numbers.reduce<number>((found, number, index) => (number === undefined ? found : index), -1);
-  if (last < 0) return "";
-  return `<c:dLbls><c:dLbl><c:idx val="${String(last)}"/>${shown}</c:dLbl>${flags({ value: false, name: false })}</c:dLbls>`;
+  const one = labelledPoint(numbers);
+  if (one < 0) return "";
+  return `<c:dLbls><c:dLbl><c:idx val="${String(one)}"/>${shown}</c:dLbl>${flags({ value: false, name: false })}</c:dLbls>`;
 }
 
 function labelXml({ says, side }: LabelLook, format: string): string {
