@@ -28,7 +28,7 @@ export function scaleFor(values: readonly number[], limit?: number): Scale {
   const to = most < 0 && -most < span ? 0 : most + span * room;
   const step = roundStep((to - from) / 5);
   const low = least >= 0 ? Math.max(0, floor(from, step)) : floor(from, step);
-  const high = most <= 0 ? Math.min(0, ceil(to, step)) : ceil(to, step);
+  const high = most < 0 ? Math.min(0, ceil(to, step)) : ceil(to, step);
   return { low, high: limit !== undefined && most <= limit ? Math.min(limit, high) : high, step };
 }
 
