@@ -77,7 +77,12 @@ function sheetNames({ operations }: ChangePlan, own: OwnState): OwnSheetNames {
   );
   const nameOf = (key: keyof typeof ownTableNames): string =>
     [...written, ...own.sheets].find((sheet) => sheet.table.name === ownTableNames[key])?.name ?? "";
-  return { findings: nameOf("findings"), trajectories: nameOf("trajectories"), charts: nameOf("charts") };
+  return {
+    findings: nameOf("findings"),
+    trajectories: nameOf("trajectories"),
+    forecast: nameOf("forecast"),
+    charts: nameOf("charts"),
+  };
 }
 
 /** The first conflict in words; there is nearly always one only, such as a workbook whose structure is locked. */

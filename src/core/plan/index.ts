@@ -5,7 +5,9 @@
 export { buildPlan, type Present, type SheetHighlights, type Wanted } from "./build";
 export { cellOperations, type CellOperation, type CellWrite, fixOperations } from "./cell-operations";
 export { planConflicts } from "./conflicts";
+export { fillWrites, type Filling } from "./fill-writes";
 export { findingsSheet } from "./findings-sheet";
+export { forecastSheet } from "./forecast-sheet";
 export { highlightsFor } from "./highlights";
 export { invertPlan } from "./invert";
 export * from "./operation";

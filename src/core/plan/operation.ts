@@ -40,6 +40,7 @@ export interface OwnSheet {
 export const ownTableNames = {
   findings: "ScorecardFindings",
   trajectories: "ScorecardTrajectories",
+  forecast: "ScorecardForecast",
   charts: "ScorecardCharts",
 } as const;
 

@@ -1,7 +1,9 @@
+import { formatA1 } from "../cell/address";
 import { comparePeriods, formatPeriod, type Period } from "../cell/period";
 import type { Measure } from "../scorecard/model";
 import { type KnownPoint, type Laid, type Outcome, shapes, type Trajectory } from "../trajectory";
 import { type OwnCell, type OwnSheet, ownTableNames } from "./operation";
+import { standingCells, standingColumns } from "./standing-cells";
 import { tableSheet, words } from "./table-sheet";
 
 const leading = [
@@ -18,21 +20,37 @@ const leading = [
 /** Section, group and measure, which stay in view. */
 const labels = 3;
 
+/** Where the baseline and the target stand. */
+const [baselineColumn, targetColumn] = [3, 5];
+
 const nothing: OwnCell = { value: null };
+
+/** What all rows of the sheet share. */
+interface Layout {
+  /** The labels of the milestones' columns, in order. */
+  readonly periods: readonly string[];
+  /** Whether there are columns for actuals. */
+  readonly withStanding: boolean;
+}
 
 /**
  * The sheet of trajectories: a row for every measure in order, those without a trajectory with the reason, and a column for every period
- * that any path has. Its numbers are live formulas over the scorecard's cells.
+ * that any path has; where there are actuals after a baseline, or cells for them, where each measure stands. Its numbers are live
+ * formulas over the scorecard's cells.
  */
 export function trajectoriesSheet(laid: Laid, options: { readonly name?: string } = {}): OwnSheet {
-  const periods = allPeriods(laid.trajectories);
+  const layout: Layout = {
+    periods: allPeriods(laid.trajectories),
+    withStanding: laid.trajectories.some(({ actuals, baseline }) => actuals.some(({ time }) => time > baseline.time)),
+  };
   const columns = [
     ...leading,
-    ...periods.map((period) => ({ heading: period, width: 13 })),
+    ...layout.periods.map((period) => ({ heading: period, width: 13 })),
+    ...(layout.withStanding ? standingColumns : []),
     { heading: "Note", width: 60 },
   ];
   const empty = columns.map(({ heading }) => words(heading === "Note" ? "There is no scorecard." : "", "wrapped"));
-  const rows = laid.outcomes.map((outcome) => row(outcome, periods));
+  const rows = laid.outcomes.map((outcome, index) => row(outcome, index + 1, layout));
   return tableSheet(
     options.name ?? "Trajectories",
     ownTableNames.trajectories,
@@ -51,13 +69,14 @@ function allPeriods(trajectories: readonly Trajectory[]): readonly string[] {
   return [...byLabel].sort(([, a], [, b]) => comparePeriods(a, b)).map(([label]) => label);
 }
 
-function row(outcome: Outcome, periods: readonly string[]): readonly OwnCell[] {
+function row(outcome: Outcome, at: number, layout: Layout): readonly OwnCell[] {
   switch (outcome.kind) {
     case "laid":
-      return laidRow(outcome.trajectory, periods);
+      return laidRow(outcome.trajectory, at, layout);
     case "refused": {
       const { measure, reason } = outcome.refusal;
-      const blank = [...leading.slice(labels), ...periods].map(() => nothing);
+      const standing = layout.withStanding ? standingColumns : [];
+      const blank = [...leading.slice(labels), ...layout.periods, ...standing].map(() => nothing);
       return [...measureCells(measure), ...blank, words(`No trajectory. ${reason}`, "wrapped")];
     }
     default:
@@ -65,10 +84,18 @@ function row(outcome: Outcome, periods: readonly string[]): readonly OwnCell[] {
   }
 }
 
-function laidRow(trajectory: Trajectory, periods: readonly string[]): readonly OwnCell[] {
+function laidRow(trajectory: Trajectory, at: number, { periods, withStanding }: Layout): readonly OwnCell[] {
   const { measure, baseline, targets, milestones, formats, shape, notes } = trajectory;
   const target = targets.at(-1) ?? baseline;
   const byLabel = new Map(milestones.map((one) => [formatPeriod(one.period), one]));
+  const place = {
+    row: at,
+    left: leading.length + periods.length,
+    baseline: formatA1(at, baselineColumn),
+    target: formatA1(at, targetColumn),
+    milestone: (label: string) =>
+      byLabel.has(label) ? formatA1(at, leading.length + periods.indexOf(label)) : undefined,
+  };
   return [
     ...measureCells(measure),
     pointCell(baseline, formats.known),
@@ -80,6 +107,7 @@ function laidRow(trajectory: Trajectory, periods: readonly string[]): readonly O
       const one = byLabel.get(label);
       return one ? { value: one.value, formula: one.formula, format: one.format } : nothing;
     }),
+    ...(withStanding ? standingCells(trajectory, place) : []),
     words(notes.join(" "), "wrapped"),
   ];
 }

@@ -6,7 +6,7 @@ import { chooseBaseline } from "./choose-baseline";
 import { timeOf, type YearFrame } from "./frame";
 import { liveNumber } from "./live-number";
 import type { KnownPoint } from "./model";
-import { datedPeriod, isUndated, numbered, ofRole, type Numbered } from "./numbered";
+import { datedPeriod, isUndated, numbered, targetFields, type Numbered } from "./numbered";
 import { list, sayAddress, sayContent, sayField, sayFields } from "./say";
 
 /** What a cell stores, by its address. */
@@ -35,7 +35,7 @@ const untypable = "from which no formula can safely take the number: type the nu
 
 /** The baseline of a measure and the targets that can be reached from it. */
 export function choosePoints(measure: Measure, frame: YearFrame, stored: StoredValue | undefined): PointChoice {
-  const fields = ofRole(measure, "target");
+  const fields = targetFields(measure);
   const [first, ...more] = numbered(fields, frame);
   if (!first) return { ok: false, reason: whyNoTarget(fields) };
 

@@ -8,8 +8,26 @@ export { liveNumber, type LiveNumber } from "./live-number";
 export { standAt, type Stand } from "./path";
 export { parseWeights, type Weights } from "./weights";
 export type { ToleranceOf } from "./tolerance";
-export { type Forecast, forecastOf, type ForecastPoint } from "./forecast";
-export { type Assurance, assuranceOf, type ControlLimits, type Limits, limitsOf } from "./control-limits";
+export {
+  bandFormula,
+  type Forecast,
+  type ForecastCells,
+  forecastFormula,
+  forecastOf,
+  type ForecastPoint,
+} from "./forecast";
+export { numberFormat, type PathFormats } from "./formats";
+export {
+  type Assurance,
+  assuranceOf,
+  type ControlLimits,
+  fewestForFirmLimits,
+  limitFactor,
+  type Limits,
+  limitsOf,
+} from "./control-limits";
 export { breaksIn, type PlacedBreak, type Series } from "./series";
-export { type Compared, plannedAt, type Rag, type RunRate, type Standing, standingOf } from "./standing";
+export { type Compared, plannedAt, type Rag, type Standing, standingOf } from "./standing";
+export { rateLook, type RunRate, runRateFormula, sayRunRate } from "./run-rate";
+export * from "./live-standing";
 export { type Picture, pictureOf, type PictureOptions, type PicturePoint, type ReferenceLine } from "./picture";

@@ -9,7 +9,7 @@ import type { LayOptions } from "./lay";
 import { milestonesOf } from "./milestones";
 import type { KnownPoint, Outcome, Path, Trajectory } from "./model";
 import { notesOn } from "./notes";
-import { datedPeriod, ofRole } from "./numbered";
+import { datedPeriod, targetFields } from "./numbered";
 import { choosePace } from "./pace";
 import { compareLengths } from "./lengths";
 import { shapes, usualShape } from "./shapes";
@@ -70,7 +70,7 @@ function isSigned({ definition }: Measure): boolean {
 /** The targets between the ends of a path that hold nothing or a placeholder. */
 function unfilledOn(measure: Measure, known: readonly KnownPoint[], frame: YearFrame): Trajectory["unfilled"] {
   const [start, end] = [known[0]?.time ?? 0, known.at(-1)?.time ?? 0];
-  return ofRole(measure, "target").flatMap(({ at, reading, ...field }) => {
+  return targetFields(measure).flatMap(({ at, reading, ...field }) => {
     const period =
       reading.kind === "empty" || reading.kind === "placeholder" ? datedPeriod({ at, reading, ...field }) : undefined;
     const time = period && timeOf(period, frame);

@@ -17,6 +17,16 @@ export function ofRole(measure: Measure, role: FieldRole): readonly Field[] {
   return measure.fields.filter((field) => field.role === role);
 }
 
+/**
+ * The targets that a path may go through. Where a measure has a target proper, the one that is hoped for and the one that will just do
+ * are not the path's.
+ */
+export function targetFields(measure: Measure): readonly Field[] {
+  const all = ofRole(measure, "target");
+  const proper = all.filter(({ variant }) => variant === undefined);
+  return proper.length > 0 ? proper : all;
+}
+
 /** The fields that hold a number and have a period, in order of time. */
 export function numbered(fields: readonly Field[], frame: YearFrame): readonly Numbered[] {
   const found: Numbered[] = [];

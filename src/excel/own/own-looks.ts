@@ -17,6 +17,7 @@ export interface OwnLooks {
 const linkColumns: Readonly<Record<string, readonly number[]>> = {
   [ownTableNames.findings]: [3],
   [ownTableNames.trajectories]: [2],
+  [ownTableNames.forecast]: [0],
 };
 
 /** Whether a table's name says that its sheet is ours. */

@@ -1,0 +1,144 @@
+import { absoluteRef, formatA1, formatArea } from "../cell/address";
+import { formatPeriod } from "../cell/period";
+import {
+  assuranceOf,
+  bandFormula,
+  type Assurance,
+  type ControlLimits,
+  fewestForFirmLimits,
+  forecastFormula,
+  type ForecastPoint,
+  type KnownPoint,
+  limitFactor,
+  standAt,
+  type Trajectory,
+} from "../trajectory";
+import type { OwnCell } from "./operation";
+import { words } from "./table-sheet";
+
+/** The columns of the sheet, counted from 0, that formulas refer to. */
+const column = { year: 2, actual: 3, forecast: 5, range: 8, mean: 9, low: 10, high: 11 } as const;
+
+/** The rows of one measure on the sheet, counted from 0: those of its actuals. */
+export interface Block {
+  readonly trajectory: Trajectory;
+  readonly first: number;
+  readonly last: number;
+}
+
+const blank: OwnCell = { value: null };
+
+/** The cells of an actual from the period to the upper limit. A cell that is emptied later drops out of everything. */
+export function actualRow(block: Block, point: KnownPoint, index: number, limits: ControlLimits): readonly OwnCell[] {
+  const { first, trajectory } = block;
+  const row = first + index;
+  const { between } = trajectory.formats;
+  const actual = formatA1(row, column.actual);
+  const before = limits.series.points[index - 1];
+  const moved = formatA1(row - 1, column.actual);
+  const range = before && {
+    value: Math.abs(point.value - before.value),
+    formula: `IF(AND(ISNUMBER(${actual}),ISNUMBER(${moved})),ABS(${actual}-${moved}),"")`,
+    format: between,
+  };
+  return [
+    words(formatPeriod(point.period)),
+    { value: point.time / 12, formula: `IF(ISNUMBER(${actual}),${String(point.time)}/12,"")`, format: "0.00" },
+    { value: point.value, formula: actualFormula(point), format: trajectory.formats.known },
+    plannedCell(trajectory, point.time),
+    ...[blank, blank, blank],
+    range ?? blank,
+    ...limitCells(block, row, limits),
+  ];
+}
+
+/** The cells of a milestone still to come. */
+export function aheadRow(block: Block, point: ForecastPoint, index: number, limits: ControlLimits): readonly OwnCell[] {
+  const { last, trajectory } = block;
+  const row = last + 1 + index;
+  const { between } = trajectory.formats;
+  const cells = {
+    values: rangeOf(block, column.actual),
+    years: rangeOf(block, column.year),
+    year: formatA1(row, column.year),
+  };
+  const value = formatA1(row, column.forecast);
+  return [
+    words(formatPeriod(point.period)),
+    { value: point.time / 12, format: "0.00" },
+    blank,
+    plannedCell(trajectory, point.time),
+    { value: point.value, formula: forecastFormula(cells), format: between },
+    { value: point.low, formula: `${value}-${bandFormula(cells)}`, format: between },
+    { value: point.high, formula: `${value}+${bandFormula(cells)}`, format: between },
+    blank,
+    ...limitCells(block, row, limits),
+  ];
+}
+
+/** What the limits come to, in words that follow the cells: on trial while they are few, and what they say of the target. */
+export function sayLimits(block: Block, limits: ControlLimits, said: string): OwnCell {
+  const { measure, targets, baseline } = block.trajectory;
+  const target = targets.at(-1) ?? baseline;
+  const polarity = measure.polarity?.polarity;
+  const assurance = assuranceOf(limits, target.value, polarity);
+  const count = limits.series.points.length;
+  const trial = limits.trial ? `Trial limits, from ${String(count)} actuals.` : "";
+  const counted = `COUNT(${rangeOf(block, column.actual)})`;
+  const fewest = String(fewestForFirmLimits);
+  const parts = [
+    quoted(said === "" ? "" : `${said} `),
+    `IF(${counted}<${fewest},"Trial limits, from "&${counted}&" actuals. ","")`,
+  ];
+  if (assurance === undefined) {
+    return { value: [said, trial].filter((part) => part !== "").join(" "), formula: `TRIM(${parts.join("&")})` };
+  }
+  const [above, below] =
+    polarity === "lower-is-better" ? (["meets", "misses"] as const) : (["misses", "meets"] as const);
+  const [high, low] = [formatA1(block.first, column.high), formatA1(block.first, column.low)];
+  parts.push(
+    `IF(${target.formula}>${high},${quoted(sayings[above])},IF(${target.formula}<${low},${quoted(sayings[below])},${quoted(sayings["hit-or-miss"])}))`,
+  );
+  return {
+    value: [said, trial, sayings[assurance]].filter((part) => part !== "").join(" "),
+    formula: `TRIM(${parts.join("&")})`,
+  };
+}
+
+const sayings = {
+  misses: "Ordinary variation alone will not reach the target.",
+  meets: "Ordinary variation alone will reach the target.",
+  "hit-or-miss": "Ordinary variation alone reaches the target now and then.",
+} as const satisfies Record<Assurance, string>;
+
+function actualFormula({ field, formula }: KnownPoint): string {
+  const ref = absoluteRef(field.at);
+  const isText = field.reading.kind === "quantity" && field.reading.typed === "text";
+  return `IF(${isText ? `${ref}<>""` : `ISNUMBER(${ref})`},${formula},"")`;
+}
+
+function plannedCell(trajectory: Trajectory, time: number): OwnCell {
+  const stand = standAt(trajectory, time);
+  return stand ? { value: stand.value, formula: stand.formula, format: trajectory.formats.between } : blank;
+}
+
+function limitCells(block: Block, row: number, { mean, low, high }: ControlLimits): readonly OwnCell[] {
+  const format = block.trajectory.formats.between;
+  const middle = formatA1(row, column.mean);
+  const reach = `${String(limitFactor)}*AVERAGE(${rangeOf(block, column.range)})`;
+  return [
+    { value: mean, formula: `AVERAGE(${rangeOf(block, column.actual)})`, format },
+    { value: low, formula: `${middle}-${reach}`, format },
+    { value: high, formula: `${middle}+${reach}`, format },
+  ];
+}
+
+/** The cells of a measure's actuals in a column, fixed in both directions. */
+function rangeOf({ first, last }: Block, inColumn: number): string {
+  const area = formatArea({ top: first, bottom: last, left: inColumn, right: inColumn });
+  return area.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+}
+
+function quoted(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
+}
