@@ -27,7 +27,12 @@ export const decimalStyleMixed = defineTableRule({
     return [
       ...miscounted(rows),
       ...(style ? oddIn(rows, style) : []),
-      ...(style === "continental" ? groupsRead(rows) : []),
+      ...(style === "continental"
+        ? groupsRead(
+            rows,
+            peers.some(({ notation }) => notation === "british"),
+          )
+        : []),
       ...oddThirds(rows, peers),
     ];
   },
@@ -75,7 +80,7 @@ function oddIn(rows: readonly WrittenRow[], style: Style): readonly Found[] {
 }
 
 /** `305.414` in a table of decimal commas, which Excel took for a little over three hundred: said once, at its first row. */
-function groupsRead(rows: readonly WrittenRow[]): readonly Found[] {
+function groupsRead(rows: readonly WrittenRow[], mixed: boolean): readonly Found[] {
   const read = rows.flatMap(({ title, cells }) => {
     const strange = cells.filter(({ notation, typed }) => typed && notation === "dot-and-three");
     return isSome(strange) ? [{ title, strange }] : [];
@@ -88,6 +93,8 @@ function groupsRead(rows: readonly WrittenRow[]): readonly Found[] {
     {
       cells: [first.at, ...more.map(({ at }) => at)],
       measure: title,
+      // Where the table is of one piece, it is only this Excel that takes the dots for decimal ones.
+      severity: mixed ? "warning" : "information",
       message: `${title}: ${list(strange.map(({ text }) => text))} ${strange.length === 1 ? "is a number" : "are numbers"} below a thousand to Excel; in this table of decimal commas the dot groups thousands.`,
       advice: `Enter ${first.text.replace(".", "")} and show it with a group sign${rest.length > 0 ? "; the same goes for the other cells of that form" : ""}.`,
       evidence:

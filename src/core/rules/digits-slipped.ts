@@ -23,7 +23,7 @@ export const digitsSlipped = defineRule<"times">({
   why:
     "131 among 7.2, 21.4 and 4.9 is 13.1 without its point; 717 between 176 and 168 has two digits swapped. Series that jump about by " +
     "nature, small counts and quarters that add up to their year are left alone, and an ambitious last target is only mentioned.",
-  subsumedBy: ["row-slid", "unit-mixed-in-row", "decimal-style-mixed", "scale-off-by-hundred"],
+  subsumedBy: ["row-slid", "value-displaced", "unit-mixed-in-row", "decimal-style-mixed", "scale-off-by-hundred"],
   needs: ["uneven"],
   thresholds: { times: { value: 3, says: "times larger or smaller than all others of its row that a figure must be" } },
 
@@ -47,10 +47,23 @@ export const digitsSlipped = defineRule<"times">({
   },
 });
 
-function severityOf({ targets }: MeasureSubject, { field, times, spread, meant }: Outlier): Severity | undefined {
+/** What two others that are as good as the same leave no doubt of, and what they only make doubtful. */
+const farFromTwo = 10;
+const offTwo = 4;
+
+function severityOf(
+  { targets }: MeasureSubject,
+  { field, others, times, spread, meant }: Outlier,
+): Severity | undefined {
   const isAim = field === targets.at(-1);
   const doubtless = spread <= close && (meant !== undefined || times >= absurd);
-  if (isAim || isOfPandemic(field)) return doubtless ? "information" : undefined;
+  // Targets may lie far from where they start.
+  if (field.role === "baseline" && others.every(({ role }) => role === "target"))
+    return times >= absurd && meant ? "warning" : undefined;
+  const few = others.length < 3;
+  if (isAim) return doubtless && !few ? "information" : undefined;
+  if (few) return times >= farFromTwo ? "error" : times >= offTwo ? "warning" : undefined;
+  if (isOfPandemic(field)) return doubtless ? "information" : undefined;
   if (field.period?.kind === "quarter" || field.period?.kind === "month") {
     return doubtless && (times >= absurd || field.reading.quantity.unit === "percent") ? "warning" : undefined;
   }

@@ -4,6 +4,7 @@ import type { Heading } from "../scorecard/model";
 import type { Found } from "./define-rule";
 import { defineTableRule } from "./define-rule";
 import { list } from "./say";
+import { together } from "./together";
 
 export const labelContradictsUnit = defineTableRule({
   id: "label-contradicts-unit",
@@ -16,7 +17,10 @@ export const labelContradictsUnit = defineTableRule({
   subsumedBy: [],
 
   check({ table, measures, having }) {
-    const rows = [...having("misnamed")].flatMap(ofMeasure);
+    const rows = together([...having("misnamed")].flatMap(ofMeasure), (names, count) => ({
+      message: `${String(count)} labels say a number where the figures are percentages, or the other way round: ${names}.`,
+      advice: "Let each label say what its figures are.",
+    }));
     const counting = new Set(table.headings.filter(({ text }) => unitOfLabel(text)?.unit === "count"));
     return counting.size === 0 ? rows : [...rows, ...ofGroups(measures, counting)];
   },

@@ -25,10 +25,13 @@ export const measureEmpty = defineTableRule<"share">({
     const empty = [...subject.having("hollow")].flatMap(emptyIn);
     const all = subject.table.measures.length;
     if (empty.length * 100 > all * threshold("share")) return formOf(empty, subject);
-    return together(empty, (rows, count) => ({
+    const noted = empty.filter(({ severity }) => severity === "information");
+    const telling = empty.filter((one) => !noted.includes(one));
+    const said = together(telling, (rows, count) => ({
       message: `${String(count)} measures have no value at all: ${rows}.`,
       advice: "Enter what there is, or take them out and say when they will be back.",
     }));
+    return [...said, ...noted];
   },
 
   examples: {
@@ -63,10 +66,12 @@ function emptyIn({ fields, title, measure }: MeasureSubject): readonly Found[] {
   const own = fields.filter(({ role }) => role !== "benchmark");
   if (!isSome(own) || !own.every(saysNothing)) return [];
   const dashed = own.some(({ reading }) => reading.kind === "placeholder");
+  const inapplicable = own.some(({ text }) => /^(n\W?a\W?|not applicable)$/i.test(text.trim()));
   return [
     {
       cells: cellsOf(own),
       measure: title,
+      ...(inapplicable && { severity: "information" as const }),
       message: `${title} has no value at all: ${dashed ? "its cells say only that there is none" : "all its cells are empty"}.`,
       advice: "Enter what there is, or take the measure out and say when it will be back.",
     },

@@ -37,10 +37,15 @@ export const noteInValueCell = defineRule({
   },
 });
 
-/** Few words right after the number are its unit ("905 kt CO2e"): read as such, and only mentioned. */
+/** Words behind the number say what it counts ("905 kt CO2e"), and a word of limit before it how far it goes: only mentioned. */
 function isUnit({ reading: { around } }: NumberField): boolean {
-  const words = around?.note?.trim().split(/\s+/) ?? [];
-  return around?.before.trim() === "" && words.length <= 3;
+  const before = around?.before.trim() ?? "";
+  return (
+    before === "" ||
+    /^(within|below|above|under|over|up to|at least|at most|less than|more than|between|no more than)?\W*$/i.test(
+      before,
+    )
+  );
 }
 
 /** "almost 0", "about 12": the figure is not the one that is meant. */

@@ -1,6 +1,6 @@
 import { withoutDust } from "../cell/quantity";
 import type { MeasureSubject, NumberField } from "../check/subject";
-import { comparable, sameLength } from "../check/subject";
+import { comparable, isNumberField, sameLength } from "../check/subject";
 
 /** How a figure may have come to stand as it does. */
 export type Slip = "hundredfold" | "point-moved" | "digits-swapped" | "digit-doubled";
@@ -16,8 +16,9 @@ export interface Outlier {
   readonly meant: { readonly value: number; readonly slip: Slip } | undefined;
 }
 
-/** Figures that a row must have beside the one in question. */
+/** Figures that a row must have beside the one in question; two will do where they are as good as the same. */
 const fewestOthers = 3;
+const same = 1.5;
 /** Others that differ by more than this among themselves say nothing of a figure that differs from them. */
 const widestSpread = 6;
 /** How far beyond the others a figure may lie and still be thought to belong with them. */
@@ -26,10 +27,11 @@ const reach = 1.25;
 const smallest = 5;
 
 /** The one figure of a row that is so many times larger or smaller than all others of its unit and length of time. */
-export function outlierOf({ numbers }: MeasureSubject, times: number): Outlier | undefined {
+export function outlierOf({ numbers, fields }: MeasureSubject, times: number): Outlier | undefined {
   let found: Outlier | undefined;
+  const all = fields.filter(isNumberField);
   for (const field of numbers) {
-    const one = judged(field, numbers, times);
+    const one = judged(field, all, times);
     if (one && found) return undefined;
     found ??= one;
   }
@@ -43,12 +45,13 @@ function judged(field: NumberField, numbers: readonly NumberField[], least: numb
   );
   const values = others.map(({ reading }) => reading.quantity.value);
   const sign = Math.sign(quantity.value);
-  if (others.length < fewestOthers || sign === 0 || values.some((value) => Math.sign(value) !== sign)) return undefined;
+  if (others.length < 2 || sign === 0 || values.some((value) => Math.sign(value) !== sign)) return undefined;
   const sizes = values.map(Math.abs);
   const [low, high] = [Math.min(...sizes), Math.max(...sizes)];
   const size = Math.abs(quantity.value);
   const times = Math.max(size / high, low / size);
   const spread = high / low;
+  if (others.length < fewestOthers && spread > same) return undefined;
   if (times < least || spread > widestSpread || Math.max(size, high) < smallest) return undefined;
   const fits = slipsOf(size, quantity.decimals).filter(({ value }) => value >= low / reach && value <= high * reach);
   const middle = Math.sqrt(low * high);

@@ -1,11 +1,13 @@
 import type { Severity } from "../check/finding";
+import type { MeasureSubject } from "../check/subject";
 import type { Field } from "../scorecard/model";
 import type { Found } from "./define-rule";
-import { defineRule } from "./define-rule";
+import { defineTableRule } from "./define-rule";
 import { isNoneMeant } from "./none-meant";
 import { cellsOf, isPromised, isSome, list, quote } from "./say";
+import { together } from "./together";
 
-export const placeholderValue = defineRule({
+export const placeholderValue = defineTableRule({
   id: "placeholder-value",
   severity: "error",
   tier: "sheet",
@@ -14,13 +16,12 @@ export const placeholderValue = defineRule({
     "???, TBC or TBD in a target means that nobody can say whether the measure is on track. " +
     "A dash or N/A may be meant, and an actual may simply not be out yet: those are only mentioned.",
   subsumedBy: ["measure-empty", "row-slid", "value-displaced"],
-  needs: ["placeholder"],
 
-  check({ fields, title }) {
-    const placeholders = fields.filter(({ reading }) => reading.kind === "placeholder");
-    const unsettled = placeholders.filter((field) => isPromised(field.role) && !isNoneMeant(field.text));
-    const others = placeholders.filter((field) => !unsettled.includes(field));
-    return [...said(title, unsettled, "error"), ...said(title, others, "information")];
+  check({ having }) {
+    const rows = [...having("placeholder")].flatMap(foundIn);
+    const unsettled = rows.filter(({ severity }) => severity === "error");
+    const others = rows.filter(({ severity }) => severity !== "error");
+    return [...together(unsettled, unsettledTogether, many), ...others];
   },
 
   examples: {
@@ -32,6 +33,23 @@ export const placeholderValue = defineRule({
   },
 });
 
+/** From so many rows on, placeholders are how the table stands, and are said once. */
+const many = 5;
+
+function unsettledTogether(names: string, count: number): Pick<Found, "message" | "advice"> {
+  return {
+    message: `${String(count)} measures have placeholders where figures belong: ${names}.`,
+    advice: "Ask the owners of the measures for the figures, and say until when they will come.",
+  };
+}
+
+function foundIn({ fields, title }: MeasureSubject): readonly Found[] {
+  const placeholders = fields.filter(({ reading }) => reading.kind === "placeholder");
+  const unsettled = placeholders.filter((field) => isPromised(field.role) && !isNoneMeant(field.text));
+  const others = placeholders.filter((field) => !unsettled.includes(field));
+  return [...said(title, unsettled, "error"), ...said(title, others, "information")];
+}
+
 function said(title: string, fields: readonly Field[], severity: Severity): readonly Found[] {
   if (!isSome(fields)) return [];
   const stands = fields.length === 1 ? "is a placeholder" : "are placeholders";
@@ -39,5 +57,13 @@ function said(title: string, fields: readonly Field[], severity: Severity): read
     severity === "error"
       ? "Ask the owner of the measure for the figure and enter it."
       : "Enter the figure when there is one, or say in a note why there is none.";
-  return [{ cells: cellsOf(fields), message: `${title}: ${list(fields.map(quote))} ${stands}.`, advice, severity }];
+  return [
+    {
+      cells: cellsOf(fields),
+      measure: title,
+      message: `${title}: ${list(fields.map(quote))} ${stands}.`,
+      advice,
+      severity,
+    },
+  ];
 }

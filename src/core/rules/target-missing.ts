@@ -11,7 +11,7 @@ export const targetMissing = defineRule({
   needs: ["gap"],
 
   check({ fields, title }) {
-    const targets = fields.filter(({ role }) => role === "target");
+    const targets = fields.filter(({ role, period }) => role === "target" && (!period || period.kind === "year"));
     const first = targets.findIndex(({ reading }) => reading.kind === "quantity");
     if (first < 0) return [];
     const gaps = targets.slice(first).filter(({ reading }) => reading.kind === "empty");

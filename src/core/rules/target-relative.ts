@@ -67,12 +67,16 @@ function foundFor({ title }: MeasureSubject, baseline: NumberField, { field, by,
       evidence: [shown(baseline)],
     };
   }
+  const named =
+    /\b(19|20)\d\d\b/.test(field.text) || (field.reading.kind === "direction" && field.reading.since !== undefined);
   const meant: Quantity = {
     ...quantity,
     value: Number((quantity.value * (1 + (sign * by) / 100)).toFixed(quantity.decimals)),
   };
   return {
     cells: [field.at],
+    // A year that it counts from makes it clear, and only the sum remains to be done.
+    ...(named && { severity: "information" as const }),
     message: `${title}: ${quote(field)} says by how much to change, while ${quote(baseline)} is an amount.`,
     advice: `Give the amount that is to be reached (${formatQuantity(meant)}, if it counts from this baseline).`,
     evidence: [shown(baseline)],

@@ -1,6 +1,8 @@
 import type { NumberField } from "../check/subject";
 import { gain, sameLength } from "../check/subject";
+import type { Found } from "./define-rule";
 import { defineRule } from "./define-rule";
+import { isByHowMuch } from "./by-how-much";
 import { isSome, list, quote, shown } from "./say";
 
 export const targetReversal = defineRule({
@@ -24,8 +26,10 @@ export const targetReversal = defineRule({
   ],
   needs: ["unsteady"],
 
-  check({ title, direction, targets }) {
-    if (direction === undefined) return [];
+  check(subject) {
+    const { title, direction, targets, measure } = subject;
+    if (isByHowMuch(subject)) return [];
+    if (direction === undefined) return measure.polarity ? [] : backAndForth(title, targets);
     const back = targets.flatMap((target, index): readonly (readonly [NumberField, NumberField])[] => {
       const before = targets[index - 1];
       if (!before || !sameLength(before, target)) return [];
@@ -36,6 +40,7 @@ export const targetReversal = defineRule({
     return [
       {
         cells: [first.at, ...others.map(([{ at }]) => at)],
+        ...(isDemand(measure.name) && { severity: "information" as const }),
         message: `${title}: ${list(back.map(([target, before]) => `${quote(target)} is worse than ${quote(before)}`))} (${direction > 0 ? "higher" : "lower"} is better).`,
         advice: "Correct the target that is out of line, or accept the finding with the reason for the setback.",
         evidence: back.map(([, before]) => shown(before)),
@@ -44,7 +49,44 @@ export const targetReversal = defineRule({
   },
 
   examples: {
-    bad: [[["Grade 4 or above in English and maths", "46.0%", "51.9%", "*50.0%*", "60%"]]],
+    bad: [
+      [["Green energy contracts signed by households", "", "30%", "*15%*", "25%"]],
+      [["Grade 4 or above in English and maths", "46.0%", "51.9%", "*50.0%*", "60%"]],
+    ],
     good: [[["Grade 4 or above in English and maths", "46.0%", "50.0%", "51.9%", "60%"]]],
   },
 });
+
+/** How much is asked for is expected and not aimed at. */
+function isDemand(name: string): boolean {
+  return (
+    /^(#|no\b|number|volume|total|count)/i.test(name) &&
+    /\b(requests?|calls?|applications?|enquiries|complaints|cases|visits?|referrals?)\b.*\b(received|made|reported|opened)\b|\bvolume\b|\bdemand\b/i.test(
+      name,
+    )
+  );
+}
+
+/** Whichever way is good, yearly targets that go one way and then the other cannot all be meant. */
+function backAndForth(title: string, targets: readonly NumberField[]): readonly Found[] {
+  const yearly = targets.filter(({ period }) => period?.kind === "year");
+  const steps = yearly.slice(1).map((field, index) => ({ field, change: changeTo(field, yearly[index]) }));
+  const moving = steps.filter(({ change }) => change !== 0);
+  const turn = moving.find(
+    ({ change }, index) => index > 0 && Math.sign(change) !== Math.sign(moving[index - 1]?.change ?? 0),
+  );
+  const [first, ...others] = yearly;
+  if (!turn || !first || steps.some(({ change }) => Number.isNaN(change))) return [];
+  return [
+    {
+      cells: [first.at, ...others.map(({ at }) => at)],
+      message: `${title}: the targets go back and forth (${list(yearly.map(({ text }) => text.trim()))}).`,
+      advice: "Correct the target that is out of line, or say why the path turns.",
+    },
+  ];
+}
+
+/** NaN when the two cannot be compared. */
+function changeTo(field: NumberField, before: NumberField | undefined): number {
+  return before ? (gain(1, before.reading.quantity, field.reading.quantity) ?? NaN) : NaN;
+}

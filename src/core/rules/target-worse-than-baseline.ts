@@ -1,5 +1,8 @@
+import { hasYear } from "../cell/period";
 import { gain, sameLength } from "../check/subject";
+import type { NumberField } from "../check/subject";
 import { defineRule } from "./define-rule";
+import { isByHowMuch } from "./by-how-much";
 import { cellsOf, isSome, list, quote, shown } from "./say";
 
 /**
@@ -30,8 +33,9 @@ export const targetWorseThanBaseline = defineRule({
   ],
   needs: ["unsteady"],
 
-  check({ title, direction, baseline, targets }) {
-    if (direction === undefined || !baseline) return [];
+  check(subject) {
+    const { title, direction, baseline, targets, actuals } = subject;
+    if (direction === undefined || !baseline || isByHowMuch(subject)) return [];
     const from = baseline.reading.quantity;
     const worse = targets.filter(
       (target) => sameLength(baseline, target) && (gain(direction, from, target.reading.quantity) ?? 0) < 0,
@@ -40,6 +44,7 @@ export const targetWorseThanBaseline = defineRule({
     return [
       {
         cells: cellsOf(worse),
+        ...(isFloor(worse, actuals) && { severity: "information" as const }),
         message: `${title}: ${list(worse.map(quote))} ${worse.length === 1 ? "is" : "are"} worse than ${quote(baseline)} (${direction > 0 ? "higher" : "lower"} is better).`,
         advice: `Correct the ${worse.length === 1 ? "target" : "targets"}, or accept the finding with the reason it is planned so.`,
         evidence: [shown(baseline)],
@@ -58,3 +63,19 @@ export const targetWorseThanBaseline = defineRule({
     ],
   },
 });
+
+/** Where the year of the target is already being reported on, the target is what will just do, and last year may well have done better. */
+function isFloor(targets: readonly NumberField[], actuals: readonly NumberField[]): boolean {
+  return (
+    targets.every(
+      ({ period }) =>
+        period === undefined ||
+        actuals.some(
+          (actual) =>
+            actual.period &&
+            actual.period.kind !== "year" &&
+            (!hasYear(actual.period) || actual.period.year === period.year),
+        ),
+    ) && actuals.some(({ period }) => period !== undefined && period.kind !== "year")
+  );
+}

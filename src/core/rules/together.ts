@@ -13,9 +13,10 @@ const named = 4;
 export function together(
   found: readonly Found[],
   say: (rows: string, count: number) => Pick<Found, "message" | "advice">,
+  fewest = several,
 ): readonly Found[] {
   const [first] = found;
-  if (!first || found.length < several) return found;
+  if (!first || found.length < fewest) return found;
   const cells: readonly [CellRef, ...CellRef[]] = [
     first.cells[0],
     ...found.flatMap((one) => one.cells).filter((cell) => cell !== first.cells[0]),

@@ -21,8 +21,8 @@ export const unitMixedInRow = defineRule({
     const { measure, numbers, title } = subject;
     const { unit } = measure;
     if (unit === undefined || numbers.length < 2) return [];
-    const agreeing = numbers.filter((field) => isIn(field, unit));
-    const odd = numbers.filter((field) => !isIn(field, unit) && !isPlainNought(field));
+    const agreeing = numbers.filter((field) => isIn(field, unit) && !isPlainNought(field));
+    const odd = numbers.filter((field) => !isIn(field, unit) && !isPlainNought(field) && !isStep(field, unit));
     if (!isSome(agreeing) || !isSome(odd)) return [];
     const decimals = Math.max(...agreeing.map(({ reading }) => reading.quantity.decimals));
     const meant = odd.map(({ at, reading }) => ({
@@ -58,6 +58,11 @@ export const unitMixedInRow = defineRule({
 /** A 0 without its unit is no less nought. */
 function isPlainNought({ reading: { quantity } }: NumberField): boolean {
   return quantity.value === 0 && quantity.unit === "number";
+}
+
+/** "Reduce by 5 percentage points" is how far to go, not another unit. */
+function isStep({ reading: { quantity } }: NumberField, unit: Unit): boolean {
+  return unit === "percent" && quantity.unit === "percentage-points";
 }
 
 function unitsOf(fields: readonly NumberField[]): string {

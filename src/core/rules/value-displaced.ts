@@ -24,7 +24,7 @@ export const valueDisplaced = defineTableRule({
   why:
     "A figure that makes no sense in its row, and a placeholder a row or two away into which it would fit, are one slip and not two: the " +
     "figure was typed into the wrong line, over the one that belonged there.",
-  subsumedBy: ["row-slid", "digits-slipped"],
+  subsumedBy: ["row-slid"],
 
   check({ table, having }) {
     const found: Found[] = [];

@@ -2,14 +2,14 @@ import type { MeasureSubject } from "../check/subject";
 import type { Severity } from "../check/finding";
 import type { Field } from "../scorecard/model";
 import type { Found } from "./define-rule";
-import { defineRule } from "./define-rule";
+import { defineTableRule } from "./define-rule";
 import { cellsOf, isPromised, isSome, list, quote } from "./say";
 
 /** Words that say of a measure that it has no target by design. */
 const byDesign =
   /^\W*(contextual|data only|monitor(ing|ed)?( only)?|no target|for information|trend only|tracked|ongoing|yes|no|completed?|achieved|met|done)\b/i;
 
-export const valueInWords = defineRule({
+export const valueInWords = defineTableRule<"share">({
   id: "value-in-words",
   severity: "warning",
   tier: "sheet",
@@ -18,16 +18,17 @@ export const valueInWords = defineRule({
     "25% in one year and “rate halved” in the next cannot be put on one line: nobody can say how far along a measure is, and no sum or " +
     "chart sees it. Where the whole row is in words it may be meant so, and is only mentioned.",
   subsumedBy: ["row-slid", "several-values"],
-  needs: ["worded"],
+  thresholds: {
+    share: { value: 15, says: "per cent of a column's targets that may be in words and still stand out among figures" },
+  },
 
-  check(subject) {
-    const worded = subject.fields.filter(
-      ({ role, reading, text }) =>
-        isPromised(role) && reading.kind === "note" && reading.figures === undefined && isInWords(text.trim()),
-    );
-    if (!isSome(worded)) return [];
-    const figures = subject.fields.filter(({ reading }) => reading.kind === "quantity" || reading.kind === "range");
-    return [found(subject, worded, isSome(figures) ? figures : undefined)];
+  check({ table, having }, { threshold }) {
+    const rows = [...having("worded")].flatMap((subject) => {
+      const worded = subject.fields.filter(isWorded);
+      return isSome(worded) ? [{ subject, worded }] : [];
+    });
+    const most = (table.measures.length * threshold("share")) / 100;
+    return rows.map(({ subject, worded }) => found(subject, worded, standOut(worded, rows.length, most)));
   },
 
   examples: {
@@ -45,17 +46,26 @@ function isInWords(text: string): boolean {
   return text.length <= longest && !/\d/.test(text) && !byDesign.test(text);
 }
 
-function found(
-  { title }: MeasureSubject,
-  worded: readonly [Field, ...Field[]],
-  figures: readonly Field[] | undefined,
-): Found {
-  const severity: Severity = figures ? "warning" : "information";
+/** A value that is promised, in words. */
+function isWorded({ role, reading, text }: Field): boolean {
+  return isPromised(role) && reading.kind === "note" && reading.figures === undefined && isInWords(text.trim());
+}
+
+/** Whether words stand among figures by mistake: hedged, or few in their table. Elsewhere a plan is simply told in words. */
+function standOut(worded: readonly Field[], rows: number, most: number): boolean {
+  return rows <= Math.max(1, most) || worded.some(({ text }) => hedged.test(text.trim()));
+}
+
+function found({ title, fields }: MeasureSubject, worded: readonly [Field, ...Field[]], few: boolean): Found {
+  const figures = fields.filter(({ reading }) => reading.kind === "quantity" || reading.kind === "range");
+  const sameRole = figures.some(({ role }) => worded.some((field) => field.role === role));
+  const severity: Severity = figures.length > 0 && (few || sameRole) ? "warning" : "information";
   const are = worded.length === 1 ? "is" : "are";
   return {
     cells: cellsOf(worded),
+    measure: title,
     severity,
-    message: `${title}: ${list(worded.map(quote))} ${are} in words${figures ? ` where the rest of the row has figures (${list(figures.map(({ text }) => text.trim()))})` : ""}.`,
+    message: `${title}: ${list(worded.map(quote))} ${are} in words${figures.length > 0 ? ` where the rest of the row has figures (${list(figures.map(({ text }) => text.trim()))})` : ""}.`,
     advice: "Give the figure that is meant, and keep the words in a note.",
   };
 }

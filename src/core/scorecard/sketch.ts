@@ -117,10 +117,10 @@ export class RowSketcher {
     const { unit } = facts;
     if (this.unit === undefined) this.unit = unit;
     else if (this.unit !== unit) this.traits |= trait["several-units"];
-    if (column.role === "benchmark") return;
     const figure = value * facts.scale;
-    this.figures[place] = figure;
     this.takeSize(figure);
+    if (column.role === "benchmark") return;
+    this.figures[place] = figure;
     if (facts.decimals >= 3 && facts.decimals <= 4) this.traits |= trait.thousandths;
     this.ownUnit ??= unit;
     if (this.ownUnit !== unit && !(isPlain(unit) && isPlain(this.ownUnit))) this.traits |= trait["mixed-units"];

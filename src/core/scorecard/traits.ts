@@ -39,7 +39,7 @@ export const traitNames = [
   "worded",
   /** A figure that is nought. */
   "naught",
-  /** Of the figures that are not nought, one is three times another. */
+  /** Of the figures that are not nought, benchmarks too, one is three times another. */
   "uneven",
   /** A number of exactly three or four decimals: what groups of thousands turn into where a dot divides decimals. */
   "thousandths",
