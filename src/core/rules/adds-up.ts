@@ -1,3 +1,4 @@
+import { hasYear } from "../cell/period";
 import type { Period } from "../cell/period";
 import { comparable } from "../check/subject";
 import type { MeasureSubject, NumberField } from "../check/subject";
@@ -11,15 +12,17 @@ export interface YearAndParts {
 type PartKind = Exclude<Period["kind"], "year">;
 
 /** The years of a row that have figures for their quarters (terms, months) beside one for the whole, in units that compare. */
-export function yearsWithParts({ numbers }: MeasureSubject): readonly YearAndParts[] {
+export function yearsWithParts({ numbers, fields }: MeasureSubject): readonly YearAndParts[] {
   const kinds: readonly PartKind[] = ["quarter", "term", "month"];
   return kinds.flatMap((kind) => {
     const parts = numbers.filter(({ period }) => period?.kind === kind);
     const years = numbers.filter(({ period, role }) => isWhole(period) && parts.some((part) => part.role === role));
     return years.flatMap((year) => {
-      const own = parts.filter((part) => part.role === year.role && belongs(part.period, year.period, years.length));
+      const whole =
+        fields.filter(({ period, role }) => period?.kind === kind && role === year.role).length >= makeYear[kind];
+      const own = parts.filter((part) => part.role === year.role && belongs(part.period, year.period, whole));
       const same = own.every(({ reading }) => comparable(reading.quantity, year.reading.quantity));
-      return own.length >= 2 && same ? [{ parts: own, year }] : [];
+      return own.length > 0 && same ? [{ parts: own, year }] : [];
     });
   });
 }
@@ -28,16 +31,25 @@ function isWhole(period: Period | undefined): boolean {
   return period === undefined || period.kind === "year";
 }
 
-/** A part without a year belongs to the only year there is. */
-function belongs(part: Period | undefined, year: Period | undefined, years: number): boolean {
+/** How many parts make a year. */
+const makeYear: Readonly<Record<PartKind, number>> = { quarter: 4, term: 3, month: 12 };
+
+/** A part without a year belongs to a year only where all parts of one are there: three quarters stand beside the year before as well. */
+function belongs(part: Period | undefined, year: Period | undefined, whole: boolean): boolean {
   if (part === undefined) return false;
-  return years === 1 || year === undefined || part.year === year.year;
+  return hasYear(part) && year ? part.year === year.year : whole;
 }
+
+/** Whole numbers below this are counts, and not rounded. */
+const exactBelow = 100;
 
 /** The sum of some figures, and by how much rounding may have put it off. */
 export function sumOf(parts: readonly NumberField[]): { readonly sum: number; readonly slack: number } {
   const sum = parts.reduce((total, { reading }) => total + reading.quantity.value, 0);
-  const slack = parts.reduce((total, { reading }) => total + 0.5 * 10 ** -reading.quantity.decimals, 0);
+  const exact = parts.every(
+    ({ reading: { quantity } }) => quantity.decimals === 0 && Math.abs(quantity.value) < exactBelow,
+  );
+  const slack = exact ? 0 : parts.reduce((total, { reading }) => total + 0.5 * 10 ** -reading.quantity.decimals, 0);
   return { sum, slack: slack + 1e-9 };
 }
 

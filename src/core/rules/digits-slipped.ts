@@ -51,10 +51,9 @@ export const digitsSlipped = defineRule<"times">({
 const farFromTwo = 10;
 const offTwo = 4;
 
-function severityOf(
-  { targets }: MeasureSubject,
-  { field, others, times, spread, meant }: Outlier,
-): Severity | undefined {
+function severityOf({ targets }: MeasureSubject, outlier: Outlier): Severity | undefined {
+  const { field, others, times, spread, meant, carriesOn } = outlier;
+  if (carriesOn && times < absurd) return undefined;
   const isAim = field === targets.at(-1);
   const doubtless = spread <= close && (meant !== undefined || times >= absurd);
   // Targets may lie far from where they start.

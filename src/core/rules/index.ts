@@ -1,3 +1,4 @@
+import { annualUnlikeParts } from "./annual-unlike-parts";
 import { baselineMissing } from "./baseline-missing";
 import { complementBroken } from "./complement-broken";
 import { decimalStyleMixed } from "./decimal-style-mixed";
@@ -13,11 +14,13 @@ import { periodNoteInValueCell } from "./period-note-in-value-cell";
 import { placeholderValue } from "./placeholder-value";
 import { polarityAmbiguous, polarityUnknown } from "./polarity";
 import { precisionOdd } from "./precision-odd";
+import { rankOff } from "./rank-off";
 import { roundedToZero } from "./rounded-to-zero";
 import { rowSlid } from "./row-slid";
 import { scaleOffByHundred } from "./scale-off-by-hundred";
 import { severalValues } from "./several-values";
 import { signLost } from "./sign-lost";
+import { statusContradictsNumbers } from "./status-contradicts-numbers";
 import { targetBelowPreviousBest } from "./target-below-previous-best";
 import { targetFlat } from "./target-flat";
 import { targetMissing } from "./target-missing";
@@ -64,6 +67,9 @@ export const rules: readonly Rule[] = [
   periodNoteInValueCell,
   numberStoredAsText,
   baselineMissing,
+  annualUnlikeParts,
+  rankOff,
+  statusContradictsNumbers,
   complementBroken,
   partExceedsWhole,
   precisionOdd,

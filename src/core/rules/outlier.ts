@@ -11,6 +11,8 @@ export interface Outlier {
   readonly others: readonly NumberField[];
   /** How many times the largest of the others it is, or the smallest is of it. */
   readonly times: number;
+  /** Whether it stands at an end of its row and goes on the way that the others go. */
+  readonly carriesOn: boolean;
   /** How many times the smallest of the others the largest is. */
   readonly spread: number;
   readonly meant: { readonly value: number; readonly slip: Slip } | undefined;
@@ -57,7 +59,14 @@ function judged(field: NumberField, numbers: readonly NumberField[], least: numb
   const middle = Math.sqrt(low * high);
   fits.sort((a, b) => Math.abs(Math.log(a.value / middle)) - Math.abs(Math.log(b.value / middle)));
   const [best] = fits;
-  return { field, others, times, spread, meant: best && { ...best, value: best.value * sign } };
+  return {
+    field,
+    others,
+    times,
+    spread,
+    carriesOn: isCarryingOn(field, others),
+    meant: best && { ...best, value: best.value * sign },
+  };
 }
 
 function slipsOf(size: number, decimals: number): { readonly value: number; readonly slip: Slip }[] {
@@ -76,4 +85,17 @@ function slipsOf(size: number, decimals: number): { readonly value: number; read
     ...swapped.map((text) => ({ value: Number(text), slip: "digits-swapped" as const })),
     ...single.map((text) => ({ value: Number(text), slip: "digit-doubled" as const })),
   ];
+}
+
+function isCarryingOn(field: NumberField, others: readonly NumberField[]): boolean {
+  const values = others.filter(({ role }) => role !== "benchmark").map(({ reading }) => reading.quantity.value);
+  const [first, last] = [values[0], values.at(-1)];
+  if (first === undefined || last === undefined || values.length < 2) return false;
+  const rising = values.every((value, index) => index === 0 || value >= (values[index - 1] ?? value));
+  const falling = values.every((value, index) => index === 0 || value <= (values[index - 1] ?? value));
+  const { value } = field.reading.quantity;
+  const before = field.at.column < (others[0]?.at.column ?? 0);
+  const after = field.at.column > (others.at(-1)?.at.column ?? Infinity);
+  if (before) return (rising && first !== last && value < first) || (falling && first !== last && value > first);
+  return after && ((rising && first !== last && value > last) || (falling && first !== last && value < last));
 }

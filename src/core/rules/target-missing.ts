@@ -1,3 +1,4 @@
+import type { Field } from "../scorecard/model";
 import { defineRule } from "./define-rule";
 import { cellsOf, isSome, list, nameOf } from "./say";
 
@@ -15,7 +16,7 @@ export const targetMissing = defineRule({
     const first = targets.findIndex(({ reading }) => reading.kind === "quantity");
     if (first < 0) return [];
     const gaps = targets.slice(first).filter(({ reading }) => reading.kind === "empty");
-    if (!isSome(gaps)) return [];
+    if (!isSome(gaps) || isEverySecond(targets.slice(first))) return [];
     return [
       {
         cells: cellsOf(gaps),
@@ -27,6 +28,15 @@ export const targetMissing = defineRule({
 
   examples: {
     bad: [[["Phonics", "69.1%", "82%", "**", "90%"]]],
-    good: [[["Phonics", "69.1%", "82%", "88%", "90%"]], [["A measure that begins later", "69.1%", "", "88%", "90%"]]],
+    good: [
+      [["Phonics", "69.1%", "82%", "88%", "90%"]],
+      [["A measure that begins later", "69.1%", "", "88%", "90%"]],
+      [["A survey every second year", "60%", "65%", "", "70%", "", "75%"]],
+    ],
   },
 });
+
+/** What is measured every second year has a target every second year. */
+function isEverySecond(targets: readonly Field[]): boolean {
+  return targets.length >= 4 && targets.every(({ reading }, index) => (reading.kind === "empty") === (index % 2 === 1));
+}

@@ -32,7 +32,7 @@ export const targetReversal = defineRule({
     if (direction === undefined) return measure.polarity ? [] : backAndForth(title, targets);
     const back = targets.flatMap((target, index): readonly (readonly [NumberField, NumberField])[] => {
       const before = targets[index - 1];
-      if (!before || !sameLength(before, target)) return [];
+      if (!before || !sameLength(before, target) || isFlow(target)) return [];
       return (gain(direction, before.reading.quantity, target.reading.quantity) ?? 0) < 0 ? [[target, before]] : [];
     });
     if (!isSome(back)) return [];
@@ -89,4 +89,9 @@ function backAndForth(title: string, targets: readonly NumberField[]): readonly 
 /** NaN when the two cannot be compared. */
 function changeTo(field: NumberField, before: NumberField | undefined): number {
   return before ? (gain(1, before.reading.quantity, field.reading.quantity) ?? NaN) : NaN;
+}
+
+/** What is counted in a part of a year has seasons. */
+function isFlow({ period, reading }: NumberField): boolean {
+  return period !== undefined && period.kind !== "year" && reading.quantity.unit !== "percent";
 }

@@ -1,0 +1,154 @@
+import { formatQuantity, withoutDust } from "../cell/quantity";
+import type { MeasureSubject, NumberField, TableSubject } from "../check/subject";
+import type { Severity } from "../check/finding";
+import { sumOf, yearsWithParts } from "./adds-up";
+import type { YearAndParts } from "./adds-up";
+import type { Found } from "./define-rule";
+import { defineTableRule } from "./define-rule";
+import { list, quote } from "./say";
+
+/** How the figure of a year may follow from those of its parts. */
+type Way = "sum" | "level" | "last" | "mean" | "best";
+
+/** Rows of a kind that must follow one way for it to be what the table does, and the share of them. */
+const fewestRows = 3;
+const share = 0.75;
+
+export const annualUnlikeParts = defineTableRule({
+  id: "annual-unlike-parts",
+  severity: "error",
+  tier: "sheet",
+  title: "The figure of a year does not follow from those of its quarters, terms or months.",
+  why:
+    "Flows add up to their year, a level is held, a share to date ends where the year does, an average lies between. Each row may follow its own " +
+    "way, and seasons are left alone; what follows none of them has a slip in the year or in one of its parts.",
+  subsumedBy: ["row-slid", "digits-slipped"],
+
+  check(subject) {
+    if (!hasParts(subject)) return [];
+    const rows = [...subject.measures].flatMap((row) =>
+      yearsWithParts(row).map((year) => ({ row, ...year, ways: waysOf(year), percent: isPercent(year) })),
+    );
+    return rows.flatMap((row) => foundIn(row, habitOf(rows.filter(({ percent }) => percent === row.percent))));
+  },
+
+  examples: {
+    bad: [
+      [
+        ["Measure", "Q1 target", "Q2 target", "Q3 target", "Q4 target", "Annual target"],
+        ["Homes inspected", "*30*", "*40*", "*30*", "*30*", "*120*"],
+        ["Calls answered", "80%", "80%", "80%", "80%", "80%"],
+      ],
+      [
+        ["Measure", "Q1 target", "Q2 target", "Q3 target", "Q4 target", "Annual target"],
+        ["Records entered", "-", "*70%*", "*80%*", "*85%*", "*100%*"],
+        ["Calls answered", "80%", "80%", "80%", "80%", "80%"],
+      ],
+    ],
+    good: [
+      [
+        ["Measure", "Q1 target", "Q2 target", "Q3 target", "Q4 target", "Annual target"],
+        ["Hectares planted", "3,340", "17,568", "335", "0", "21,243"],
+        ["People supported", "1,666", "1,666", "1,666", "1,666", "1,666"],
+        ["Calls answered", "80%", "85%", "90%", "95%", "95%"],
+        ["Road rebuilt", "25%", "50%", "75%", "100%", "100%"],
+      ],
+    ],
+  },
+});
+
+interface Row extends YearAndParts {
+  readonly row: MeasureSubject;
+  readonly ways: readonly Way[];
+  readonly percent: boolean;
+}
+
+/** Whether the table has columns for parts of a year at all, or says periods in its rows. */
+function hasParts({ table: { columns, arrangement } }: TableSubject): boolean {
+  const kinds = columns.flatMap(({ is }) => (is.kind === "value" && is.period ? [is.period.kind] : []));
+  return arrangement !== "rows" || kinds.some((kind) => kind !== "year");
+}
+
+function isPercent({ year }: YearAndParts): boolean {
+  return year.reading.quantity.unit === "percent";
+}
+
+function waysOf({ parts, year }: YearAndParts): readonly Way[] {
+  const aim = year.reading.quantity;
+  const values = parts.map(({ reading }) => reading.quantity.value);
+  const { sum, slack } = sumOf(parts);
+  // Counts are exact, and so is their sum; whatever has been rounded may be off by half of its last digit.
+  const half = slack < 1e-6 ? 1e-9 : 0.5 * 10 ** -aim.decimals + 1e-9;
+  const mean = sum / values.length;
+  const ways: Way[] = [];
+  if (Math.abs(sum - aim.value) <= slack + half) ways.push("sum");
+  if (values.every((value) => value === aim.value)) ways.push("level");
+  if (values.at(-1) === aim.value) ways.push("last");
+  if (Math.abs(mean - aim.value) <= 0.5 * 10 ** -aim.decimals + slack / values.length) ways.push("mean");
+  if (aim.value === Math.max(...values) || aim.value === Math.min(...values)) ways.push("best");
+  return ways;
+}
+
+/** The way that rows like this go in the table, when most of them go the same. */
+function habitOf(rows: readonly Row[]): Way | undefined {
+  const ways: readonly Way[] = ["sum", "last", "mean"];
+  return ways.find((way) => {
+    const following = rows.filter(({ ways: own }) => own.includes(way)).length;
+    return following >= fewestRows && following >= rows.length * share;
+  });
+}
+
+function foundIn(row: Row, habit: Way | undefined): readonly Found[] {
+  const severity = judged(row, habit);
+  if (!severity) return [];
+  const { parts, year, ways } = row;
+  const sum = formatQuantity({ ...year.reading.quantity, value: withoutDust(sumOf(parts).sum) });
+  return [
+    {
+      cells: [year.at, ...parts.map(({ at }) => at)],
+      measure: row.row.title,
+      severity,
+      message: `${row.row.title}: ${quote(year)} does not follow from ${list(parts.map(quote))}: they ${ways.includes("sum") ? "add up to it where rows like this end with it" : `add up to ${sum} and end with ${parts.at(-1)?.text.trim() ?? ""}`}.`,
+      advice: "Correct the year or the part of it that is wrong, or say in a note how the year is counted.",
+    },
+  ];
+}
+
+function judged({ parts, year, ways, percent }: Row, habit: Way | undefined): Severity | undefined {
+  if (percent) return percentJudged(parts, year, ways, habit);
+  if (parts.length < 2) return ways.length > 0 ? undefined : "warning";
+  if (ways.includes("sum") || ways.includes("level")) {
+    // A level that some parts lack is no level.
+    return ways.includes("sum") || parts.length >= 3 || habit !== "sum" ? undefined : "error";
+  }
+  const grows = parts.every((part, index) => index === 0 || valueOf(part) >= valueOf(parts[index - 1]));
+  if (ways.includes("last") && (grows || habit !== "sum")) return undefined;
+  if (ways.includes("mean") || ways.includes("best")) return habit === "sum" ? "warning" : undefined;
+  return isBetween(parts, year) && habit !== "sum" ? "warning" : "error";
+}
+
+function percentJudged(
+  parts: readonly NumberField[],
+  year: NumberField,
+  ways: readonly Way[],
+  habit: Way | undefined,
+): Severity | undefined {
+  if (ways.some((way) => way !== "sum")) return undefined;
+  if (parts.length === 1) return endsYear(parts[0]) ? "error" : undefined;
+  if (ways.includes("sum")) return habit === "last" && parts.length >= 3 ? "warning" : undefined;
+  return isBetween(parts, year) ? "information" : "error";
+}
+
+function valueOf(field: NumberField | undefined): number {
+  return field?.reading.quantity.value ?? -Infinity;
+}
+
+function isBetween(parts: readonly NumberField[], year: NumberField): boolean {
+  const values = parts.map(valueOf);
+  return valueOf(year) >= Math.min(...values) && valueOf(year) <= Math.max(...values);
+}
+
+/** Whether a part is the last of its year, after which nothing more can come to it. */
+function endsYear(part: NumberField | undefined): boolean {
+  return part?.period?.kind === "quarter" && part.period.quarter === 4;
+}
