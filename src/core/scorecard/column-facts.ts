@@ -6,6 +6,8 @@ export interface ColumnFacts {
   readonly filled: number;
   /** Cells that are a figure, or a word in place of one. */
   readonly figures: number;
+  /** Cells that are a figure. */
+  readonly numbers: number;
   /** Cells of words. */
   readonly texts: number;
   /** Cells of words that are more than a code or a unit. */
@@ -13,6 +15,9 @@ export interface ColumnFacts {
   /** How many of the filled cells differ. */
   readonly distinct: number;
 }
+
+/** The share of a column's cells from which on it holds that sort of thing. */
+export const mostly = 0.8;
 
 /** Rows below a header that are looked at to see what a column holds. */
 const sampled = 40;
@@ -47,6 +52,7 @@ export class ColumnLook {
     const seen = new Set<string>();
     let filled = 0;
     let figures = 0;
+    let numbers = 0;
     let phrases = 0;
     const end = Math.min(grid.rowCount, this.bottom + 1 + sampled);
     for (let row = this.bottom + 1; row < end; row++) {
@@ -55,9 +61,10 @@ export class ColumnLook {
       filled++;
       const { kind } = read(value, grid.format(row, column), () => grid.text(row, column));
       if (kind !== "note") figures++;
+      if (kind === "quantity" || kind === "range") numbers++;
       seen.add(typeof value === "string" ? value : String(filled));
       if (typeof value === "string" && kind === "note" && !isCode(value)) phrases++;
     }
-    return { filled, figures, texts: filled - figures, phrases, distinct: seen.size };
+    return { filled, figures, numbers, texts: filled - figures, phrases, distinct: seen.size };
   }
 }

@@ -18,13 +18,14 @@ export interface DraftColumn {
 export function withRoles(columns: readonly DraftColumn[]): readonly Column[] {
   const values = columns.flatMap(({ is }) => (is.kind === "value" ? [is] : []));
   const has = (role: FieldRole): boolean => values.some((one) => one.role === role);
+  const hasPresent = columns.some(isPresent);
   const quarters = quartersOfTarget(columns);
   const byTarget = columns.some(targetPeriod);
   return columns.map((column): Column => {
     const { is } = column;
     if (is.kind !== "value") return { ...column, is };
     if (is.role !== undefined) return { ...column, is: { ...is, role: is.role } };
-    const planned = !has("target") && (has("baseline") || has("actual")) && isAfter(is.period, values);
+    const planned = !has("target") && (has("baseline") || hasPresent) && isAfter(is.period, values);
     const isTarget = planned || (byTarget && is.period === undefined) || (quarters && isPart(is.period));
     return { ...column, is: { ...is, role: isTarget ? "target" : "actual" } };
   });
@@ -39,6 +40,12 @@ export function targetPeriod({
   readonly heading: string;
 }): boolean {
   return is.kind === "period" && /^(by|target|achieve|to be)/i.test(heading.trim());
+}
+
+/** Whether a column holds how things stand, whenever that is: "Present value". */
+function isPresent({ is, heading }: DraftColumn): boolean {
+  if (is.kind !== "value" || is.role !== "actual" || /\b(?:year|quarter|month)\b/i.test(heading)) return false;
+  return /\b(?:present|current|latest|last|now|aktuell\w*|atual|actuel\w*)\b/i.test(heading);
 }
 
 const reporting: ReadonlySet<AttributeRole> = new Set(["rag", "status", "direction-of-travel", "variance"]);

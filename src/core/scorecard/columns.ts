@@ -1,12 +1,12 @@
 import type { Period } from "../cell/period";
-import { ColumnLook } from "./column-facts";
+import { ColumnLook, mostly } from "./column-facts";
 import type { DraftColumn } from "./column-roles";
 import { targetPeriod, withRoles } from "./column-roles";
 import { isStart, targetsInOrder } from "./course";
 import type { ValueColumn } from "./field";
 import type { HeaderBlock, HeaderColumn } from "./header";
 import { labelColumn } from "./label-column";
-import type { AttributeRole, Column, TableKind } from "./model";
+import type { AttributeRole, Column, FieldRole, TableKind } from "./model";
 import type { SheetView } from "./row";
 
 /** How a table is laid out: what each of its columns is. */
@@ -77,9 +77,8 @@ function withOwnPeriods(layout: Layout, { columns }: HeaderBlock): Layout {
   );
   if (dating.length === 0) return layout;
   const values = layout.values.map((value) => {
-    const nearest = dating
-      .filter(({ role }) => role === value.role)
-      .sort((a, b) => Math.abs(a.column - value.column) - Math.abs(b.column - value.column))[0];
+    const own = dating.filter(({ role }) => role === value.role);
+    const nearest = own.filter(({ column }) => column < value.column).at(-1) ?? own[0];
     return nearest && !value.period ? { ...value, datedBy: nearest.column } : value;
   });
   return { ...layout, values, datedByRow: true };
@@ -124,10 +123,10 @@ interface Beside {
   readonly peers: ReadonlySet<number>;
 }
 
-const figureDraft = (column: number, heading: string): DraftColumn => ({
+const figureDraft = (column: number, heading: string, role: FieldRole = "actual"): DraftColumn => ({
   column,
   heading,
-  is: { kind: "value", role: "actual", period: undefined },
+  is: { kind: "value", role, period: undefined },
 });
 const textDraft = (column: number, heading: string, role: AttributeRole = "other"): DraftColumn => ({
   column,
@@ -135,11 +134,11 @@ const textDraft = (column: number, heading: string, role: AttributeRole = "other
   is: { kind: "attribute", role },
 });
 
-/** Whether the cells below a heading are phrases and nothing else, so that they are no values whatever the heading says. */
+/** Whether the cells below a heading are phrases and hardly anything else, so that they are no values whatever the heading says. */
 function isProse({ column, token }: HeaderColumn, look: ColumnLook): boolean {
   if (token?.kind !== "value" || token.period) return false;
   const { filled, phrases } = look.at(column);
-  return filled > 0 && phrases === filled;
+  return filled > 0 && phrases >= filled * mostly;
 }
 
 /** Whether a column puts measures into groups: it has gaps below a group's first row, or says the same again. */
@@ -179,7 +178,7 @@ function draftOf(one: HeaderColumn, beside: Beside): readonly DraftColumn[] {
       return [textDraft(column, heading)];
     case undefined:
       if (heading === "") return [];
-      return [peers.has(column) ? figureDraft(column, heading) : textDraft(column, heading)];
+      return [peers.has(column) ? figureDraft(column, heading, one.under) : textDraft(column, heading)];
     default:
       return token satisfies never;
   }
@@ -193,8 +192,8 @@ function figureColumns({ columns }: HeaderBlock, label: number, look: ColumnLook
   const compared = columns.some(({ token }) => token?.kind === "value" && token.role === "benchmark");
   const dated = columns.some(({ token }) => token?.kind === "value" && token.period !== undefined);
   const isPeer = ({ column, heading, token }: HeaderColumn): boolean => {
-    const { figures, texts } = look.at(column);
-    return token === undefined && heading !== "" && column > label && figures > 0 && figures >= texts;
+    const { numbers, filled } = look.at(column);
+    return token === undefined && heading !== "" && column > label && numbers > 0 && numbers * 2 >= filled;
   };
   const peers = columns.filter(isPeer).map(({ column }) => column);
   if (compared && !dated) return new Set(peers);

@@ -35,11 +35,12 @@ export function continues(cells: readonly HeaderCell[], above: readonly (readonl
   const others = cells.filter(({ token, asks }) => token === undefined && !asks);
   const values = cells.filter(({ token }) => token?.kind === "value");
   const [stray, more] = others;
-  if (more || (stray && !isSection(stray, cells, above))) return false;
+  const isDates = values.filter(hasPeriod).length >= 3 && others.every((cell) => isUnnamed(cell, above));
+  if (!isDates && (more || (stray && !isSection(stray, cells, above)))) return false;
   const isNew = (cell: HeaderCell): boolean =>
     !above.some((row) => row.some((one) => one.column === cell.column && hasPeriod(one)) && hasPeriod(cell));
   if (values.length === 0) return cells.length >= 2 && cells.every(({ column }) => isUnder(column, above));
-  return values.every((cell) => isNew(cell) && (hasPeriod(cell) || isParted(cell, above)));
+  return values.every((cell) => isNew(cell) && (values.some(hasPeriod) || isParted(cell, above)));
 }
 
 /** The row that names the columns, below one with fewer headings that reach over several of them and name no measure. */
@@ -77,6 +78,13 @@ function isParted(cell: HeaderCell, above: readonly (readonly HeaderCell[])[]): 
   return own.every(({ token }) => token === undefined || (token.kind === "value" && token.role === undefined));
 }
 
+/** Whether nothing above a cell says what its column is, nor names the measures elsewhere. */
+function isUnnamed({ column }: HeaderCell, above: readonly (readonly HeaderCell[])[]): boolean {
+  return above.every((row) =>
+    row.every(({ column: at, token }) => (at !== column || token === undefined) && token?.kind !== "label"),
+  );
+}
+
 /** A text beside the years of a second header row is a section when it stands before the measures' names. */
 function isSection(
   stray: HeaderCell,
@@ -93,8 +101,14 @@ function hasPeriod(cell: HeaderCell): boolean {
   return cell.token?.kind === "value" && cell.token.period !== undefined;
 }
 
+/** Whether a lone text above a row of headings, where these begin, is the title of their table. */
+export function isTitle(first: readonly HeaderCell[], next: readonly HeaderCell[]): boolean {
+  const [only, more] = first;
+  return only !== undefined && !more && only.column <= (next[0]?.column ?? -1);
+}
+
 /** Whether rows of cells are enough of a header: what is told outweighs what is not, and it names values or deadlines. */
-export function isHeader(rows: readonly (readonly HeaderCell[])[]): boolean {
+export function isHeader(rows: readonly (readonly HeaderCell[])[], inTable: boolean): boolean {
   const all = rows.flat();
   const firm = all.filter(({ token }) => token?.kind === "value" && token.period !== undefined);
   // Words beside one year are a heading only among others of the kind.
@@ -113,7 +127,7 @@ export function isHeader(rows: readonly (readonly HeaderCell[])[]): boolean {
   );
   const told = cells.filter((cell) => cell.token !== undefined).length;
   const untold = cells.length - told;
-  const plain = (labels > 0 && (plan >= 2 || values >= 1)) || periods >= 3;
+  const plain = (labels > 0 && (plan >= 2 || values >= 1)) || (periods >= 3 && !inTable);
   if (untold > Math.max(1, told) * (plain ? 4 : 1)) return false;
   const distinct = new Set(cells.map((cell) => cell.column)).size;
   if (distinct < 2) return false;

@@ -3,7 +3,7 @@ import type { Period } from "../cell/period";
 import type { Area } from "../cell/address";
 import type { GridSnapshot } from "../grid/snapshot";
 import type { HeaderCell } from "./header-rows";
-import { continues, isFigures, isHeader, mayBegin } from "./header-rows";
+import { continues, isFigures, isHeader, isTitle, mayBegin } from "./header-rows";
 import type { FieldRole } from "./model";
 import type { Merges } from "./merges";
 import type { HeaderToken } from "./vocabulary";
@@ -14,6 +14,8 @@ export interface HeaderColumn {
   readonly column: number;
   readonly heading: string;
   readonly token: HeaderToken | undefined;
+  /** The role of a heading over several columns, for one that says nothing to us itself. */
+  readonly under?: FieldRole;
 }
 
 /** A header of one or more rows and what it says of each column that it names. */
@@ -57,7 +59,8 @@ export class HeaderFinder {
     const first = this.cells(top);
     if (!mayBegin(first) || (inTable && isFigures(first))) return undefined;
     const rows = this.rowsFrom(top, [first], top + tallestHeader);
-    return isHeader(rows) ? this.block(rows, top) : undefined;
+    if (rows.length > 1 && isTitle(first, rows[1] ?? [])) return undefined;
+    return isHeader(rows, inTable) ? this.block(rows, top) : undefined;
   }
 
   /** The header of cells that the user says are a scorecard: their first row, and those below that go on with it. */
@@ -117,7 +120,8 @@ export class HeaderFinder {
       const own = cells.reduce<HeaderToken | undefined>((token, cell) => joined(token, cell?.token), undefined);
       const asked = cells.every((cell) => cell === undefined || cell.asks);
       const heading = texts.filter((text, index) => text !== "" && (asked || !cells[index]?.asks)).join(" ");
-      columns.push({ column, heading, token: this.withCarried(own, rows, top, column) });
+      const under = own === undefined && heading !== "" ? this.carried(rows, top, column).role : undefined;
+      columns.push({ column, heading, token: this.withCarried(own, rows, top, column), ...(under && { under }) });
     }
     return { top, bottom, columns, section: stray && { row: bottom, column: stray.column } };
   }
@@ -186,7 +190,10 @@ function joined(above: HeaderToken | undefined, below: HeaderToken | undefined):
   if (below.kind === "attribute" && above.kind === "value" && above.period && !below.period)
     return { ...below, period: above.period };
   if (above.kind === "value" && below.kind === "period") return { ...below, ...(above.role && { within: above.role }) };
-  if (below.kind === "attribute" || (below.kind === "label" && above.kind !== "value")) return below;
+  if (above.kind === "attribute" && above.role === "status" && below.kind === "period")
+    return { ...below, within: "actual" };
+  if (below.kind === "attribute" || below.kind === "label" || (below.kind === "section" && above.kind === "value"))
+    return below;
   if (above.kind !== "value" || below.kind !== "value") return above;
   const variant = below.variant ?? above.variant;
   return {

@@ -1,4 +1,5 @@
 import type { ColumnLook } from "./column-facts";
+import { mostly } from "./column-facts";
 import type { HeaderColumn } from "./header";
 import type { TableKind } from "./model";
 import type { HeaderToken } from "./vocabulary";
@@ -24,8 +25,8 @@ export function labelColumn(columns: readonly HeaderColumn[], kind: TableKind, l
     ({ column, token }) =>
       token?.kind === "value" &&
       !token.period &&
-      look.at(column).filled > 0 &&
-      look.at(column).phrases === look.at(column).filled,
+      look.at(column).phrases > 0 &&
+      look.at(column).phrases >= look.at(column).filled * mostly,
   );
   return (
     prose?.column ??

@@ -14,7 +14,7 @@ export interface SectionAbove {
 const goal = /^(goal|objective|aim|outcome|strategy|purpose|intended outcome)s?\s*\d*\s*[:.–-]\s/i;
 
 /** Whether a heading only says what is aimed at. */
-export function isGoal({ text }: Heading): boolean {
+export function isGoal({ text }: Pick<Heading, "text">): boolean {
   return goal.test(text);
 }
 

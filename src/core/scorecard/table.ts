@@ -9,7 +9,7 @@ import { MeasureList } from "./measure-list";
 import type { Heading, Measure, Remark, RowRole, Scorecard } from "./model";
 import { isContinued, isRepeated, maySlide, nameBeside, noteStart, slid, slidSays, strayOf } from "./odd-rows";
 import type { SectionAbove } from "./places";
-import { Places } from "./places";
+import { isGoal, Places } from "./places";
 import { filledCells, isBlank, isBlankRow, TableRow } from "./row";
 import type { SheetView } from "./row";
 import { RowSketcher } from "./sketch";
@@ -208,7 +208,9 @@ export class TableReader {
   private textRow(parts: TableRow): RowRole {
     const { label } = parts;
     const isNote =
-      noteStart.test(label) || label.length > longestHeading || (label.length > 60 && /[.!?]$/.test(label));
+      noteStart.test(label) ||
+      (label.length > longestHeading && !isGoal({ text: label })) ||
+      (label.length > 60 && /[.!?]$/.test(label) && !isGoal({ text: label }));
     if (isNote || isContinued(this.view, parts.row, this.rows.at(-1))) {
       this.notes.push({ at: parts.labelAt, text: label });
       return "note";

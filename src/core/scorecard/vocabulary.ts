@@ -64,10 +64,7 @@ function roleIn(parts: readonly string[]): FieldRole | undefined {
 
 /** Headings that name a role by all of their words together. */
 const wholeHeadings: readonly (readonly [FieldRole, RegExp])[] = [
-  [
-    "target",
-    /^(?:(?:long|medium|mid|short) term|what good looks like( .{1,20})?|where we (?:want|aim) to be( .{1,20})?)$/,
-  ],
+  ["target", /^(?:what good looks like( .{1,20})?|where we (?:want|aim) to be( .{1,20})?)$/],
   [
     "actual",
     /^(?:where (?:are we|we are)(?: now)?|this (?:year|quarter|month|period|time)|(?:last|previous|prior) (?:year|quarter|month|period))$/,
@@ -78,6 +75,7 @@ const isAverage = /^(?:average|avg|mean|median|durchschnitt|moyenne|media|gemidd
 
 /** The role that the words of a heading give; null when they name some value and no role, undefined when they name none. */
 function roleOf(plain: string): FieldRole | null | undefined {
+  if (/^(?:long|medium|mid|short) term$/.test(plain)) return null;
   const whole = wholeHeadings.find(([, pattern]) => pattern.test(plain));
   if (whole) return whole[0];
   const parts = plain.replace("out turn", "outturn").split(" ");

@@ -1,0 +1,114 @@
+import type { Area } from "../cell/address";
+import type { GridSnapshot } from "../grid/snapshot";
+import { areaBelow, areasBeside } from "./beside";
+import { mostly } from "./column-facts";
+import { headerAt } from "./find-header";
+import { HeaderFinder } from "./header";
+import { indexMerges } from "./merges";
+import type { Scorecard, SheetReading } from "./model";
+import { isBlank } from "./row";
+import type { SheetView } from "./row";
+import { turnedBack } from "./turn-back";
+import { turned, windowOn } from "./windows";
+
+function viewOn(grid: GridSnapshot, { read }: SheetView): SheetView {
+  return { grid, merges: indexMerges(grid), read };
+}
+
+/** Whether a row has an empty cell between two filled ones, as headings of tables side by side have. */
+export function mayBeBeside(grid: GridSnapshot, row: number): boolean {
+  let gap = false;
+  let begun = false;
+  for (let column = 0; column < grid.columnCount; column++) {
+    if (isBlank(grid.value(row, column))) gap ||= begun;
+    else if (gap) return true;
+    else begun = true;
+  }
+  return false;
+}
+
+/** The areas of two or more tables that stand side by side with their headers in a row; none when fewer do. */
+export function sideBySide(view: SheetView, row: number): readonly Area[] {
+  if (!mayBeBeside(view.grid, row)) return [];
+  const areas = areasBeside(view.grid, row);
+  const isTable = (area: Area): boolean => {
+    const part = viewOn(windowOn(view.grid, area), view);
+    return headerAt(part, new HeaderFinder(part.grid, part.merges), row, false) !== undefined;
+  };
+  return areas.length > 1 && areas.every(isTable) ? areas : [];
+}
+
+/** Reads the rows of a view, one after the other, from one to the last. */
+export type ReadRows = (view: SheetView, headers: HeaderFinder, from: number) => SheetReading;
+
+/** Reads an area as if nothing else were on the sheet. */
+export function readWindow(view: SheetView, area: Area, readRows: ReadRows): SheetReading {
+  const part = viewOn(windowOn(view.grid, area), view);
+  return readRows(part, new HeaderFinder(part.grid, part.merges), area.top);
+}
+
+/**
+ * The table at a row whose headings stand in its first column: periods down the side and a measure in each column, or a block of labels
+ * with their values beside them. Undefined when there is none.
+ */
+export function turnedTable(view: SheetView, row: number, readRows: ReadRows): Scorecard | undefined {
+  const area = areaBelow(view.grid, row);
+  if (!area || area.bottom - area.top > mostRows) return undefined;
+  const headers = new HeaderFinder(view.grid, view.merges);
+  if (!isDatedDown(view, headers, area) && !isBlock(view, headers, area)) return undefined;
+  const grid = turned(view.grid, area, cornerOf(view, area));
+  const part = viewOn(grid, view);
+  if (!headerAt(part, new HeaderFinder(grid, part.merges), 0, false)) return undefined;
+  const [table, more] = readRows(part, new HeaderFinder(grid, part.merges), 0).tables;
+  return table && !more && table.area.top === 0 ? turnedBack(table, area) : undefined;
+}
+
+/** A turned table longer than this would be a list. */
+const mostRows = 120;
+
+/** Whether the first column names periods, each once, and the others have a heading each and figures below it. */
+function isDatedDown({ grid }: SheetView, headers: HeaderFinder, { top, left, bottom, right }: Area): boolean {
+  const seen = new Set<string>();
+  let dated = 0;
+  for (let row = top + 1; row <= bottom; row++) {
+    if (isBlank(grid.value(row, left))) return false;
+    const token = headers.tokenOf(row, left);
+    if (token?.kind === "value" && !token.loose && (token.period || token.role)) dated++;
+    seen.add(grid.text(row, left).trim());
+  }
+  const rows = bottom - top;
+  if (seen.size < rows || dated < leastDates || dated < rows * mostly) return false;
+  for (let column = left + 1; column <= right; column++) {
+    if (typeof grid.value(top, column) !== "string") return false;
+    if (headers.tokenOf(top, column)?.kind === "value" || !hasNumber(grid, top + 1, bottom, column)) return false;
+  }
+  return right - left >= 1;
+}
+
+function hasNumber(grid: GridSnapshot, top: number, bottom: number, column: number): boolean {
+  for (let row = top; row <= bottom; row++) if (/\d/.test(grid.text(row, column))) return true;
+  return false;
+}
+
+/** Periods that a first column must at least name. */
+const leastDates = 3;
+/** Columns that a block of labels and values may have, and labels that it must have. */
+const widestBlock = 3;
+const leastLabels = 4;
+
+/** Whether the first column holds the headings of a measure, its name among them, and the next its values. */
+function isBlock({ grid }: SheetView, headers: HeaderFinder, { top, left, bottom, right }: Area): boolean {
+  const rows = bottom - top + 1;
+  if (right - left >= widestBlock || rows < leastLabels) return false;
+  const tokens = Array.from({ length: rows }, (_, index) => headers.tokenOf(top + index, left));
+  const named = tokens.findIndex((token) => token?.kind === "label");
+  const told = tokens.filter((token) => token !== undefined && !(token.kind === "value" && token.loose)).length;
+  const valued = tokens.some((token) => token?.kind === "value" && token.role !== undefined);
+  return named >= 0 && valued && told >= rows * mostly && typeof grid.value(top + named, left + 1) === "string";
+}
+
+/** What the first cell is to be read as: it heads the periods below it and the measures beside it, and may say either. */
+function cornerOf(view: SheetView, { top, left }: Area): string | undefined {
+  const token = new HeaderFinder(view.grid, view.merges).tokenOf(top, left);
+  return token?.kind === "label" || token?.kind === "attribute" ? undefined : "Measure";
+}

@@ -1,0 +1,229 @@
+import type { Area, CellRef } from "../cell/address";
+import type { GridSnapshot } from "../grid/snapshot";
+import { readWindow, sideBySide, turnedTable } from "./arrangements";
+import type { ReadRows } from "./arrangements";
+import { layoutAsTold, sameLayout } from "./columns";
+import type { Layout } from "./columns";
+import { correctLayout, noCorrections } from "./correct";
+import type { SheetCorrections } from "./correct";
+import { headerAt } from "./find-header";
+import type { FoundHeader } from "./find-header";
+import type { HeaderBlock, HeaderFinder } from "./header";
+import type { Knowledge } from "./known";
+import type { Heading, Scorecard, SheetReading } from "./model";
+import { isGoal } from "./places";
+import type { SectionAbove } from "./places";
+import { filledCells, isBlank, isBlankRow } from "./row";
+import type { SheetView } from "./row";
+import { TableReader } from "./table";
+import { datedBy, yearOfTitles } from "./title-period";
+
+/** Goes down the rows of one sheet, or of a window on one, once. */
+export class SheetWalk {
+  private readonly done: TableReader[] = [];
+  /** What was read of tables side by side, and of turned ones. */
+  private readonly readings: SheetReading[] = [];
+  private open: TableReader | undefined;
+  /** The layout of the open table as its header lays it down, before corrections. */
+  private laid: Layout | undefined;
+  /** Rows of text since the last table or blank row, which may name the section of a header below them. */
+  private above: CellRef[] = [];
+  private readonly titles: CellRef[] = [];
+  /** The last of the rows that the user says are a scorecard, while they are read. */
+  private toldUntil = -1;
+  /** Rows outside every table that are more than a lone text. */
+  private readonly outside: number[] = [];
+
+  constructor(
+    private readonly view: SheetView,
+    private readonly headers: HeaderFinder,
+    private readonly knowledge: Knowledge,
+    private readonly corrections: SheetCorrections,
+    /** Whether the view is a part of a sheet, so that a text above its table is no title of the sheet. */
+    private readonly isPart = false,
+  ) {}
+
+  /** Takes the row, and says which row to look at next. */
+  step(row: number): number {
+    if (row <= this.toldUntil) return this.stepInTold(row);
+    const told = this.corrections.told.find(({ top }) => row === top);
+    if (told) return this.beginTold(told);
+    const excluded = this.corrections.excluded.find(({ top, bottom }) => row >= top && row <= bottom);
+    if (excluded) {
+      this.close();
+      return Math.min(excluded.bottom + 1, ...this.corrections.told.map(({ top }) => top).filter((top) => top > row));
+    }
+    if (this.open?.isPlainRow(row)) {
+      this.open.take(row);
+      return row + 1;
+    }
+    const hasFigure = this.headers.hasFigure(row);
+    if (!hasFigure && isBlankRow(this.view.grid, row)) {
+      this.above = [];
+      return row + 1;
+    }
+    const next = hasFigure ? undefined : this.takeHeader(row);
+    if (next !== undefined) return next;
+    if (this.open) this.open.take(row);
+    else this.takeOutside(row, hasFigure);
+    return row + 1;
+  }
+
+  /** Opens what begins at a row without figures, and says which row to look at next; undefined when nothing begins there. */
+  private takeHeader(row: number): number | undefined {
+    const found = headerAt(this.view, this.headers, row, this.open !== undefined);
+    const beside = this.takeBeside(row, found?.header.bottom ?? row);
+    if (beside !== undefined) return beside;
+    return found ? this.begin(found) : this.takeTurned(row);
+  }
+
+  finish(): SheetReading {
+    this.close();
+    const tables: Scorecard[] = this.readings.flatMap((reading) => reading.tables);
+    for (const reader of this.done) {
+      const { table, title } = reader.finish(this.done.length + this.readings.length === 1);
+      tables.push(table);
+      if (title) this.titles.push(title);
+    }
+    tables.sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left);
+    // A sheet without a table is said to have none; only beside one is something not understood.
+    const outside = tables.length > 0 ? this.outside.flatMap((row) => filledCells(this.view.grid, row)) : [];
+    return {
+      sheet: this.view.grid.sheet,
+      tables,
+      titles: [...this.titles, ...this.readings.flatMap(({ titles }) => titles)],
+      passedOver: [],
+      notUnderstood: [...outside, ...this.readings.flatMap(({ notUnderstood }) => notUnderstood)],
+    };
+  }
+
+  private readonly readRows: ReadRows = (view, headers, from) => {
+    const walk = new SheetWalk(view, headers, this.knowledge, noCorrections, true);
+    for (let row = from; row < view.grid.rowCount;) row = walk.step(row);
+    return walk.finish();
+  };
+
+  /** Reads tables that stand side by side with their headers in one of some rows; the row behind them, if there are any. */
+  private takeBeside(first: number, last: number): number | undefined {
+    for (let row = first; row <= last; row++) {
+      const areas = sideBySide(this.view, row);
+      if (areas.length === 0) continue;
+      this.close();
+      const titled = row === first && this.titlesBeside(row);
+      if (titled) this.outside.pop();
+      const top = titled ? row - 1 : first;
+      this.readings.push(...areas.map((area) => readWindow(this.view, { ...area, top }, this.readRows)));
+      return Math.max(...areas.map(({ bottom }) => bottom)) + 1;
+    }
+    return undefined;
+  }
+
+  /** Reads a table whose headings stand in its first column; the row behind it, if there is one. */
+  private takeTurned(row: number): number | undefined {
+    if (this.open || loneText(this.view.grid, row)) return undefined;
+    const table = turnedTable(this.view, row, this.readRows);
+    if (!table) return undefined;
+    this.readings.push({ sheet: table.sheet, tables: [table], titles: [], passedOver: [], notUnderstood: [] });
+    this.above = [];
+    return table.area.bottom + 1;
+  }
+
+  /** Whether the row right above holds texts and nothing else, as titles of tables side by side are. */
+  private titlesBeside(row: number): boolean {
+    return this.outside.at(-1) === row - 1 && !this.open && !this.headers.hasFigure(row - 1);
+  }
+
+  private begin({ header, layout }: FoundHeader): number {
+    const section = this.sectionAbove(header.top);
+    if (this.open && this.laid && sameLayout(this.laid, layout)) {
+      this.open.beginBlock(header, section);
+    } else {
+      this.close();
+      this.openTable(header, layout, section);
+    }
+    return header.bottom + 1;
+  }
+
+  private openTable(header: HeaderBlock, layout: Layout, section: SectionAbove | undefined): void {
+    const titles = [section?.heading.text, section?.outer?.text, ...this.titleTexts()].filter(
+      (one) => one !== undefined,
+    );
+    const corrected = datedBy(correctLayout(layout, header, this.corrections), yearOfTitles(titles));
+    this.open = new TableReader(this.view, corrected, header, section, this.knowledge);
+    this.laid = layout;
+    this.above = [];
+  }
+
+  /** What the titles so far say, the nearest first. */
+  private titleTexts(): readonly string[] {
+    const said = this.titles.map(({ row, column }) => this.view.grid.text(row, column));
+    return [...said.reverse(), this.view.grid.sheet];
+  }
+
+  private close(): void {
+    if (this.open) this.done.push(this.open);
+    this.open = undefined;
+    this.laid = undefined;
+    this.above = [];
+  }
+
+  /** Opens the table that the user says is a scorecard, and says which row to look at next. */
+  private beginTold(area: Area): number {
+    const { grid } = this.view;
+    const section = this.sectionAbove(area.top);
+    this.close();
+    const header = this.headers.told(area);
+    this.openTable(header, layoutAsTold(this.view, header), section);
+    this.toldUntil = Math.min(Math.max(area.bottom, header.bottom), grid.rowCount - 1);
+    if (this.toldUntil <= header.bottom) this.close();
+    return header.bottom + 1;
+  }
+
+  /** Takes a row of a told scorecard, whatever it looks like, and says which row to look at next. */
+  private stepInTold(row: number): number {
+    if (!isBlankRow(this.view.grid, row)) this.open?.take(row);
+    if (row === this.toldUntil) this.close();
+    return row + 1;
+  }
+
+  /** The text right above a header: a section, unless it is the sheet's first text, which may be the sheet's title. */
+  private sectionAbove(top: number): SectionAbove | undefined {
+    const fromTable = this.open?.releaseHeading(top - 1);
+    if (fromTable) return { heading: fromTable, maybeTitle: false, outer: undefined };
+    const at = this.above.at(-1);
+    if (!at) return undefined;
+    const heading = this.headingOf(at);
+    const over = this.above.at(-2);
+    const outer = over && isGoal(heading) ? this.headingOf(over) : undefined;
+    return { heading, outer, maybeTitle: !this.isPart && this.titles.length === 0 && this.done.length === 0 };
+  }
+
+  /** Takes a text that was kept as a title for a heading. */
+  private headingOf(at: CellRef): Heading {
+    this.titles.splice(this.titles.indexOf(at), 1);
+    return { text: this.view.grid.text(at.row, at.column).trim(), at, notes: [] };
+  }
+
+  private takeOutside(row: number, hasFigure: boolean): void {
+    const text = hasFigure ? undefined : loneText(this.view.grid, row);
+    if (text) {
+      this.titles.push(text);
+      this.above = [...this.above, text];
+    } else {
+      this.outside.push(row);
+      this.above = [];
+    }
+  }
+}
+
+/** The one cell of a row that is not blank, when it is a text. */
+function loneText(grid: GridSnapshot, row: number): CellRef | undefined {
+  let found: number | undefined;
+  for (let column = 0; column < grid.columnCount; column++) {
+    if (isBlank(grid.value(row, column))) continue;
+    if (found !== undefined) return undefined;
+    found = column;
+  }
+  if (found === undefined || typeof grid.value(row, found) !== "string") return undefined;
+  return { sheet: grid.sheet, row, column: found };
+}
