@@ -225,3 +225,9 @@ export function gather(kind: TableKind, label: number, columns: readonly Column[
     ),
   };
 }
+
+/** The columns of a sheet that a layout gives no meaning to. */
+export function unknownColumns(layout: Layout, count: number): readonly number[] {
+  const known = new Set(layout.columns.map(({ column }) => column));
+  return Array.from({ length: count }, (_, column) => column).filter((column) => !known.has(column));
+}

@@ -1,6 +1,7 @@
 import type { CellRef } from "../cell/address";
 import { ColumnLook } from "./column-facts";
 import type { Layout } from "./columns";
+import { unknownColumns } from "./columns";
 import { isEmptyMeasure } from "./empty-measure";
 import type { HeaderBlock } from "./header";
 import type { Knowledge } from "./known";
@@ -253,9 +254,4 @@ export class TableReader {
       this.notes.push({ at: heading.at, text: heading.text });
     }
   }
-}
-
-function unknownColumns(layout: Layout, count: number): readonly number[] {
-  const known = new Set(layout.columns.map(({ column }) => column));
-  return Array.from({ length: count }, (_, column) => column).filter((column) => !known.has(column));
 }
