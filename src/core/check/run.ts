@@ -2,7 +2,7 @@ import type { CellRef } from "../cell/address";
 import type { GridSnapshot, WorkbookSnapshot } from "../grid/snapshot";
 import type { Found, Rule, TableRule, WorkbookRule } from "../rules/define-rule";
 import type { Scorecard, SheetReading, TableKind } from "../scorecard/model";
-import { everyTrait, traitsOf } from "../scorecard/traits";
+import { anyRow, everyTrait, traitsOf } from "../scorecard/traits";
 import type { Traits } from "../scorecard/traits";
 import { Blame, explains } from "./blame";
 import type { NamedCell } from "./blame";
@@ -104,7 +104,7 @@ class Run {
     const needed = rules.reduce((traits, { needs }) => traits | needs, 0);
     for (const [index, measure] of table.measures.entries()) {
       if (index % measuresInStep === measuresInStep - 1) yield index / table.measures.length;
-      const traits = measure.glance?.traits ?? everyTrait;
+      const traits = (measure.glance?.traits ?? everyTrait) | anyRow;
       if ((traits & needed) !== 0) this.overMeasure(rules, new MeasureSubject(measure, table), traits);
     }
   }

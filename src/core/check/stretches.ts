@@ -1,5 +1,5 @@
 import type { MeasureRule, Rule, TableRule, WorkbookRule } from "../rules/define-rule";
-import { everyTrait, traitsOf } from "../scorecard/traits";
+import { anyRow, traitsOf } from "../scorecard/traits";
 import type { Traits } from "../scorecard/traits";
 
 /** Neighbouring rules of one sort, which run together. `needs` are the traits that any of them needs. */
@@ -29,7 +29,7 @@ export function stretches(rules: readonly Rule[]): readonly Stretch[] {
       else list.push({ over: "table", rules: [rule] });
       continue;
     }
-    const needs = rule.needs ? traitsOf(rule.needs) : everyTrait;
+    const needs = rule.needs ? traitsOf(rule.needs) : anyRow;
     if (last?.over === "measure") {
       last.rules.push({ rule, needs });
       last.needs |= needs;

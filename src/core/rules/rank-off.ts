@@ -1,9 +1,9 @@
 import type { MeasureSubject } from "../check/subject";
 import type { Attribute } from "../scorecard/model";
 import type { Found } from "./define-rule";
-import { defineRule } from "./define-rule";
+import { defineTableRule } from "./define-rule";
 
-export const rankOff = defineRule({
+export const rankOff = defineTableRule({
   id: "rank-off",
   severity: "error",
   tier: "sheet",
@@ -13,13 +13,9 @@ export const rankOff = defineRule({
     "look at the quartile alone.",
   subsumedBy: ["row-slid"],
 
-  check(subject) {
-    const rank = subject.measure.attributes.find(({ role }) => role === "rank");
-    const place = rank && Number(/^\D*(\d{1,4})(?:st|nd|rd|th)?\b/.exec(rank.text)?.[1] ?? NaN);
-    const of = rank && (ofIn(rank.text) ?? ofIn(rank.heading));
-    if (!rank || place === undefined || of === undefined || Number.isNaN(place)) return [];
-    if (place < 1 || place > of) return [beyond(subject, rank, of)];
-    return quartileOff(subject, rank, place, of);
+  check({ table, measures }) {
+    const ranked = table.columns.some(({ is }) => is.kind === "attribute" && is.role === "rank");
+    return ranked ? [...measures].flatMap(foundIn) : [];
   },
 
   examples: {
@@ -43,6 +39,15 @@ export const rankOff = defineRule({
   },
 });
 
+function foundIn(subject: MeasureSubject): readonly Found[] {
+  const rank = subject.measure.attributes.find(({ role }) => role === "rank");
+  const place = rank && Number(/^\D*(\d{1,4})(?:st|nd|rd|th)?\b/.exec(rank.text)?.[1] ?? NaN);
+  const of = rank && (ofIn(rank.text) ?? ofIn(rank.heading));
+  if (!rank || place === undefined || of === undefined || Number.isNaN(place)) return [];
+  if (place < 1 || place > of) return [beyond(subject, rank, of)];
+  return quartileOff(subject, rank, place, of);
+}
+
 function ofIn(text: string): number | undefined {
   const of = /(?:\bof|\/|out of)\s*(\d{1,4})\b/i.exec(text)?.[1];
   return of === undefined ? undefined : Number(of);
@@ -51,6 +56,7 @@ function ofIn(text: string): number | undefined {
 function beyond({ title }: MeasureSubject, rank: Attribute, of: number): Found {
   return {
     cells: [rank.at],
+    measure: title,
     message: `${title}: rank ${rank.text.trim()} is beyond the ${String(of)} that are ranked.`,
     advice: "Look the rank up in its source.",
   };
@@ -82,6 +88,7 @@ function quartileOff({ title, measure }: MeasureSubject, rank: Attribute, place:
   return [
     {
       cells: [quartile.at, rank.at],
+      measure: title,
       message: `${title}: rank ${rank.text.trim()} of ${String(of)} is not in quartile ${quartile.text.trim()}.`,
       advice: "Look up which of the two is of this year, and correct the other.",
     },

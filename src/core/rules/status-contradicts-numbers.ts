@@ -3,11 +3,11 @@ import { gain } from "../check/subject";
 import type { MeasureSubject, NumberField } from "../check/subject";
 import type { Attribute } from "../scorecard/model";
 import type { Found } from "./define-rule";
-import { defineRule } from "./define-rule";
+import { defineTableRule } from "./define-rule";
 import { isRunningTotal } from "./running-total";
 import { quote, shown } from "./say";
 
-export const statusContradictsNumbers = defineRule<"tolerance">({
+export const statusContradictsNumbers = defineTableRule<"tolerance">({
   id: "status-contradicts-numbers",
   severity: "error",
   tier: "sheet",
@@ -20,14 +20,11 @@ export const statusContradictsNumbers = defineRule<"tolerance">({
     tolerance: { value: 10, says: "per cent of its target by which a figure may miss it and still be shown as met" },
   },
 
-  check(subject, { threshold }) {
-    const { direction, measure } = subject;
-    if (direction === undefined) return [];
-    return measure.attributes.flatMap((status) => {
-      const said = status.role === "rag" || status.role === "status" ? saidBy(status.text) : undefined;
-      const both = said && pairFor(subject, status);
-      return said && both ? contradiction(subject, status, said, both, direction, threshold("tolerance")) : [];
-    });
+  check({ table, measures }, { threshold }) {
+    const judged = table.columns.some(
+      ({ is }) => is.kind === "attribute" && (is.role === "rag" || is.role === "status"),
+    );
+    return judged ? [...measures].flatMap((subject) => foundIn(subject, threshold("tolerance"))) : [];
   },
 
   examples: {
@@ -48,6 +45,16 @@ export const statusContradictsNumbers = defineRule<"tolerance">({
     ],
   },
 });
+
+function foundIn(subject: MeasureSubject, tolerance: number): readonly Found[] {
+  const { direction, measure } = subject;
+  if (direction === undefined) return [];
+  return measure.attributes.flatMap((status) => {
+    const said = status.role === "rag" || status.role === "status" ? saidBy(status.text) : undefined;
+    const both = said && pairFor(subject, status);
+    return said && both ? contradiction(subject, status, said, both, direction, tolerance) : [];
+  });
+}
 
 function saidBy(text: string): "met" | "missed" | undefined {
   const plain = text.trim().toLowerCase();
@@ -100,6 +107,7 @@ function contradiction(
   return [
     {
       cells: [status.at, actual.at],
+      measure: subject.title,
       message: `${subject.title}: the status is ${status.text.trim()}, and ${quote(actual)} ${said === "missed" ? "meets" : "misses"} ${quote(target)} (${direction > 0 ? "higher" : "lower"} is better).`,
       advice: "Correct the status, or the figure if that is the one that is wrong.",
       evidence: [shown(target)],

@@ -57,6 +57,9 @@ export const trait = Object.fromEntries(traitNames.map((name, place) => [name, 1
 /** Every trait: of a row that nobody has looked at. */
 export const everyTrait: Traits = (1 << traitNames.length) - 1;
 
+/** What every row has, even one without any trait: the need of rules that look at all rows. */
+export const anyRow: Traits = 1 << traitNames.length;
+
 /** Some traits as a set. */
 export function traitsOf(names: readonly Trait[]): Traits {
   return names.reduce((set, name) => set | trait[name], 0);
