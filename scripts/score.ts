@@ -1,8 +1,10 @@
 import { readdirSync } from "node:fs";
 import { extname, join } from "node:path";
-import { checkWorkbook, defaultProfile } from "../src/core";
+import { checkWorkbook } from "../src/core";
+import { publishedComparison } from "../src/core/reference/published";
 import { expectationsIn, NothingExpected } from "./score/expectations";
 import { grade } from "./score/grade";
+import { profileBeside } from "./score/profile-beside";
 import { openTable, scoredKinds } from "./score/open-table";
 import { printed } from "./score/print";
 import type { Depth } from "./score/print";
@@ -11,7 +13,7 @@ import type { Depth } from "./score/print";
  * Prints how the rules do against what experts say of tables: `npm run score [-- [--details | --totals] FOLDER…]`; without a folder, the
  * seeds.
  *
- * A folder has tables (.xlsx, .tsv, .csv) and an `expected-flags.tsv` with the columns file, cells, category, severity, values, why. Of
+ * Beside a table may stand its profile (`NAME.profile.json`). A folder has tables (.xlsx, .tsv, .csv) and an `expected-flags.tsv` with the columns file, cells, category, severity, values, why. Of
  * what is listed as error or warning, the share is printed that an error or warning names; of what is listed as `neg`, how much was
  * flagged; and in how many rows something was flagged of which the list says nothing.
  */
@@ -37,7 +39,8 @@ function scoreOf(folder: string, depth: Depth): string {
   // Workbooks made from tables stand beside them: where the list names workbooks, only what it names counts.
   const files = listed.every((file) => file.endsWith(".xlsx")) ? listed : kept;
   const grades = files.map((file) => {
-    const outcome = checkWorkbook(openTable(join(folder, file)), defaultProfile);
+    const path = join(folder, file);
+    const outcome = checkWorkbook(openTable(path), profileBeside(path), { comparison: publishedComparison() });
     return grade(file, outcome, expectations.get(file) ?? []);
   });
   return printed(folder, grades, depth);

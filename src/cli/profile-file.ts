@@ -10,10 +10,7 @@ import { Stop, systemCode } from "./exit-code";
  */
 export async function loadProfile(path: string | undefined): Promise<Profile> {
   if (path === undefined) return defaultProfile;
-  const parsed = parseProfile(
-    await loadJson(path),
-    rules.map(({ id }) => id),
-  );
+  const parsed = parseProfile(await loadJson(path), rules);
   if (parsed.ok) return parsed.profile;
   const errors = parsed.errors.map((error) => `\n  ${error.path}: ${error.message}`);
   throw new Stop(`The profile ${path} cannot be used:${errors.join("")}`);

@@ -1,6 +1,6 @@
 import type { GridSnapshot, WorkbookSnapshot } from "../grid/snapshot";
 import type { Rule } from "../rules/define-rule";
-import { rules as allRules } from "../rules/index";
+import { everydayRules } from "../rules/everyday";
 import type { SheetReading } from "../scorecard/model";
 import { readWorkbookInSteps } from "../scorecard/read-workbook";
 import type { Chosen } from "../scorecard/read-workbook";
@@ -24,7 +24,7 @@ export function checkWorkbook(
   workbook: WorkbookSnapshot,
   profile: Profile & Pick<Chosen, "corrections">,
   surroundings: CheckSurroundings = {},
-  rules: readonly Rule[] = allRules,
+  rules: readonly Rule[] = everydayRules,
 ): CheckOutcome {
   return allSteps(checkInSteps(workbook, profile, surroundings, { rules }));
 }
@@ -46,11 +46,12 @@ export function* checkInSteps(
   workbook: WorkbookSnapshot,
   profile: Profile & Pick<Chosen, "corrections">,
   surroundings: CheckSurroundings = {},
-  { rules = allRules, before }: CheckOptions = {},
+  { rules = everydayRules, before }: CheckOptions = {},
 ): Steps<CheckOutcome> {
   const sheets = yield* partSteps(readWorkbookInSteps(workbook, profile, before && readingsOf(before)), 0, 0.5);
   const input = { ...surroundings, workbook, sheets, profile };
-  return { sheets, findings: yield* partSteps(rulesInSteps(input, rules), 0.5, 1) };
+  const all = [...rules, ...(surroundings.comparison?.rules ?? [])];
+  return { sheets, findings: yield* partSteps(rulesInSteps(input, all), 0.5, 1) };
 }
 
 function readingsOf({

@@ -1,17 +1,30 @@
 import type { Reference } from "../reference/reference";
+import type { Rule } from "../rules/define-rule";
 import type { Profile } from "./profile";
+
+/** Published figures, and the rules that go by them. They are given together, so that who has no figures need not load the rules. */
+export interface Comparison {
+  readonly reference: Reference;
+  readonly rules: readonly Rule[];
+}
 
 /** What a check is given beyond the workbook and the profile. The core has no clock and fetches nothing: who calls it says. */
 export interface CheckSurroundings {
   /** The day it is, as `2026-11-22`; without it nothing is overdue. */
   readonly today?: string;
-  /** Published figures to hold the workbook against; without them the rules that need them say nothing. */
-  readonly reference?: Reference;
+  /** What to hold the workbook against; without it only what the workbook itself shows is found. */
+  readonly comparison?: Comparison;
 }
 
 /** What a rule may ask while it looks: its own thresholds as this workbook's profile sets them, and what the check was given. */
-export interface RuleContext<Name extends string = string> extends CheckSurroundings {
+export interface RuleContext<Name extends string = string> {
   readonly profile: Profile;
+  /** The day it is, as `2026-11-22`; undefined when nobody said. */
+  readonly today?: string;
+  /** Published figures to go by. */
+  readonly reference?: Reference;
+  /** The authority that the workbook is of: the profile's, else the one that its titles name. */
+  readonly authority?: string;
   /** The value of one of the rule's own thresholds: the profile's, else the rule's. */
   readonly threshold: (name: Name) => number;
 }

@@ -1,70 +1,66 @@
+import type { Unit } from "../cell/quantity";
 import type { Polarity } from "../scorecard/model";
 import type { Severity } from "./finding";
-import { severities } from "./finding";
 
-/** How a workbook is to be checked: what the user changed from the rules as they are. */
+/** How a workbook is to be checked: what the user changed from the rules as they are, and what only the user knows. */
 export interface Profile {
   /** Rules switched off or given another severity, by id. */
   readonly rules: Readonly<Record<string, Severity | "off">>;
   /** The polarity of measures the dictionary does not know or the user sees otherwise, by the measure's name. */
   readonly polarity: Readonly<Record<string, Polarity>>;
+  /** The authority whose scorecard it is, as published figures name it; left out, the workbook's titles may name it. */
+  readonly authority?: string;
   /** Thresholds of rules, by the rule's id and the threshold's name. */
   readonly thresholds?: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  /** How far from its target a measure is still near it, in points of its unit, by the measure's name or its id in the dictionary. */
+  readonly tolerance?: Readonly<Record<string, number>>;
+  /** Measures that the dictionary does not have, or has otherwise: one with the id of another takes its place. */
+  readonly measures?: readonly OwnMeasure[];
+  /** How measures hang together, beside what the dictionary knows. */
+  readonly families?: readonly OwnFamily[];
+  /** What texts state of measures: targets and figures of a strategy or a report, to hold the scorecard against. */
+  readonly statements?: readonly Statement[];
+}
+
+/** A measure of the user's own. */
+export interface OwnMeasure {
+  /** Kebab-case. */
+  readonly id: string;
+  readonly name: string;
+  readonly aliases?: readonly string[];
+  readonly unit: Unit;
+  readonly polarity?: Polarity;
+  /** The lowest and highest value that is possible at all. */
+  readonly min?: number;
+  readonly max?: number;
+  /** Points of its unit that it may be off its target and still be near it. */
+  readonly tolerance?: number;
+}
+
+/** How some measures hang together. Members are ids of the dictionary or of the user's own measures. */
+export type OwnFamily =
+  /** Shares that make up a whole; `sum` is 100 and `tolerance` 0.5 unless said. */
+  | {
+      readonly kind: "complement";
+      readonly members: readonly [string, string];
+      readonly sum?: number;
+      readonly tolerance?: number;
+    }
+  | { readonly kind: "part-of-whole"; readonly part: string; readonly whole: string };
+
+/** A figure that a text gives of a measure. */
+export interface Statement {
+  /** The measure, as the text or the scorecard calls it. */
+  readonly measure: string;
+  /** The figure as the text has it: `95%`. */
+  readonly value: string;
+  /** When it is to be reached, or was: `2026`, `2022/23`. */
+  readonly period: string;
+  /** Whether it is aimed at or reported. */
+  readonly is: "target" | "actual";
+  /** Where it is said: the document and its page. */
+  readonly from: string;
 }
 
 /** Every rule as it is. */
 export const defaultProfile: Profile = { rules: {}, polarity: {} };
-
-/** A place in a profile that cannot be used, as a JSON path, and why. */
-export interface ProfileError {
-  readonly path: string;
-  readonly message: string;
-}
-
-/** A profile, or everything that is wrong with it. */
-export type ParsedProfile =
-  { readonly ok: true; readonly profile: Profile } | { readonly ok: false; readonly errors: readonly ProfileError[] };
-
-const polarities: readonly Polarity[] = ["higher-is-better", "lower-is-better", "within-band"];
-
-/** Reads a profile from parsed JSON. `ruleIds` are the rules there are: a misspelt id is an error and not a silence. */
-export function parseProfile(json: unknown, ruleIds: readonly string[]): ParsedProfile {
-  if (!isRecord(json)) return { ok: false, errors: [{ path: "$", message: "A profile is a JSON object." }] };
-  const errors: ProfileError[] = [];
-  for (const key of Object.keys(json)) {
-    if (key !== "rules" && key !== "polarity" && key !== "$schema") {
-      errors.push({ path: `$.${key}`, message: 'Not a part of a profile: it has "rules" and "polarity".' });
-    }
-  }
-  const rules = entries(json["rules"], "$.rules", [...severities, "off"] as const, errors);
-  for (const id of Object.keys(rules)) {
-    if (!ruleIds.includes(id))
-      errors.push({ path: `$.rules.${id}`, message: "There is no rule of this id: `scorecard rules` lists them." });
-  }
-  const polarity = entries(json["polarity"], "$.polarity", polarities, errors);
-  return errors.length > 0 ? { ok: false, errors } : { ok: true, profile: { rules, polarity } };
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function entries<Word extends string>(
-  value: unknown,
-  path: string,
-  words: readonly Word[],
-  errors: ProfileError[],
-): Readonly<Record<string, Word>> {
-  if (value === undefined) return {};
-  if (!isRecord(value)) {
-    errors.push({ path, message: "Expected an object of names and words." });
-    return {};
-  }
-  const good: [string, Word][] = [];
-  for (const [key, word] of Object.entries(value)) {
-    const known = words.find((one) => one === word);
-    if (known === undefined) errors.push({ path: `${path}.${key}`, message: `Expected one of ${words.join(", ")}.` });
-    else good.push([key, known]);
-  }
-  return Object.fromEntries(good);
-}

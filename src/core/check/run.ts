@@ -2,6 +2,7 @@ import type { CellRef } from "../cell/address";
 import type { GridSnapshot, WorkbookSnapshot } from "../grid/snapshot";
 import type { Found, Rule, TableRule, WorkbookRule } from "../rules/define-rule";
 import type { Scorecard, SheetReading, TableKind } from "../scorecard/model";
+import { authorityIn } from "../reference/find-authority";
 import { anyRow, everyTrait, traitsOf } from "../scorecard/traits";
 import type { Traits } from "../scorecard/traits";
 import { Blame, explains } from "./blame";
@@ -66,10 +67,13 @@ class Run {
   private readonly tables: readonly Scorecard[];
   private readonly grids: ReadonlyMap<string, GridSnapshot>;
   private readonly contexts = new Map<string, RuleContext>();
+  private readonly authority: string | undefined;
 
   constructor(private readonly input: CheckInput) {
     this.tables = input.sheets.flatMap(({ tables }) => tables);
     this.grids = new Map(input.workbook.sheets.map((grid) => [grid.sheet, grid]));
+    this.authority =
+      input.profile.authority ?? (input.comparison && authorityIn(this.titles(), input.comparison.reference));
   }
 
   /** Runs some neighbouring rules. */
@@ -153,14 +157,24 @@ class Run {
     return { table, grid, measures: having(everyTrait), having: (...traits) => having(traitsOf(traits)) };
   }
 
+  /** What the workbook calls itself: the names of its sheets and the titles on them. */
+  private titles(): readonly string[] {
+    return this.input.sheets.flatMap(({ sheet, titles }) => [
+      sheet,
+      ...titles.map(({ row, column }) => this.grids.get(sheet)?.text(row, column) ?? ""),
+    ]);
+  }
+
   private contextOf(rule: Rule): RuleContext {
     const known = this.contexts.get(rule.id);
     if (known) return known;
-    const { profile, today, reference } = this.input;
+    const { profile, today, comparison } = this.input;
+    const { authority } = this;
     const made: RuleContext = {
       profile,
+      ...(authority !== undefined && { authority }),
       ...(today !== undefined && { today }),
-      ...(reference && { reference }),
+      ...(comparison && { reference: comparison.reference }),
       threshold: (name) => thresholdOf(rule, name, profile),
     };
     this.contexts.set(rule.id, made);

@@ -4,7 +4,6 @@ import type { Quantity } from "../cell/quantity";
 import { isPlain } from "../cell/quantity";
 import type { Reading } from "../cell/reading";
 import type { GridSnapshot } from "../grid/snapshot";
-import { definitionOf } from "../measures/definitions";
 import type { Definition } from "../measures/definition";
 import { measureTitle } from "../scorecard/measure";
 import type { Field, Measure, Polarity, Scorecard, SheetReading } from "../scorecard/model";
@@ -50,7 +49,7 @@ export class MeasureSubject {
   /** The dictionary's entry, only when the row is that measure and no near relation of it. */
   get definition(): Definition | undefined {
     const match = this.measure.definition;
-    return match?.fit === "exact" ? definitionOf(match.id) : undefined;
+    return match?.fit === "exact" ? match.entry : undefined;
   }
 
   /** Which way is good; undefined when unknown or when good is between limits. */

@@ -19,6 +19,8 @@ export const subjects = [
   "health",
   "social-care",
   "poverty",
+  /** Whatever a user's own measures are about. */
+  "other",
 ] as const;
 export type Subject = (typeof subjects)[number];
 
@@ -68,7 +70,7 @@ interface Common {
   readonly cohortsSeen?: Readonly<Record<string, Seen>>;
   /** Values of both signs are normal. */
   readonly signed?: true;
-  readonly yearType: YearType;
+  readonly yearType?: YearType;
   /** How far from target is still near it, in points of the official unit: about one ordinary year's movement of an authority. */
   readonly tolerance: number;
   /** Where polarity, unit and range come from. */

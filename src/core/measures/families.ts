@@ -62,8 +62,8 @@ export const complements: readonly Complement[] = [
 
 export const partsOfWholes: readonly PartOfWhole[] = [
   { part: "ks2-reading-writing-maths", whole: "ks2-reading", leastSlack: 5, source: laitFigures },
-  { part: "ks2-reading-writing-maths", whole: "ks2-writing", source: byDefinition },
-  { part: "ks2-reading-writing-maths", whole: "ks2-maths", source: byDefinition },
+  { part: "ks2-reading-writing-maths", whole: "ks2-writing", leastSlack: 5, source: laitFigures },
+  { part: "ks2-reading-writing-maths", whole: "ks2-maths", leastSlack: 5, source: laitFigures },
   { part: "ks2-reading-writing-maths-higher", whole: "ks2-reading-writing-maths", source: byDefinition },
   { part: "all-early-learning-goals", whole: "good-level-of-development", source: byDefinition },
   { part: "good-level-of-development", whole: "communication-and-language", source: byDefinition },
@@ -82,6 +82,23 @@ export const partsOfWholes: readonly PartOfWhole[] = [
   { part: "pupils-on-sen-support", whole: "pupils-with-send", source: byDefinition },
   { part: "first-preference-primary", whole: "parental-preference-primary", source: byDefinition },
   { part: "first-preference-secondary", whole: "parental-preference-secondary", source: byDefinition },
+];
+
+/** Two measures that seem to share out a whole and leave out some whom nobody knows of. */
+export interface Remainder {
+  readonly members: readonly [string, string];
+  /** Whom the two leave out. */
+  readonly leftOut: string;
+  readonly source: string;
+}
+
+export const remainders: readonly Remainder[] = [
+  { members: ["eet-16-17", "neet-16-17"], leftOut: "young people whose activity is not known", source: laitFigures },
+  {
+    members: ["care-leavers-eet", "care-leavers-neet"],
+    leftOut: "care leavers who are not in touch",
+    source: laitFigures,
+  },
 ];
 
 export const sums: readonly Sum[] = [

@@ -59,7 +59,14 @@ export function isBetter(one: Candidate, other: Candidate): boolean {
 /** A candidate as the match that a scorecard keeps. */
 export function matchOf({ alias, leftover: rest }: Candidate, place: Place): DefinitionMatch {
   const exact = rest === 0 && !alias.vague && !place.label.aim && !headingsDisagree(place, alias);
-  return { id: alias.definition.id, cohort: cohortOf(alias, place), fit: exact ? "exact" : "loose" };
+  const vague = alias.vague && rest === 0;
+  return {
+    id: alias.definition.id,
+    entry: alias.definition,
+    cohort: cohortOf(alias, place),
+    fit: exact ? "exact" : "loose",
+    ...(vague && { vague }),
+  };
 }
 
 function layerOf(word: Word, { label, headings }: Place): number {

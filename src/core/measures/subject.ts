@@ -1,7 +1,7 @@
 import type { Subject } from "./definition";
 import { tokensOf } from "./tokens";
 
-const wordsBySubject: Readonly<Record<Subject, string>> = {
+const wordsBySubject: Readonly<Partial<Record<Subject, string>>> = {
   "early-years": "eyfs gld elg early-years-setting readiness",
   "key-stage-1": "ks1 phonics",
   "key-stage-2": "ks2",

@@ -2,6 +2,7 @@ import { formatQuantity } from "../cell/quantity";
 import type { Quantity } from "../cell/quantity";
 import type { MeasureSubject, NumberField } from "../check/subject";
 import { complements } from "../measures/families";
+import { complementsWith } from "../measures/own";
 import type { Found } from "./define-rule";
 import { defineTableRule } from "./define-rule";
 import { indexRows, nearest, pairs } from "./families";
@@ -25,9 +26,9 @@ export const complementBroken = defineTableRule({
     "value-out-of-range",
   ],
 
-  check(subject) {
+  check(subject, { profile }) {
     const { rowsOf } = indexRows(subject);
-    return complements.flatMap(({ members: [first, second], sum, tolerance }) =>
+    return complementsWith(profile).flatMap(({ members: [first, second], sum, tolerance }) =>
       rowsOf(first, undefined).flatMap((a) => {
         const b = nearest(a, rowsOf(second, undefined));
         return b ? brokenIn(a, b, sum, tolerance) : [];

@@ -1,8 +1,9 @@
 import type { CellRef } from "../cell/address";
 import type { Evidence, Fix, Severity } from "../check/finding";
-import type { CheckSurroundings, RuleContext } from "../check/context";
+import type { RuleContext } from "../check/context";
 import type { Profile } from "../check/profile";
 import type { MeasureSubject, TableSubject, WorkbookSubject } from "../check/subject";
+import type { Reference } from "../reference/reference";
 import type { TableKind } from "../scorecard/model";
 import type { Trait } from "../scorecard/traits";
 
@@ -16,9 +17,13 @@ export type ExampleTable = readonly (readonly string[])[];
  * An example that needs more than one table: several sheets by name, a profile, a day, published figures, hidden rows. A cell
  * `=A1+B1 → 45` is a formula that came to 45. Its sheets have all their rows, the header too.
  */
-export interface ExampleBook extends CheckSurroundings {
+export interface ExampleBook {
   readonly sheets: Readonly<Record<string, ExampleTable>>;
   readonly profile?: Partial<Profile>;
+  /** The day it is, as `2026-11-22`. */
+  readonly today?: string;
+  /** Published figures to hold it against. */
+  readonly reference?: Reference;
   /** Rows that are hidden, counting from 1 as Excel does. */
   readonly hiddenRows?: readonly number[];
 }

@@ -1,83 +1,9 @@
-import { annualUnlikeParts } from "./annual-unlike-parts";
-import { baselineMissing } from "./baseline-missing";
-import { complementBroken } from "./complement-broken";
-import { decimalStyleMixed } from "./decimal-style-mixed";
+import { comparisonRules } from "./comparison";
 import type { Rule } from "./define-rule";
-import { digitsSlipped } from "./digits-slipped";
-import { formulaError } from "./formula-error";
-import { labelContradictsUnit } from "./label-contradicts-unit";
-import { measureEmpty } from "./measure-empty";
-import { noteInValueCell } from "./note-in-value-cell";
-import { numberStoredAsText } from "./number-stored-as-text";
-import { partExceedsWhole } from "./part-exceeds-whole";
-import { periodNoteInValueCell } from "./period-note-in-value-cell";
-import { placeholderValue } from "./placeholder-value";
-import { polarityAmbiguous, polarityUnknown } from "./polarity";
-import { precisionOdd } from "./precision-odd";
-import { rankOff } from "./rank-off";
-import { roundedToZero } from "./rounded-to-zero";
-import { rowSlid } from "./row-slid";
-import { scaleOffByHundred } from "./scale-off-by-hundred";
-import { severalValues } from "./several-values";
-import { signLost } from "./sign-lost";
-import { statusContradictsNumbers } from "./status-contradicts-numbers";
-import { targetBelowPreviousBest } from "./target-below-previous-best";
-import { targetFlat } from "./target-flat";
-import { targetMissing } from "./target-missing";
-import { targetRelative } from "./target-relative";
-import { targetReversal } from "./target-reversal";
-import { targetWithoutNumber } from "./target-without-number";
-import { targetWorseThanBaseline } from "./target-worse-than-baseline";
-import { unitMixedInFamily } from "./unit-mixed-in-family";
-import { unitMixedInRow } from "./unit-mixed-in-row";
-import { unitUnlikeDefinition } from "./unit-unlike-definition";
-import { valueDisplaced } from "./value-displaced";
-import { valueInWords } from "./value-in-words";
-import { valueOutOfRange } from "./value-out-of-range";
-import { valueProvisional } from "./value-provisional";
-import { valueSuppressed } from "./value-suppressed";
+import { everydayRules } from "./everyday";
 
-/**
- * Every rule, in the order that they run: what is in the cells, then what unit it is in, then what it can be, then what rows say of each
- * other, and the plan last. A rule comes after all that it is subsumed by.
- */
-export const rules: readonly Rule[] = [
-  formulaError,
-  rowSlid,
-  measureEmpty,
-  severalValues,
-  targetRelative,
-  decimalStyleMixed,
-  unitMixedInRow,
-  valueDisplaced,
-  scaleOffByHundred,
-  digitsSlipped,
-  placeholderValue,
-  valueSuppressed,
-  valueInWords,
-  noteInValueCell,
-  valueProvisional,
-  targetWithoutNumber,
-  roundedToZero,
-  signLost,
-  valueOutOfRange,
-  unitUnlikeDefinition,
-  unitMixedInFamily,
-  labelContradictsUnit,
-  periodNoteInValueCell,
-  numberStoredAsText,
-  baselineMissing,
-  annualUnlikeParts,
-  rankOff,
-  statusContradictsNumbers,
-  complementBroken,
-  partExceedsWhole,
-  precisionOdd,
-  polarityAmbiguous,
-  polarityUnknown,
-  targetMissing,
-  targetWorseThanBaseline,
-  targetReversal,
-  targetFlat,
-  targetBelowPreviousBest,
-];
+export { comparisonRules } from "./comparison";
+export { everydayRules } from "./everyday";
+
+/** Every rule there is, in the order that they run. */
+export const rules: readonly Rule[] = [...everydayRules, ...comparisonRules];

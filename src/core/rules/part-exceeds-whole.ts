@@ -1,7 +1,6 @@
 import { formatQuantity } from "../cell/quantity";
 import type { MeasureSubject } from "../check/subject";
-import { definitionOf } from "../measures/definitions";
-import { partsOfWholes } from "../measures/families";
+import { partsOfWholesWith } from "../measures/own";
 import type { Found } from "./define-rule";
 import { defineTableRule } from "./define-rule";
 import { indexRows, nearest, pairs } from "./families";
@@ -28,9 +27,9 @@ export const partExceedsWhole = defineTableRule({
     "complement-broken",
   ],
 
-  check(subject) {
+  check(subject, { profile }) {
     const { rowsOf, cohortsOf } = indexRows(subject);
-    return partsOfWholes.flatMap(({ part, whole }) =>
+    return partsOfWholesWith(profile).flatMap(({ part, whole }) =>
       cohortsOf(part).flatMap((cohort) =>
         rowsOf(part, cohort).flatMap((row) => {
           const of = nearest(row, rowsOf(whole, cohort));
@@ -67,7 +66,7 @@ function exceeds({ a, b }: Pair): boolean {
 function exceeding(part: MeasureSubject, whole: MeasureSubject): readonly Found[] {
   const broken = pairs(part, whole).filter(exceeds);
   if (!isSome(broken)) return [];
-  const names = [part, whole].map((row) => definitionOf(row.measure.definition?.id ?? "")?.name ?? row.title);
+  const names = [part, whole].map((row) => row.measure.definition?.entry.name ?? row.title);
   const cells = broken.flatMap(({ a, b }) => [a.at, b.at]);
   const [first] = broken;
   return [

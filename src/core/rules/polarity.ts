@@ -1,5 +1,4 @@
 import type { MeasureSubject } from "../check/subject";
-import { definitionOf } from "../measures/definitions";
 import type { Found } from "./define-rule";
 import { defineRule } from "./define-rule";
 
@@ -21,7 +20,7 @@ export const polarityAmbiguous = defineRule({
 
   check(subject): readonly Found[] {
     const { measure, title } = subject;
-    const definition = measure.definition && definitionOf(measure.definition.id);
+    const definition = measure.definition?.entry;
     if (!definition || definition.polarity !== undefined || !needsPolarity(subject)) return [];
     return [
       {
@@ -50,7 +49,7 @@ export const polarityUnknown = defineRule({
 
   check(subject): readonly Found[] {
     const { measure, title } = subject;
-    const definition = measure.definition && definitionOf(measure.definition.id);
+    const definition = measure.definition?.entry;
     if (!needsPolarity(subject) || (definition && definition.polarity === undefined)) return [];
     return [
       {

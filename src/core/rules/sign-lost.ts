@@ -31,9 +31,9 @@ export const signLost = defineRule({
       [["Progress 8 score per pupil", "-0.87", "*0.55*", "-0.45", "-0.40"]],
     ],
     good: [
-      [["Progress 8 score per pupil", "-0.87", "-0.55", "-0.45", "-0.40"]],
-      [["Progress 8 score per pupil", "0.12", "0.15", "0.18", "0.20"]],
-      [["Progress 8 score per pupil", "-0.10", "-0.05", "0.02", "0.10"]],
+      [["Progress 8 score per pupil", "-0.87", "-0.55", "-0.45"]],
+      [["Progress 8 score per pupil", "0.12", "0.15", "0.18"]],
+      [["Progress 8 score per pupil", "-0.10", "-0.05", "0.02"]],
     ],
   },
 });

@@ -1,6 +1,5 @@
 import { isPlain } from "../cell/quantity";
 import type { Unit } from "../cell/quantity";
-import { definitionOf } from "../measures/definitions";
 import type { Definition } from "../measures/definition";
 import { polarityOfLabel, unitOfLabel } from "../measures/wording";
 import type { DefinitionMatch, Field, Heading, KnownPolarity, Measure, Polarity } from "./model";
@@ -47,7 +46,7 @@ export interface Known extends Pick<Measure, "unit" | "polarity" | "definition">
 export function knownOf(row: MeasureRow, place: Place, knowledge: Knowledge): Known {
   const { label, sketch } = row;
   const definition = matchOf(label, place, knowledge);
-  const entry = definition && definitionOf(definition.id);
+  const entry = definition?.entry;
   const said = unitOfLabel(label)?.unit;
   const unit = entry ? officialUnit(entry, row) : unitOf(said, row);
   const polarity = polarityOf(row, place, knowledge, entry);

@@ -1,4 +1,4 @@
-import { definitionOf, subjectOf } from "../measures/definitions";
+import { subjectOf } from "../measures/definitions";
 import type { GridSnapshot } from "../grid/snapshot";
 import type { Layout } from "./columns";
 import { JoinedRows } from "./joined-row";
@@ -60,6 +60,6 @@ export class MeasureList {
     const subject = subjectOf(group.text);
     if (subject === undefined) return false;
     const alone = matchOf(label, { section: undefined, group: undefined }, this.knowledge);
-    return alone?.fit === "exact" && definitionOf(alone.id)?.subject !== subject;
+    return alone?.fit === "exact" && alone.entry.subject !== subject;
   }
 }

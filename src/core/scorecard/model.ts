@@ -1,6 +1,7 @@
 import type { Area, CellRef } from "../cell/address";
 import type { Period } from "../cell/period";
 import type { Unit } from "../cell/quantity";
+import type { Definition } from "../measures/definition";
 import type { Reading } from "../cell/reading";
 import type { Glance } from "./traits";
 
@@ -113,6 +114,8 @@ export interface Measure {
 /** How a row was matched to the KPI dictionary. */
 export interface DefinitionMatch {
   readonly id: string;
+  /** The dictionary's entry of that id. */
+  readonly entry: Definition;
   /** The cohort the row narrows the measure to (`sen-support`, `free-school-meals`); undefined for all. */
   readonly cohort: string | undefined;
   /**
@@ -120,6 +123,8 @@ export interface DefinitionMatch {
    * that polarity and unit may be borrowed but no figure compared.
    */
   readonly fit: "exact" | "loose";
+  /** The label is a name that people use for it and that does not say what is counted. */
+  readonly vague?: true;
 }
 
 /** What a column of a table was understood to be. */

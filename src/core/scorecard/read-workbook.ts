@@ -1,9 +1,11 @@
 import { cellReader } from "../cell/read-cell";
 import { allSteps, partSteps } from "../check/steps";
 import type { Steps } from "../check/steps";
+import type { OwnMeasure } from "../check/profile";
 import type { GridSnapshot, WorkbookSnapshot } from "../grid/snapshot";
 import { matcher } from "../measures/match";
 import type { LabelMatcher } from "../measures/match";
+import { ownDefinition } from "../measures/own";
 import { ownTableNames } from "../plan/operation";
 import type { Knowledge } from "./known";
 import type { Correction } from "../keep/kept";
@@ -15,10 +17,14 @@ import { readSheetInSteps } from "./read-sheet";
 const read = cellReader();
 
 let known: LabelMatcher | undefined;
+const knownOwn = new WeakMap<readonly OwnMeasure[], LabelMatcher>();
 
-/** The matcher over the dictionary as it is, made once: its index costs more than checking a small workbook. */
-function dictionary(): LabelMatcher {
-  return (known ??= matcher());
+/** The matcher over the dictionary and a user's own measures, made once: its index costs more than checking a small workbook. */
+export function dictionary(own?: readonly OwnMeasure[]): LabelMatcher {
+  if (own === undefined || own.length === 0) return (known ??= matcher());
+  const made = knownOwn.get(own) ?? matcher(own.map(ownDefinition));
+  knownOwn.set(own, made);
+  return made;
 }
 
 /** Whether a sheet is one that we wrote: it bears one of our own tables. */
@@ -27,10 +33,12 @@ export function isOwnSheet(grid: GridSnapshot): boolean {
   return grid.tables.some(({ name }) => own.includes(name));
 }
 
-/** What the user told us of a workbook: polarities by the measure's name, and corrections of how sheets are read. */
+/** What the user told us of a workbook: polarities by the measure's name, corrections of how sheets are read, measures of their own. */
 export interface Chosen {
   readonly polarity: Readonly<Record<string, Polarity>>;
   readonly corrections?: readonly Correction[];
+  /** Measures of the user's own. */
+  readonly measures?: readonly OwnMeasure[];
 }
 
 /** Reads every sheet of a workbook but our own, as the user chose. */
@@ -64,10 +72,10 @@ export function* readWorkbookInSteps(
   return readings;
 }
 
-function knowledgeOf({ polarity }: Chosen): Knowledge {
+function knowledgeOf({ polarity, measures }: Chosen): Knowledge {
   const hasChosen = Object.keys(polarity).length > 0;
   return {
-    match: dictionary(),
+    match: dictionary(measures),
     chosenPolarity: ({ name, group }) => (hasChosen ? chosenFor(polarity, name, group) : undefined),
   };
 }

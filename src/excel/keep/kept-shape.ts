@@ -10,7 +10,7 @@ import type {
   Profile,
 } from "../../core";
 import type { Quarter, Term, Written, YearBasis } from "../../core";
-import { attributeRoles, fieldRoles, severities } from "../../core";
+import { attributeRoles, fieldRoles, readProfile } from "../../core";
 import { damaged } from "./kept-xml";
 import { changePlan } from "./plan-shape";
 import { amount, list, maybe, object, record, text, whole, word, type Found, type Shape } from "./shapes";
@@ -19,10 +19,12 @@ const polarity = word<Polarity>("higher-is-better", "lower-is-better", "within-b
 const polarities: Shape<Readonly<Record<string, Polarity>>> = record(polarity);
 
 /** Ids of rules are not looked up: one that this version does not know may be another version's. */
-const profile: Shape<Profile> = object((field) => ({
-  rules: field("rules", maybe(record(word(...severities, "off")))) ?? {},
-  polarity: field("polarity", maybe(polarities)) ?? {},
-}));
+const profile: Shape<Profile> = ({ value, path }) => {
+  const parsed = readProfile(value);
+  if (parsed.ok) return parsed.profile;
+  const [first] = parsed.errors;
+  throw damaged(`${path}${first?.path.slice(1) ?? ""}: ${first?.message ?? ""}`);
+};
 
 const fieldRole = word<FieldRole>(...fieldRoles);
 

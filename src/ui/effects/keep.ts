@@ -78,10 +78,7 @@ export async function tellScorecard(context: Context, { sheet, area }: Place): P
 
 /** Puts another profile in place of the one kept, unless it cannot be used: then says every place that is wrong. */
 export async function importProfile(context: Context, json: string): Promise<readonly ProfileError[]> {
-  const parsed = parseProfile(
-    parseJson(json),
-    rules.map(({ id }) => id),
-  );
+  const parsed = parseProfile(parseJson(json), rules);
   if (!parsed.ok) return parsed.errors;
   await keep(context, (kept) => ({ ...kept, profile: parsed.profile, polarity: {} }));
   return [];

@@ -14,7 +14,7 @@ import type { Checked, Filters, PaneState, Place, Which } from "./state";
 
 /** The profile that a workbook is checked by: the one kept, with the polarities chosen since. */
 export function effectiveProfile({ profile, polarity }: Kept): Profile {
-  return { rules: profile.rules, polarity: { ...profile.polarity, ...polarity } };
+  return { ...profile, polarity: { ...profile.polarity, ...polarity } };
 }
 
 /** The findings of the last check, parted by what was accepted; none before the first. */

@@ -110,7 +110,7 @@ const rows: readonly Row[] = [
 
 test.each(rows.map((row) => ({ name: `${row[0]} ${JSON.stringify(row[1])}`, row })))("$name", ({ row }) => {
   const [label, context, id, fit = "exact", cohort] = row;
-  expect(match(label, context)).toEqual({ id, cohort, fit });
+  expect(match(label, context)).toMatchObject({ id, cohort, fit });
 });
 
 test.each<readonly [id: string, polarity: Polarity | undefined, unit: Unit]>([
@@ -216,11 +216,14 @@ test("every measure is found by its published name and by each of its aliases, i
   for (const definition of definitions) {
     expect([definition.name, match(definition.name, {})]).toEqual([
       definition.name,
-      { id: definition.id, cohort: undefined, fit: "exact" },
+      { id: definition.id, entry: definition, cohort: undefined, fit: "exact" },
     ]);
     for (const alias of definition.aliases) expect([alias, match(alias, {})?.id]).toEqual([alias, definition.id]);
     for (const alias of definition.vagueAliases ?? []) {
-      expect([alias, match(alias, {})]).toEqual([alias, { id: definition.id, cohort: undefined, fit: "loose" }]);
+      expect([alias, match(alias, {})]).toEqual([
+        alias,
+        { id: definition.id, entry: definition, cohort: undefined, fit: "loose", vague: true },
+      ]);
     }
   }
 });
@@ -267,7 +270,11 @@ test("a workbook's own measures come first and replace those with their id", () 
     source: "own",
   };
   const withOwn = matcher([own, { ...own, id: "progress-8", name: "Our progress", aliases: ["our own progress"] }]);
-  expect(withOwn("Number of library visits", {})).toEqual({ id: "library-visits", cohort: undefined, fit: "exact" });
+  expect(withOwn("Number of library visits", {})).toMatchObject({
+    id: "library-visits",
+    cohort: undefined,
+    fit: "exact",
+  });
   expect(withOwn("Progress 8", {})).toBeUndefined();
   expect(withOwn("Attainment 8", {})?.id).toBe("attainment-8");
   expect(match("Number of library visits", {})).toBeUndefined();

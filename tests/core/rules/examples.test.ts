@@ -1,5 +1,6 @@
 import { checkWorkbook, defaultProfile, exampleTables, formatA1, rules } from "../../../src/core";
 import type { Example, ExampleBook, Finding, Rule } from "../../../src/core";
+import { comparisonWith } from "../../../src/core/reference/published";
 import { typedGrid, typedWorkbook } from "../../grids";
 
 const mark = /^\*(.*)\*$/s;
@@ -26,7 +27,11 @@ function check(example: Example): Checked {
     return typedGrid(plain, { sheet: names[sheet] ?? "", hiddenRows });
   });
   const profile = { ...defaultProfile, ...book.profile };
-  return { findings: checkWorkbook(typedWorkbook(...grids), profile, book).findings, marked };
+  const surroundings = {
+    ...(book.today !== undefined && { today: book.today }),
+    ...(book.reference && { comparison: comparisonWith(book.reference) }),
+  };
+  return { findings: checkWorkbook(typedWorkbook(...grids), profile, surroundings).findings, marked };
 }
 
 const cellsNamed = (findings: readonly Finding[]): string[] =>

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { messageWithoutMeasure, rules } from "../../../core";
+import { messageWithoutMeasure, ruleFailed } from "../../../core";
 import type { Acceptance, Finding } from "../../../core";
 import { Button } from "../../parts/button";
 import { Cells } from "../../parts/cells";
@@ -94,7 +94,7 @@ function CardActions({ finding }: { readonly finding: Finding }): ReactNode {
       >
         {text.finding.accept}
       </Button>
-      {rules.some(({ id }) => id === rule) && (
+      {rule !== "" && rule !== ruleFailed && (
         <Button
           look="subtle"
           size="small"
