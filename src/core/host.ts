@@ -75,6 +75,11 @@ export interface WorkbookHost {
   readonly capabilities: Capabilities;
   /** Reads the whole workbook, or one sheet of it. */
   read(scope: "workbook" | { readonly sheet: string }, working?: Working): Promise<Hosted<HostReading>>;
+  /**
+   * Reads again what edits of cells may have changed in a workbook that this host read before: those cells, and what was calculated from
+   * them. A sheet in which nothing can have changed stays the same snapshot. Not for edits of whole sheets.
+   */
+  readEdited(before: WorkbookSnapshot, edits: readonly Edited[]): Promise<Hosted<WorkbookSnapshot>>;
   /** Re-reads what the plan expects, compares, and writes all or nothing; answers with the inverse plan. */
   apply(plan: ChangePlan, working?: Working): Promise<Hosted<Applied<void>>>;
   /** Brings a cell or area to the front and selects it. */

@@ -1,16 +1,7 @@
 import { areaHolds, type Area, type CellValue, type GridSnapshot, type NamedArea } from "../core";
+import { type Block, blocksWith } from "./blocks";
 import { cellValue } from "./cell-value";
-
-/** Some cells as Excel answered them: arrays of rows, from the area's top-left cell on. */
-export interface Block {
-  readonly area: Area;
-  readonly values: readonly (readonly unknown[])[];
-  readonly types: readonly (readonly unknown[])[];
-  readonly formats: readonly (readonly unknown[])[];
-  readonly formulas: readonly (readonly unknown[])[];
-  /** Left out where nobody asks for texts. */
-  readonly texts?: readonly (readonly unknown[])[];
-}
+import { type FormulaRows, formulaRowsOf } from "./read/formula-rows";
 
 /** What a grid is made of. */
 export interface GridSource {
@@ -21,7 +12,12 @@ export interface GridSource {
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
   readonly tables: readonly NamedArea[];
+  /** How many blocks were put before the others since the sheet was read whole. */
+  readonly patches?: number;
 }
+
+/** More blocks than this make looking a cell up slow. */
+const mostPatches = 50;
 
 /** A sheet as Excel answered it. Cells are looked up in Excel's own arrays, which are not copied. */
 export class ExcelGrid implements GridSnapshot {
@@ -33,6 +29,7 @@ export class ExcelGrid implements GridSnapshot {
   readonly tables: readonly NamedArea[];
   readonly #source: GridSource;
   #last: Block | undefined;
+  #formulas: FormulaRows | undefined;
 
   constructor(source: GridSource) {
     this.sheet = source.sheet;
@@ -72,6 +69,33 @@ export class ExcelGrid implements GridSnapshot {
     return this.#source.hiddenColumns.has(column);
   }
 
+  /** Which rows have to be read again when cells elsewhere changed. */
+  formulaRows(): FormulaRows {
+    return (this.#formulas ??= formulaRowsOf(this));
+  }
+
+  /** The columns that were read of it, whether they are used or not. */
+  span(): { readonly left: number; readonly right: number } {
+    const areas = this.#source.blocks.map(({ area }) => area);
+    return { left: Math.min(...areas.map(({ left }) => left)), right: Math.max(...areas.map(({ right }) => right)) };
+  }
+
+  /** Whether so many rows were read again beside the others that it is better read whole. */
+  isPatched(): boolean {
+    return (this.#source.patches ?? 0) > mostPatches;
+  }
+
+  /**
+   * The sheet with some of its rows read again; this same one where nothing is otherwise. Each block covers whole rows, as far as they are
+   * used or were edited.
+   */
+  withRows(fresh: readonly Block[]): ExcelGrid {
+    const blocks = fresh.reduce<readonly Block[]>(blocksWith, this.#source.blocks);
+    const patches = (this.#source.patches ?? 0) + blocks.length - this.#source.blocks.length;
+    const now = new ExcelGrid({ ...this.#source, blocks, patches });
+    return fresh.every(({ area }) => isSameIn(area, this, now)) ? this : now;
+  }
+
   /** Cells are asked for one after the other, so that the block of the last one is nearly always the right one. */
   #blockAt(row: number, column: number): Block | undefined {
     if (this.#last && areaHolds(this.#last.area, row, column)) return this.#last;
@@ -79,6 +103,21 @@ export class ExcelGrid implements GridSnapshot {
     if (block) this.#last = block;
     return block;
   }
+}
+
+function isSameIn({ top, left, bottom, right }: Area, a: ExcelGrid, b: ExcelGrid): boolean {
+  for (let row = top; row <= bottom; row++) {
+    for (let column = left; column <= right; column++) {
+      const looks = [a, b].map((grid) => [
+        JSON.stringify(grid.value(row, column)),
+        grid.text(row, column),
+        grid.format(row, column),
+        grid.formula(row, column),
+      ]);
+      if (looks[0]?.some((look, index) => look !== looks[1]?.[index])) return false;
+    }
+  }
+  return true;
 }
 
 function at(rows: Block["values"] | undefined, { area }: Block, row: number, column: number): unknown {

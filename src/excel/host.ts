@@ -1,6 +1,7 @@
 import type { HostFault, WorkbookHost } from "../core";
 import { store } from "./keep/stored";
 import { readWorkbook } from "./read/read";
+import { readEdited } from "./read/read-edited";
 import type { Session } from "./session";
 import type * as writing from "./write/apply";
 import { readSelection, select, watchSelection } from "./watch/selection";
@@ -11,6 +12,7 @@ export function workbookHost(session: Session): WorkbookHost {
   return {
     capabilities: session.capabilities,
     read: (scope, working = {}) => session.talk((talk) => readWorkbook(talk, session, scope, working)),
+    readEdited: (before, edits) => session.talk((talk) => readEdited(talk, session, before, edits)),
     apply: async (plan, working = {}) => {
       const writing = await loadWriting();
       if (!writing) return { ok: false, fault: notFetched };

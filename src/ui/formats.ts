@@ -4,6 +4,8 @@ import { isCellError } from "../core";
 /** Numbers and dates as the user's locale has them. */
 export interface Formats {
   readonly number: (value: number) => string;
+  /** A share, 0 to 1, in whole percent. */
+  readonly share: (value: number) => string;
   /** A day such as `2026-11-22`, or a minute such as `2026-11-22T10:04`. */
   readonly date: (iso: string) => string;
   /** A stored number by a number format code, so far as a person needs to recognise it. */
@@ -15,6 +17,7 @@ export interface Formats {
 export function formatsOf(locale: string): Formats {
   const known = isLocale(locale) ? locale : "en-GB";
   const plain = new Intl.NumberFormat(known, { maximumFractionDigits: 10 });
+  const percent = new Intl.NumberFormat(known, { style: "percent" });
   const number = (value: number): string => plain.format(value);
   const stored = (value: number, format: string): string => {
     const decimals = /\.([0#?]+)/.exec(format)?.[1]?.length ?? 0;
@@ -27,6 +30,7 @@ export function formatsOf(locale: string): Formats {
   };
   return {
     number,
+    share: (value) => percent.format(value),
     stored,
     date: (iso) => dateIn(known, iso),
     content: ({ value, formula, format }) => {

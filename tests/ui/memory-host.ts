@@ -96,6 +96,15 @@ export function openInMemory(file: Uint8Array): MemoryHost {
         const value: HostReading = { workbook: { sheets }, own: own.value, kept, active: selected.sheet };
         return { ok: true, value };
       }),
+    readEdited: (before, edits) =>
+      answer(() => {
+        const names = new Set(edits.map(({ sheet }) => sheet));
+        reads.push(...names);
+        const now = before.sheets.map((grid) =>
+          names.has(grid.sheet) ? (read.workbook.sheets.find(({ sheet }) => sheet === grid.sheet) ?? grid) : grid,
+        );
+        return { ok: true, value: { sheets: now } };
+      }),
     apply: (plan) => answer(() => write(plan)),
     select: (sheet, area) =>
       answer(() => {

@@ -1,4 +1,5 @@
 import type { Area } from "../../core";
+import type { Block } from "../blocks";
 import { askFormatAreas, highlightsOf } from "../own/marker";
 import { askOwnLooks, isOwnTable, linksIn } from "../own/own-looks";
 import type { Answer } from "../session";
@@ -26,32 +27,33 @@ export function piecesOf(draft: SheetDraft, mostCells: number): readonly Piece[]
   return [
     surroundings(draft),
     ...mixedLines(draft).map((mixed) => hiddenLines(draft, mixed)),
-    ...(used ? [merges(draft, used), ...cells(draft, used, mostCells)] : []),
+    ...(used ? [merges(draft, used), ...piecesOfCells(draft.survey.id, draft.blocks, used, mostCells)] : []),
   ];
 }
 
-function cells(draft: SheetDraft, used: Area, mostCells: number): readonly Piece[] {
-  const rows = Math.max(1, Math.floor(mostCells / (used.right - used.left + 1)));
+/** The cells of an area, in pieces of no more than a number of cells; what is read goes into `blocks`. */
+export function piecesOfCells(sheet: string, blocks: Block[], area: Area, mostCells: number): readonly Piece[] {
+  const rows = Math.max(1, Math.floor(mostCells / (area.right - area.left + 1)));
   const pieces: Piece[] = [];
-  for (let top = used.top; top <= used.bottom; top += rows) {
-    pieces.push(cellBlock(draft, { ...used, top, bottom: Math.min(used.bottom, top + rows - 1) }));
+  for (let top = area.top; top <= area.bottom; top += rows) {
+    pieces.push(cellBlock(sheet, blocks, { ...area, top, bottom: Math.min(area.bottom, top + rows - 1) }));
   }
   return pieces;
 }
 
-function cellBlock(draft: SheetDraft, area: Area): Piece {
+function cellBlock(sheet: string, blocks: Block[], area: Area): Piece {
   return {
     what: "cells",
     cost: cellsIn(area),
     ask(context) {
-      const range = rangeOf(context.workbook.worksheets.getItem(draft.survey.id), area);
+      const range = rangeOf(context.workbook.worksheets.getItem(sheet), area);
       range.load("values,text,numberFormat,formulas,valueTypes");
       return () => {
         const { values, text: texts, numberFormat: formats, formulas, valueTypes: types } = range;
-        draft.blocks.push({ area, values, texts, formats, formulas, types });
+        blocks.push({ area, values, texts, formats, formulas, types });
       };
     },
-    halves: () => halvesOf(area).map((half) => cellBlock(draft, half)),
+    halves: () => halvesOf(area).map((half) => cellBlock(sheet, blocks, half)),
   };
 }
 

@@ -1,5 +1,6 @@
 import { formatArea, type Area, type Highlight, type NamedArea, type OwnSheet } from "../../core";
-import { type Block, ExcelGrid } from "../grid";
+import type { Block } from "../blocks";
+import { ExcelGrid } from "../grid";
 import type { OwnLooks } from "../own/own-looks";
 import { ownSheetOf } from "../own/own-sheet";
 import type { Mixed } from "./hidden";

@@ -1,4 +1,5 @@
 import { columnNumber, lastColumn, lastRow, parseArea, type Area } from "../../core";
+import { cellsIn } from "../read/areas";
 
 /** What Excel tells of a change, as far as we listen. */
 export interface ChangeEvent {
@@ -17,6 +18,9 @@ export interface SheetChange {
 
 /** More areas than this in one go are the whole sheet: a paste over a filter, or a macro. */
 const mostAreas = 200;
+
+/** So do areas of more cells than this: a column that was cleared. */
+const mostCells = 100_000;
 
 /** What some events come to, sheet by sheet: each area once, or the whole sheet where rows or columns moved. */
 export function joinChanges(events: readonly ChangeEvent[]): readonly SheetChange[] {
@@ -38,7 +42,9 @@ export function joinChanges(events: readonly ChangeEvent[]): readonly SheetChang
 function areasOf({ address, changeType }: ChangeEvent): readonly Area[] | undefined {
   if (address === undefined || address === "" || changeType !== "RangeEdited") return undefined;
   const areas = address.split(",").map((one) => areaNamed(one.trim()));
-  return areas.every((area) => area !== undefined) ? areas : undefined;
+  return areas.every((area) => area !== undefined && cellsIn(area) <= mostCells)
+    ? areas.flatMap((one) => one ?? [])
+    : undefined;
 }
 
 /** The area of an address as Excel's events spell it: also whole columns (`A:C`) and rows (`3:7`), and with its sheet before it. */

@@ -1,5 +1,6 @@
 import type { Area, ChangePlan, GridSnapshot } from "../../core";
-import { ExcelGrid, type Block } from "../grid";
+import type { Block } from "../blocks";
+import { ExcelGrid } from "../grid";
 import { areaOf, rangeOf } from "../read/areas";
 import type { Answer } from "../session";
 import { coverOf } from "./rectangles";

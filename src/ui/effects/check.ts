@@ -1,30 +1,61 @@
-import { checkWorkbook } from "../../core";
-import type { CheckOutcome, HostReading, Kept, WorkbookSnapshot } from "../../core";
+import { checkInSteps } from "../../core";
+import type { CheckOutcome, Edited, HostReading, Kept, WorkbookSnapshot } from "../../core";
 import { countBySeverity, effectiveProfile, partedFindings } from "../state/select";
 import type { Checked, Scope } from "../state/state";
 import { text } from "../strings";
 import { type Context, valueOrSay, working } from "./context";
+import { inSlices, type Slicing } from "./slices";
 
-/** What the rules say of a workbook, by what is kept in it. */
-export function outcomeOf(workbook: WorkbookSnapshot, kept: Kept): CheckOutcome {
-  return checkWorkbook(workbook, { ...effectiveProfile(kept), corrections: kept.corrections });
+/** What the rules say of a workbook, by what is kept in it; undefined when it was cancelled. `before` spares reading sheets again. */
+function outcomeOf(
+  { surroundings }: Context,
+  workbook: WorkbookSnapshot,
+  kept: Kept,
+  { before, ...slicing }: Slicing & { readonly before?: Checked | undefined } = {},
+): Promise<CheckOutcome | undefined> {
+  const profile = { ...effectiveProfile(kept), corrections: kept.corrections };
+  const known = before && isReadBy(before, kept) ? { before } : {};
+  return inSlices(checkInSteps(workbook, profile, { today: surroundings.today() }, known), slicing);
+}
+
+/** Whether what was read would be read the same by what is kept now: severities and acceptances change nothing of it. */
+function isReadBy({ by }: Checked, kept: Kept): boolean {
+  return (
+    by.corrections === kept.corrections &&
+    by.polarity === kept.polarity &&
+    by.profile.polarity === kept.profile.polarity
+  );
 }
 
 /** Reads and checks the workbook or a sheet, with progress, until it is cancelled. */
 export function check(context: Context, scope: Scope): Promise<void> {
   const { host, store } = context;
   const isCancelled = (): boolean => store.get().work?.cancelling === true;
-  const onProgress = (done: number, all: number): void => store.dispatch({ kind: "progressed", done, all });
+  const onProgress = calmly((share) => store.dispatch({ kind: "progressed", share }));
   const work = async (): Promise<void> => {
-    const read = await host.read(scope, { onProgress, isCancelled });
-    if (isCancelled()) {
-      store.dispatch({ kind: "announced", announcement: text.check.stopped });
-      return;
-    }
+    const read = await host.read(scope, { onProgress: (done, all) => onProgress(done / all), isCancelled });
+    if (isCancelled()) return sayStopped(context);
     const reading = valueOrSay(context, read);
-    if (reading) show(context, scope, reading);
+    if (!reading) return;
+    store.dispatch({ kind: "turned", what: text.check.checking });
+    if (!(await checkReading(context, scope, reading, { onProgress, isCancelled }))) sayStopped(context);
   };
   return working(context, text.check.reading, work, { canCancel: true });
+}
+
+/** Tells of progress ten times a second at most: drawing it must not be the work. */
+function calmly(tell: (share: number) => void): (share: number) => void {
+  let last = -Infinity;
+  return (share) => {
+    const now = performance.now();
+    if (now - last < 100) return;
+    last = now;
+    tell(share);
+  };
+}
+
+function sayStopped({ store }: Context): void {
+  store.dispatch({ kind: "announced", announcement: text.check.stopped });
 }
 
 /** Checks the sheet in front, found by the selection. */
@@ -33,74 +64,65 @@ export async function checkActiveSheet(context: Context): Promise<void> {
   if (at) await check(context, { sheet: at.sheet });
 }
 
-/** Reads everything again without a word, because something of ours was written. */
+/** Reads everything again without a word, because something of ours was written, or sheets came, went or moved. */
 export async function readAgain(context: Context): Promise<void> {
   const { checked } = context.store.get();
   if (!checked) return;
   const reading = valueOrSay(context, await context.host.read(checked.scope));
-  if (reading) show(context, checked.scope, reading);
+  if (reading) await checkReading(context, checked.scope, reading);
 }
 
 /**
- * Reads some sheets again and checks those alone. Where one cannot be read any more, was renamed or is new, all is read again.
+ * Reads again what edits may have changed, and checks with it: the rows that were edited or calculated are read, sheets without such rows stay
+ * as they were read, and the rules run over all of them, because one row can decide what is said of another.
  *
- * @param sheets names of sheets in which something was changed
+ * @returns whether it was done; not when something else was checked meanwhile
  */
-export async function checkAgain(context: Context, sheets: readonly string[]): Promise<void> {
+export async function checkEdited(context: Context, edits: readonly Edited[]): Promise<boolean> {
   const { host, store } = context;
-  const { checked } = store.get();
-  if (!checked) return;
-  const known = new Set(checked.workbook.sheets.map(({ sheet }) => sheet));
-  if (!sheets.every((sheet) => known.has(sheet))) {
-    if (checked.scope === "workbook") await readAgain(context);
-    return;
+  const before = store.get().checked;
+  if (!before) return true;
+  const known = new Set(before.workbook.sheets.map(({ sheet }) => sheet));
+  if (before.scope === "workbook" && !edits.every(({ sheet }) => known.has(sheet))) {
+    await readAgain(context);
+    return true;
   }
-  for (const sheet of sheets) {
-    const read = await host.read({ sheet });
-    const fresh = read.ok ? read.value.workbook.sheets.find((grid) => grid.sheet === sheet) : undefined;
-    if (!fresh) return readAgain(context);
-    const now = store.get();
-    if (!now.checked) return;
-    const part = outcomeOf({ sheets: [fresh] }, now.kept);
-    dispatchChecked(context, merged(now.checked, sheet, fresh, part), now.kept);
-  }
+  const workbook = valueOrSay(context, await host.readEdited(before.workbook, edits));
+  if (!workbook) return true;
+  const { kept } = store.get();
+  const isOutdated = (): boolean => store.get().checked !== before || store.get().kept !== kept;
+  const outcome = await outcomeOf(context, workbook, kept, { before, isCancelled: isOutdated });
+  if (!outcome || isOutdated()) return false;
+  dispatchChecked(context, { ...before, workbook, outcome, by: kept }, kept);
+  return true;
 }
 
-/** Checks again what was read last: the profile, a correction or a polarity was changed, not the cells. */
-export function checkInMemory({ store }: Context, kept: Kept): void {
-  const { checked } = store.get();
-  const outcome = checked && outcomeOf(checked.workbook, kept);
-  store.dispatch({ kind: "kept", kept, ...(outcome && { outcome }) });
+/** Takes over what is kept now, and checks again what was read last where that can make a difference. */
+export async function checkInMemory(context: Context, kept: Kept): Promise<void> {
+  const { store } = context;
+  store.dispatch({ kind: "kept", kept });
+  const before = store.get().checked;
+  if (!before || (isReadBy(before, kept) && before.by.profile === kept.profile)) return;
+  const isOutdated = (): boolean => store.get().checked !== before || store.get().kept !== kept;
+  const outcome = await outcomeOf(context, before.workbook, kept, { before, isCancelled: isOutdated });
+  if (!outcome) return;
+  dispatchChecked(context, { ...before, outcome, by: kept }, kept);
 }
 
-function show(context: Context, scope: Scope, { workbook, own, kept, active }: HostReading): void {
-  dispatchChecked(context, { scope, workbook, own, active, outcome: outcomeOf(workbook, kept) }, kept);
+async function checkReading(
+  context: Context,
+  scope: Scope,
+  { workbook, own, kept, active }: HostReading,
+  slicing: Slicing = {},
+): Promise<boolean> {
+  const outcome = await outcomeOf(context, workbook, kept, slicing);
+  if (!outcome) return false;
+  dispatchChecked(context, { scope, workbook, own, active, outcome, by: kept }, kept);
+  return true;
 }
 
 function dispatchChecked({ store }: Context, checked: Checked, kept: Kept): void {
   const { open } = partedFindings({ checked, kept });
   const announcement = text.check.announce(countBySeverity(open).map(({ count }) => count));
   store.dispatch({ kind: "checked", checked, kept, announcement });
-}
-
-function merged(
-  checked: Checked,
-  sheet: string,
-  fresh: WorkbookSnapshot["sheets"][number],
-  part: CheckOutcome,
-): Checked {
-  const { workbook, outcome } = checked;
-  const sheets = outcome.sheets.map((one) => part.sheets.find((again) => again.sheet === one.sheet) ?? one);
-  const before = outcome.findings.filter((one) => one.sheet !== sheet);
-  return {
-    ...checked,
-    workbook: { sheets: workbook.sheets.map((grid) => (grid.sheet === sheet ? fresh : grid)) },
-    outcome: { sheets, findings: bySheetOrder([...before, ...part.findings], workbook) },
-  };
-}
-
-/** Findings in the order of the sheets' tabs; within a sheet they stay as they are. */
-function bySheetOrder(findings: CheckOutcome["findings"], { sheets }: WorkbookSnapshot): CheckOutcome["findings"] {
-  const order = new Map(sheets.map(({ sheet }, index) => [sheet, index]));
-  return [...findings].sort((a, b) => (order.get(a.sheet) ?? -1) - (order.get(b.sheet) ?? -1));
 }

@@ -15,7 +15,7 @@ export async function keep(context: Context, change: (kept: Kept) => Kept): Prom
     valueOrSay(context, hosted);
     return false;
   }
-  checkInMemory(context, kept);
+  await checkInMemory(context, kept);
   return true;
 }
 

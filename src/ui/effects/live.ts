@@ -2,36 +2,41 @@ import type { Edited, Unlisten } from "../../core";
 import { loadLater } from "../load-later";
 import { type Context, fetchPart, valueOrSay } from "./context";
 
-/** Edits are gathered for so long before they are checked: twice a second is as often as anyone reads. */
-const gather = 500;
+/** While something else goes on, edits wait for so long before they are looked at again, in milliseconds. */
+const patience = 250;
 
 /**
- * Watches the workbook while the pane is open: what the user edits is checked again, quietly, and the selection is known. The answer
- * stops the watching.
+ * Watches the workbook while the pane is open: what the user edits is checked again, quietly, and the selection is known. The host tells of
+ * edits twice a second at most; what comes while a check goes on is taken together afterwards. The answer stops the watching.
  */
 export function watch(context: Context): () => void {
   const { host, store } = context;
-  const gathered = new Map<string, boolean>();
+  const gathered: Edited[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let stopped = false;
+  let isStopped = false;
+  let isBusy = false;
   const unlisten: Unlisten[] = [];
 
-  const flush = (): void => {
+  const flush = async (): Promise<void> => {
     timer = undefined;
-    if (stopped) return;
-    if (store.get().work) {
-      timer = setTimeout(flush, gather);
-      return;
+    if (isStopped || isBusy || gathered.length === 0) return;
+    if (store.get().work) return later();
+    isBusy = true;
+    const edits = gathered.splice(0);
+    try {
+      if (!(await checkAgain(context, edits))) gathered.push(...edits);
+    } finally {
+      isBusy = false;
+      if (gathered.length > 0) later();
     }
-    const sheets = [...gathered.keys()];
-    const whole = [...gathered.values()].includes(true);
-    gathered.clear();
-    void checkEdited(context, sheets, whole);
+  };
+  const later = (): void => {
+    timer ??= setTimeout(() => void flush(), patience);
   };
   const onEdits = (edits: readonly Edited[]): void => {
     if (!store.get().checked) return;
-    for (const { sheet, wholeSheet } of edits) gathered.set(sheet, wholeSheet || gathered.get(sheet) === true);
-    timer ??= setTimeout(flush, gather);
+    gathered.push(...edits);
+    void flush();
   };
   const begin = async (): Promise<void> => {
     const started = [
@@ -41,21 +46,23 @@ export function watch(context: Context): () => void {
         : undefined,
     ];
     unlisten.push(...started.filter((one) => one !== undefined));
-    if (stopped) for (const stop of unlisten.splice(0)) await stop();
+    if (isStopped) for (const stop of unlisten.splice(0)) await stop();
   };
   void begin();
 
   return () => {
-    stopped = true;
+    isStopped = true;
     clearTimeout(timer);
     for (const stop of unlisten.splice(0)) void stop();
   };
 }
 
-async function checkEdited(context: Context, sheets: readonly string[], whole: boolean): Promise<void> {
+/** Whether the edits were dealt with; not when something else was checked meanwhile. */
+async function checkAgain(context: Context, edits: readonly Edited[]): Promise<boolean> {
   const effects = await fetchPart(context, loadLater);
-  if (!effects) return;
-  const { readAgain, checkAgain } = effects.checking;
-  const isAllRead = context.store.get().checked?.scope === "workbook";
-  await (whole && isAllRead ? readAgain(context) : checkAgain(context, sheets));
+  if (!effects) return true;
+  const { readAgain, checkEdited } = effects.checking;
+  if (!edits.some(({ wholeSheet }) => wholeSheet)) return checkEdited(context, edits);
+  await readAgain(context);
+  return true;
 }

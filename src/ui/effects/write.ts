@@ -1,9 +1,9 @@
 import { buildPlan, findingsSheet, fixOperations, highlightsFor, layTrajectories, trajectoriesSheet } from "../../core";
-import type { ChangePlan, Finding, HostReading, Laid, Wanted, Written } from "../../core";
+import type { ChangePlan, Edited, Finding, HostReading, Laid, Wanted, Written } from "../../core";
 import { chosenTables, partedFindings, tablesOf } from "../state/select";
 import type { Proposal } from "../state/state";
 import { text } from "../strings";
-import { checkAgain, readAgain } from "./check";
+import { checkEdited, readAgain } from "./check";
 import { type Context, sayConflicts, valueOrSay, working } from "./context";
 import { keep, keepWritten } from "./keep";
 
@@ -102,7 +102,11 @@ function propose(store: Context["store"], proposal: Proposal): void {
 }
 
 async function checkTouched(context: Context, { operations }: ChangePlan): Promise<void> {
-  const cells = operations.flatMap((operation) => (operation.kind === "cell" ? [operation.at.sheet] : []));
-  if (cells.length < operations.length) await readAgain(context);
-  else await checkAgain(context, [...new Set(cells)]);
+  const edits = operations.flatMap((operation): readonly Edited[] => {
+    if (operation.kind !== "cell") return [];
+    const { sheet, row, column } = operation.at;
+    return [{ sheet, area: { top: row, left: column, bottom: row, right: column }, wholeSheet: false }];
+  });
+  const isCellsOnly = edits.length === operations.length;
+  if (!isCellsOnly || !(await checkEdited(context, edits))) await readAgain(context);
 }

@@ -2,14 +2,14 @@ import type { ReactNode } from "react";
 import { cellNames, parseArea } from "../../core";
 import type { Area, CellRef } from "../../core";
 import { text } from "../strings";
-import { usePane } from "./use-pane";
+import { usePaneAlone } from "./use-pane";
 
 /** Buttons shown for cells at most; a rule that finds a whole column names hundreds. */
 const most = 12;
 
 /** Cells as buttons that select them in the workbook, neighbours drawn together. */
 export function Cells({ cells, sheet }: { readonly cells: readonly CellRef[]; readonly sheet: string }): ReactNode {
-  const { formats } = usePane();
+  const { formats } = usePaneAlone();
   const names = cellNames(cells, sheet);
   return (
     <span className="sk-cells">
@@ -25,7 +25,7 @@ export function Cells({ cells, sheet }: { readonly cells: readonly CellRef[]; re
 
 /** One cell or area, written as people read it. */
 export function CellButton({ name, sheet }: { readonly name: string; readonly sheet: string }): ReactNode {
-  const { actions } = usePane();
+  const { actions } = usePaneAlone();
   const area: Area | undefined = parseArea(name.slice(name.lastIndexOf("!") + 1));
   return (
     <button

@@ -36,22 +36,23 @@ export function WorkBar(): ReactNode {
   const { state, actions, formats } = usePane();
   const { work } = state;
   if (!work) return null;
-  const { what, done, all, cancelling, canCancel } = work;
-  const known = all > 0;
+  const { what, share, cancelling, canCancel } = work;
+  const percent = share === undefined ? undefined : Math.round(share * 100);
   return (
     <div className="sk-work">
       <div className="sk-between">
         <span>{cancelling ? text.check.stopping : what}</span>
-        {known && <span className="sk-quiet">{text.check.progress(formats.number(done), formats.number(all))}</span>}
+        {share !== undefined && <span className="sk-quiet">{formats.share(share)}</span>}
       </div>
       <div
-        className={known ? "sk-bar" : "sk-bar sk-unknown"}
+        className={percent === undefined ? "sk-bar sk-unknown" : "sk-bar"}
         role="progressbar"
         aria-label={what}
         aria-valuemin={0}
-        {...(known && { "aria-valuemax": all, "aria-valuenow": done })}
+        aria-valuemax={100}
+        {...(percent !== undefined && { "aria-valuenow": percent })}
       >
-        <div style={known ? { width: `${String(Math.round((done / all) * 100))}%` } : undefined} />
+        <div style={percent === undefined ? undefined : { width: `${String(percent)}%` }} />
       </div>
       {canCancel && (
         <div className="sk-row">

@@ -21,10 +21,16 @@ export function PaneProvider({ pane, children }: { readonly pane: Pane; readonly
   return <PaneContext value={pane}>{children}</PaneContext>;
 }
 
-/** The pane: its state as it is now, what can be done, and how numbers are shown. */
+/** The pane: its state as it is now, what can be done, and how numbers are shown. Who uses it is drawn again whenever anything changes. */
 export function usePane(): Pane & { readonly state: PaneState } {
-  const pane = useContext(PaneContext);
-  if (!pane) throw new Error("A part of the pane was rendered outside it.");
+  const pane = usePaneAlone();
   const state = useSyncExternalStore(pane.store.subscribe, pane.store.get);
   return { ...pane, state };
+}
+
+/** The pane without its state, for parts that show nothing of it and of which there are many. */
+export function usePaneAlone(): Pane {
+  const pane = useContext(PaneContext);
+  if (!pane) throw new Error("A part of the pane was rendered outside it.");
+  return pane;
 }

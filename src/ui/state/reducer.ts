@@ -10,11 +10,13 @@ export function reduce(state: PaneState, happening: Happening): PaneState {
       return {
         ...state,
         notice: undefined,
-        work: { what: happening.what, done: 0, all: 0, cancelling: false, canCancel: happening.canCancel },
+        work: { what: happening.what, share: undefined, cancelling: false, canCancel: happening.canCancel },
         announcement: happening.what,
       };
     case "progressed":
-      return state.work ? { ...state, work: { ...state.work, done: happening.done, all: happening.all } } : state;
+      return state.work ? { ...state, work: { ...state.work, share: happening.share } } : state;
+    case "turned":
+      return state.work ? { ...state, work: { ...state.work, what: happening.what, share: undefined } } : state;
     case "cancelling":
       return state.work ? { ...state, work: { ...state.work, cancelling: true } } : state;
     case "ended":
@@ -28,11 +30,7 @@ export function reduce(state: PaneState, happening: Happening): PaneState {
         announcement: happening.announcement,
       };
     case "kept":
-      return {
-        ...state,
-        kept: happening.kept,
-        checked: state.checked && happening.outcome ? { ...state.checked, outcome: happening.outcome } : state.checked,
-      };
+      return { ...state, kept: happening.kept };
     case "filtered":
       return { ...state, filters: { ...state.filters, ...happening.filters }, limit: findingsStep };
     case "more":

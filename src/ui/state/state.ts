@@ -1,5 +1,4 @@
 import type {
-  Acceptance,
   ChangePlan,
   CheckOutcome,
   Every,
@@ -26,6 +25,8 @@ export interface Checked {
   readonly workbook: WorkbookSnapshot;
   readonly own: OwnState;
   readonly outcome: CheckOutcome;
+  /** What was kept in the workbook when it was checked: the profile, polarities and corrections that the outcome is by. */
+  readonly by: Kept;
   /** The name of the sheet that was in front. */
   readonly active: string;
 }
@@ -61,7 +62,6 @@ export interface Proposal {
   readonly plan: ChangePlan;
   /** What it is, in a few words, for the list of changes. */
   readonly what: string;
-  /** The sheets that need not be checked again because only ours are written: left out, all that the plan touches are. */
   readonly title: string;
 }
 
@@ -78,11 +78,11 @@ export interface Notice {
   readonly lines: readonly string[];
 }
 
-/** Work going on that a person waits for. `all` is 0 until it is known. */
+/** Work going on that a person waits for. */
 export interface Work {
   readonly what: string;
-  readonly done: number;
-  readonly all: number;
+  /** How much of it is done, 0 to 1; undefined until that is known. */
+  readonly share: number | undefined;
   readonly cancelling: boolean;
   readonly canCancel: boolean;
 }
@@ -132,11 +132,12 @@ export const initialState: PaneState = {
 export type Happening =
   | { readonly kind: "screen"; readonly screen: ScreenName }
   | { readonly kind: "began"; readonly what: string; readonly canCancel: boolean }
-  | { readonly kind: "progressed"; readonly done: number; readonly all: number }
+  | { readonly kind: "progressed"; readonly share: number }
+  | { readonly kind: "turned"; readonly what: string }
   | { readonly kind: "cancelling" }
   | { readonly kind: "ended" }
   | { readonly kind: "checked"; readonly checked: Checked; readonly kept: Kept; readonly announcement: string }
-  | { readonly kind: "kept"; readonly kept: Kept; readonly outcome?: CheckOutcome }
+  | { readonly kind: "kept"; readonly kept: Kept }
   | { readonly kind: "filtered"; readonly filters: Partial<Filters> }
   | { readonly kind: "more" }
   | { readonly kind: "laying"; readonly laying: Partial<Laying> }
@@ -147,6 +148,3 @@ export type Happening =
   | { readonly kind: "dismissed" }
   | { readonly kind: "announced"; readonly announcement: string }
   | { readonly kind: "named"; readonly name: string };
-
-/** An acceptance as it is listed. */
-export type { Acceptance };

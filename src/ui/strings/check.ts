@@ -23,7 +23,7 @@ export const check = {
   workbook: "Check workbook",
   sheet: "Check this sheet",
   reading: "Reading the workbook…",
-  progress: (done: string, all: string) => `${done} of ${all}`,
+  checking: "Checking…",
   stop: "Cancel",
   stopping: "Stopping…",
   stopped: "Stopped. Nothing was changed.",

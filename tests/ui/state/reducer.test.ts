@@ -14,23 +14,26 @@ const checked = {
   workbook: { sheets: [] },
   own: { sheets: [], highlights: [] },
   outcome: { sheets: [], findings: [] },
+  by: nothingKept,
   active: "Card",
 } as const;
 
 test("work begins, goes on, is cancelled and ends", () => {
   const begun = after({ kind: "began", what: "Reading", canCancel: true });
-  expect(begun.work).toEqual({ what: "Reading", done: 0, all: 0, cancelling: false, canCancel: true });
+  expect(begun.work).toEqual({ what: "Reading", share: undefined, cancelling: false, canCancel: true });
   expect(begun.announcement).toBe("Reading");
-  const stopped = [
-    { kind: "progressed", done: 2, all: 9 },
-    { kind: "cancelling" },
-  ] as const satisfies readonly Happening[];
-  expect(stopped.reduce(reduce, begun).work).toMatchObject({ done: 2, all: 9, cancelling: true });
+  const stopped = [{ kind: "progressed", share: 0.25 }, { kind: "cancelling" }] as const satisfies readonly Happening[];
+  expect(stopped.reduce(reduce, begun).work).toMatchObject({ share: 0.25, cancelling: true });
+  expect(reduce(stopped.reduce(reduce, begun), { kind: "turned", what: "Checking" }).work).toMatchObject({
+    what: "Checking",
+    share: undefined,
+    cancelling: true,
+  });
   expect(reduce(begun, { kind: "ended" }).work).toBeUndefined();
 });
 
 test("progress of work that has ended is no work", () => {
-  expect(after({ kind: "progressed", done: 1, all: 2 })).toBe(initialState);
+  expect(after({ kind: "progressed", share: 0.5 })).toBe(initialState);
   expect(after({ kind: "cancelling" })).toBe(initialState);
 });
 
@@ -50,12 +53,10 @@ test("a check brings what is kept, and the name of whoever accepted last", () =>
   expect(named.name).toBe("Lee");
 });
 
-test("what is kept changes with or without what was found", () => {
-  const outcome = { sheets: [], findings: [] };
+test("what is kept changes without what was found", () => {
   const state = after({ kind: "checked", checked, kept: nothingKept, announcement: "" });
-  expect(reduce(state, { kind: "kept", kept: nothingKept }).checked).toBe(state.checked);
-  expect(reduce(state, { kind: "kept", kept: nothingKept, outcome }).checked?.outcome).toBe(outcome);
-  expect(after({ kind: "kept", kept: nothingKept, outcome }).checked).toBeUndefined();
+  const kept = { ...nothingKept, polarity: { Widgets: "higher-is-better" as const } };
+  expect(reduce(state, { kind: "kept", kept })).toEqual({ ...state, kept });
 });
 
 test("a notice goes with the next screen, the next question, the next work, or when it is dismissed", () => {

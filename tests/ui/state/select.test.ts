@@ -23,6 +23,7 @@ const checked: Checked = {
   workbook,
   own: { sheets: [], highlights: [] },
   outcome: checkWorkbook(workbook, defaultProfile),
+  by: nothingKept,
   active: "Card",
 };
 const { findings } = checked.outcome;

@@ -1,14 +1,15 @@
+import { memo } from "react";
 import type { ReactNode } from "react";
 import { messageWithoutMeasure, ruleFailed } from "../../../core";
 import type { Acceptance, Finding } from "../../../core";
 import { Button } from "../../parts/button";
 import { Cells } from "../../parts/cells";
 import { SeverityMark } from "../../parts/icons";
-import { usePane } from "../../parts/use-pane";
+import { usePaneAlone } from "../../parts/use-pane";
 import { text } from "../../strings";
 
-/** One finding: what, where, what to do, and what can be done about it here. */
-export function FindingCard({
+/** One finding: what, where, what to do, and what can be done about it here. Drawn again only when it is another. */
+export const FindingCard = memo(function FindingCard({
   finding,
   acceptance,
   isFirst,
@@ -19,7 +20,7 @@ export function FindingCard({
   /** Whether it is the entry of its list that has the focus when one tabs into it. */
   readonly isFirst: boolean;
 }): ReactNode {
-  const { actions } = usePane();
+  const { actions } = usePaneAlone();
   const { severity, cells, sheet, measure, advice, evidence } = finding;
   const said = `${text.severity[severity]}. ${measure === "" ? messageWithoutMeasure(finding) : measure}`;
   const selectFirst = (): void => {
@@ -50,7 +51,7 @@ export function FindingCard({
       {acceptance ? <Accepted finding={finding} acceptance={acceptance} /> : <CardActions finding={finding} />}
     </article>
   );
-}
+});
 
 function Evidence({ evidence }: Pick<Finding, "evidence">): ReactNode {
   return (
@@ -69,7 +70,7 @@ function Evidence({ evidence }: Pick<Finding, "evidence">): ReactNode {
 }
 
 function CardActions({ finding }: { readonly finding: Finding }): ReactNode {
-  const { actions } = usePane();
+  const { actions } = usePaneAlone();
   const { measure, rule, fix } = finding;
   const what = measure === "" ? rule : measure;
   const canFix = fix !== undefined && fix.writes.length > 0;
@@ -109,7 +110,7 @@ function CardActions({ finding }: { readonly finding: Finding }): ReactNode {
 }
 
 function Accepted({ finding, acceptance }: { readonly finding: Finding; readonly acceptance: Acceptance }): ReactNode {
-  const { actions, formats } = usePane();
+  const { actions, formats } = usePaneAlone();
   const { name, date, reason } = acceptance;
   return (
     <>

@@ -1,0 +1,41 @@
+import type { Area } from "../core";
+
+/** Some cells as Excel answered them: arrays of rows, from the area's top-left cell on. */
+export interface Block {
+  readonly area: Area;
+  readonly values: readonly (readonly unknown[])[];
+  readonly types: readonly (readonly unknown[])[];
+  readonly formats: readonly (readonly unknown[])[];
+  readonly formulas: readonly (readonly unknown[])[];
+  /** Left out where nobody asks for texts. */
+  readonly texts?: readonly (readonly unknown[])[];
+}
+
+/** Blocks of a sheet with some rows read again. Where they lie in a block that is as wide, they take their place in a copy of it. */
+export function blocksWith(blocks: readonly Block[], fresh: Block): readonly Block[] {
+  const old = blocks.find(({ area }) => isWithin(fresh.area, area));
+  // Blocks are looked through from the first: the new one goes before what it overlaps.
+  return old ? blocks.map((block) => (block === old ? spliced(old, fresh) : block)) : [fresh, ...blocks];
+}
+
+function isWithin(inner: Area, outer: Area): boolean {
+  const isAsWide = inner.left === outer.left && inner.right === outer.right;
+  return isAsWide && inner.top >= outer.top && inner.bottom <= outer.bottom;
+}
+
+function spliced(old: Block, fresh: Block): Block {
+  const from = fresh.area.top - old.area.top;
+  const join = (rows: Block["values"], now: Block["values"]): Block["values"] => [
+    ...rows.slice(0, from),
+    ...now,
+    ...rows.slice(from + now.length),
+  ];
+  return {
+    area: old.area,
+    values: join(old.values, fresh.values),
+    types: join(old.types, fresh.types),
+    formats: join(old.formats, fresh.formats),
+    formulas: join(old.formulas, fresh.formulas),
+    ...(old.texts && fresh.texts && { texts: join(old.texts, fresh.texts) }),
+  };
+}
