@@ -11,11 +11,9 @@ export interface Block {
   readonly texts?: readonly (readonly unknown[])[];
 }
 
-/** Blocks of a sheet with some rows read again. Where they lie in a block that is as wide, they take their place in a copy of it. */
+/** Blocks of a sheet with some rows of one of them read again, in copies: a block never changes. */
 export function blocksWith(blocks: readonly Block[], fresh: Block): readonly Block[] {
-  const old = blocks.find(({ area }) => isWithin(fresh.area, area));
-  // Blocks are looked through from the first: the new one goes before what it overlaps.
-  return old ? blocks.map((block) => (block === old ? spliced(old, fresh) : block)) : [fresh, ...blocks];
+  return blocks.map((block) => (isWithin(fresh.area, block.area) ? spliced(block, fresh) : block));
 }
 
 function isWithin(inner: Area, outer: Area): boolean {

@@ -12,12 +12,7 @@ export interface GridSource {
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
   readonly tables: readonly NamedArea[];
-  /** How many blocks were put before the others since the sheet was read whole. */
-  readonly patches?: number;
 }
-
-/** More blocks than this make looking a cell up slow. */
-const mostPatches = 50;
 
 /** A sheet as Excel answered it. Cells are looked up in Excel's own arrays, which are not copied. */
 export class ExcelGrid implements GridSnapshot {
@@ -74,25 +69,20 @@ export class ExcelGrid implements GridSnapshot {
     return (this.#formulas ??= formulaRowsOf(this));
   }
 
-  /** The columns that were read of it, whether they are used or not. */
-  span(): { readonly left: number; readonly right: number } {
-    const areas = this.#source.blocks.map(({ area }) => area);
-    return { left: Math.min(...areas.map(({ left }) => left)), right: Math.max(...areas.map(({ right }) => right)) };
-  }
-
-  /** Whether so many rows were read again beside the others that it is better read whole. */
-  isPatched(): boolean {
-    return (this.#source.patches ?? 0) > mostPatches;
+  /** The areas that were read of it, one below the other. */
+  areas(): readonly Area[] {
+    return this.#source.blocks.map(({ area }) => area);
   }
 
   /**
-   * The sheet with some of its rows read again; this same one where nothing is otherwise. Each block covers whole rows, as far as they are
-   * used or were edited.
+   * The sheet with some of its rows read again; this same one where nothing is otherwise. Each block covers some whole
+   * rows of one that was read.
    */
   withRows(fresh: readonly Block[]): ExcelGrid {
-    const blocks = fresh.reduce<readonly Block[]>(blocksWith, this.#source.blocks);
-    const patches = (this.#source.patches ?? 0) + blocks.length - this.#source.blocks.length;
-    const now = new ExcelGrid({ ...this.#source, blocks, patches });
+    const now = new ExcelGrid({
+      ...this.#source,
+      blocks: fresh.reduce<readonly Block[]>(blocksWith, this.#source.blocks),
+    });
     return fresh.every(({ area }) => isSameIn(area, this, now)) ? this : now;
   }
 

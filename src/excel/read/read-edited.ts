@@ -7,16 +7,16 @@ import { type Piece, piecesOfCells } from "./pieces";
 import { readWorkbook } from "./read";
 import { cellsPerRequest, readPieces } from "./requests";
 
-/** A sheet of which some rows are to be read again, and what was read of them so far. */
+/** What to read again of a sheet, and what was read of it so far. `all` where any cell may be another, or cells beyond those that were read. */
 interface Part {
   readonly grid: ExcelGrid;
-  readonly areas: readonly Area[];
+  readonly areas: readonly Area[] | "all";
   readonly blocks: Block[];
 }
 
 /**
  * Reads again what edits may have changed: the edited rows, and all rows with a formula that may look at them. Sheets of which that is not
- * known, because a result may fill any number of cells, are read whole.
+ * known are read whole: a result may fill any number of cells, and beyond the cells that were read there may be merged and hidden ones.
  *
  * @param before what this host read earlier
  */
@@ -26,23 +26,14 @@ export async function readEdited(
   before: WorkbookSnapshot,
   edits: readonly Edited[],
 ): Promise<WorkbookSnapshot> {
-  const grids = before.sheets.map(ownGrid);
-  const parts = grids.map((grid): Part => ({
-    grid,
-    areas: mayBePatched(grid) ? areasToRead(grid, edits) : [],
-    blocks: [],
-  }));
+  const parts = before.sheets.map(ownGrid).map((grid): Part => ({ grid, areas: areasToRead(grid, edits), blocks: [] }));
   const pieces = parts.flatMap(({ grid, areas, blocks }): readonly Piece[] =>
-    areas.flatMap((area) => piecesOfCells(grid.sheet, blocks, area, cellsPerRequest)),
+    areas === "all" ? [] : areas.flatMap((area) => piecesOfCells(grid.sheet, blocks, area, cellsPerRequest)),
   );
   await readPieces(talk, pieces, {});
   const sheets: GridSnapshot[] = [];
-  for (const { grid, blocks } of parts) {
-    const isWhole = grid.formulaRows() === "all" && edits.length > 0;
-    sheets.push(
-      isWhole ? await readWhole(talk, session, grid.sheet) : blocks.length > 0 ? grid.withRows(blocks) : grid,
-    );
-  }
+  for (const { grid, areas, blocks } of parts)
+    sheets.push(areas === "all" ? await readWhole(talk, session, grid.sheet) : grid.withRows(blocks));
   return { sheets };
 }
 
@@ -61,27 +52,29 @@ async function readWhole(talk: Conversation, session: Session, sheet: string): P
 /** Rows that lie so near are read together: a few cells more cost less than another range. */
 const nearRows = 8;
 
-/** Whether it is known which rows of a sheet can have changed. */
-function mayBePatched(grid: ExcelGrid): boolean {
-  return grid.formulaRows() !== "all" && !grid.isPatched();
-}
-
-/** Whole rows, as wide as the sheet was read and edited, neighbours together. */
-function areasToRead(grid: ExcelGrid, edits: readonly Edited[]): readonly Area[] {
+/** The rows to read again, as wide as they were read, neighbours together. */
+function areasToRead(grid: ExcelGrid, edits: readonly Edited[]): Part["areas"] {
   const formulas = grid.formulaRows();
-  const rows = new Set(formulas === "all" ? [] : formulas);
   const here = edits.flatMap(({ sheet, area }) => (sheet === grid.sheet && area ? [area] : []));
+  const read = grid.areas();
+  if (formulas === "all" || !here.every((area) => isRead(area, read))) return "all";
+  const rows = new Set(formulas);
   for (const { top, bottom } of here) for (let row = top; row <= bottom; row++) rows.add(row);
-  const { left, right } = grid.span();
-  const columns = {
-    left: Math.min(left, ...here.map((area) => area.left)),
-    right: Math.max(right, ...here.map((area) => area.right)),
-  };
   const areas: Area[] = [];
   for (const row of [...rows].sort((a, b) => a - b)) {
     const last = areas.at(-1);
-    if (last && row - last.bottom <= nearRows) areas[areas.length - 1] = { ...last, bottom: row };
-    else areas.push({ top: row, bottom: row, ...columns });
+    const block = read.find(({ top, bottom }) => row >= top && row <= bottom);
+    if (!block) continue;
+    if (last && last.top >= block.top && row - last.bottom <= nearRows)
+      areas[areas.length - 1] = { ...last, bottom: row };
+    else areas.push({ ...block, top: row, bottom: row });
   }
   return areas;
+}
+
+/** Whether an area lies within those that were read: one below the other, and all as wide unless Excel could not send a row at once. */
+function isRead({ top, left, bottom, right }: Area, read: readonly Area[]): boolean {
+  const [first, last] = [read[0], read.at(-1)];
+  if (!first || !last || !read.every((one) => one.left === first.left && one.right === first.right)) return false;
+  return top >= first.top && bottom <= last.bottom && left >= first.left && right <= first.right;
 }
