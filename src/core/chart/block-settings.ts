@@ -1,6 +1,7 @@
 import type { OwnCell } from "../plan/operation";
 import { words } from "../plan/table-sheet";
 import type { BlockPlaces } from "./block-places";
+import { blockWords } from "./chart-style";
 import { tolerated } from "./block-series";
 import type { ChartFacts } from "./facts";
 import { numberIn } from "./live-cell";
@@ -37,7 +38,7 @@ export function settingsOf(facts: ChartFacts, actual: Cells): readonly Setting[]
 
 /** A row beneath the series, with its name. */
 export function settingRow(setting: Setting, cells: Cells): Cells {
-  return [words("Not drawn", "quiet"), words(settings[setting]), ...cells];
+  return [words(blockWords.undrawn, "quiet"), words(settings[setting]), ...cells];
 }
 
 /** The axis that holds all that a chart shows. */

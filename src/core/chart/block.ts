@@ -1,5 +1,6 @@
 import type { OwnCell } from "../plan/operation";
 import { words } from "../plan/table-sheet";
+import { blockWords } from "./chart-style";
 import { forecastCells, forecastSources, forecastStretches } from "./block-forecast";
 import { BlockPlaces } from "./block-places";
 import {
@@ -39,7 +40,7 @@ export function blockOf(facts: ChartFacts, top: number, left: number): Block {
   return {
     rows: [
       [
-        words("Drawn as", "heading"),
+        words(blockWords.heading, "heading"),
         { value: null, style: "heading" },
         ...moments.map(({ label }) => words(label, "heading")),
       ],

@@ -1,6 +1,7 @@
 import type { Area } from "../cell/address";
 import type { OwnCell } from "../plan/operation";
 import { settings } from "./block-settings";
+import { blockWords } from "./chart-style";
 import { chartAreas, gridOf } from "./grid";
 import { numberIn } from "./live-cell";
 import type { OwnChart } from "./own-chart";
@@ -23,7 +24,9 @@ export function isOwnChart(name: string): boolean {
  */
 export function chartsOn(rows: Rows, table: Area): readonly OwnChart[] {
   const left = table.left;
-  const headings = rows.flatMap((cells, row) => (row > table.bottom && cells[left]?.value === "Drawn as" ? [row] : []));
+  const headings = rows.flatMap((cells, row) =>
+    row > table.bottom && cells[left]?.value === blockWords.heading ? [row] : [],
+  );
   const areas = chartAreas(table.top, gridOf(headings.length));
   return headings.flatMap((top, index) => {
     const row = table.top + 1 + index;

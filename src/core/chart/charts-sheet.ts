@@ -1,4 +1,4 @@
-import type { CellRef } from "../cell/address";
+import type { Area, CellRef } from "../cell/address";
 import type { OwnCell, OwnSheet } from "../plan/operation";
 import { ownTableNames } from "../plan/operation";
 import { words } from "../plan/table-sheet";
@@ -62,6 +62,18 @@ export function chartsSheet(
     frozen: { rows: 0, columns: 0 },
     charts: chartsOn(rows, table),
   };
+}
+
+/** A chart takes at least so many rows of its sheet. */
+const fewestRows = 8;
+
+/** Where the links on a sheet of charts may be that takes some cells: in the first column of its table. */
+export function chartLinkAreas({ bottom }: Area): readonly Area[] {
+  const last = Math.min(bottom, tableTop + Math.ceil(bottom / fewestRows));
+  return [1, 2].map((charts) => {
+    const left = gridWidth(gridOf(charts));
+    return { top: tableTop + 1, bottom: last, left, right: left };
+  });
 }
 
 /** The measures that a sheet of charts has charts of, by the cells that their names link to. */

@@ -6,9 +6,9 @@ import {
   type ChangePlan,
   type Highlight,
 } from "../../core";
-import { type Operation, type OwnCell, type OwnSheet, severities } from "../../core";
+import { type Operation, type OwnCell, type OwnChart, type OwnSheet, seriesRoles, severities } from "../../core";
 import { damaged } from "./kept-xml";
-import { amount, list, maybe, object, text, whole, word, type Field, type Shape } from "./shapes";
+import { amount, flag, list, maybe, object, text, whole, word, type Field, type Shape } from "./shapes";
 
 const cellRef: Shape<CellRef> = object((field) => ({
   sheet: field("sheet", text),
@@ -61,7 +61,30 @@ const ownCell: Shape<OwnCell> = object((field) => {
   return { ...contentFields(field), ...(style && { style }), ...(link && { link }) };
 });
 
-const ownSheet: Shape<OwnSheet> = object((field) => ({
+const ownChart: Shape<OwnChart> = object((field) => ({
+  name: field("name", text),
+  title: field(
+    "title",
+    object((inside) => ({ row: inside("row", whole), column: inside("column", whole) })),
+  ),
+  alt: field("alt", text),
+  area: field("area", area),
+  block: field("block", area),
+  roles: field("roles", list(word(...seriesRoles))),
+  format: field("format", text),
+  low: field("low", amount),
+  high: field("high", maybe(amount)),
+  step: field("step", amount),
+  joined: field("joined", flag),
+  side: field("side", word("above", "below")),
+}));
+
+const ownSheet: Shape<OwnSheet> = object((field) => {
+  const charts = field("charts", maybe(list(ownChart)));
+  return { ...sheetFields(field), ...(charts && { charts }) };
+});
+
+const sheetFields = (field: Field): OwnSheet => ({
   name: field("name", text),
   rows: field("rows", list(list(ownCell))),
   widths: field("widths", list(amount)),
@@ -73,7 +96,7 @@ const ownSheet: Shape<OwnSheet> = object((field) => ({
     "frozen",
     object((inside) => ({ rows: inside("rows", whole), columns: inside("columns", whole) })),
   ),
-}));
+});
 
 const highlight: Shape<Highlight> = object((field) => ({
   areas: field("areas", list(area)),

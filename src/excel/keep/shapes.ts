@@ -18,6 +18,9 @@ export const text: Shape<string> = (found) => (typeof found.value === "string" ?
 export const amount: Shape<number> = (found) =>
   typeof found.value === "number" && Number.isFinite(found.value) ? found.value : fail(found, "a number");
 
+export const flag: Shape<boolean> = (found) =>
+  typeof found.value === "boolean" ? found.value : fail(found, "yes or no");
+
 /** A row, column or count. */
 export const whole: Shape<number> = (found) =>
   typeof found.value === "number" && Number.isInteger(found.value) && found.value >= 0

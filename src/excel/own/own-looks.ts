@@ -1,5 +1,6 @@
 /* eslint-disable office-addins/call-sync-before-read, office-addins/load-object-before-read -- read once `send` has synchronised, which the rules do not see */
-import { ownTableNames, parseA1, type Area, type CellRef } from "../../core";
+import { chartLinkAreas, ownTableNames, parseA1, type Area, type CellRef } from "../../core";
+import { ownChartsIn } from "../chart/chart-steps";
 import { areaOf, rangeOf } from "../read/areas";
 import type { Answer } from "../session";
 
@@ -11,14 +12,30 @@ export interface OwnLooks {
   /** In characters, from column A on. */
   readonly widths: readonly number[];
   readonly frozen: { readonly rows: number; readonly columns: number };
+  /** The names of the charts of ours. */
+  readonly charts: ReadonlySet<string>;
 }
 
-/** The columns of each of our tables whose cells are links. Excel tells links cell by cell, so that no others are asked for. */
-const linkColumns: Readonly<Record<string, readonly number[]>> = {
-  [ownTableNames.findings]: [3],
-  [ownTableNames.trajectories]: [2],
-  [ownTableNames.forecast]: [0],
+/** The columns of each of our tables whose cells are links. */
+const linkColumns: Readonly<Record<string, number>> = {
+  [ownTableNames.findings]: 3,
+  [ownTableNames.trajectories]: 2,
+  [ownTableNames.forecast]: 0,
 };
+
+/** The cells of a sheet of ours that may be links, as far as they are in an area. Excel tells links cell by cell: no others are asked for. */
+function linkCells(tableName: string, area: Area): readonly { readonly row: number; readonly column: number }[] {
+  const column = linkColumns[tableName];
+  const areas =
+    tableName === ownTableNames.charts
+      ? chartLinkAreas(area)
+      : column === undefined || column < area.left || column > area.right
+        ? []
+        : [{ ...area, left: column, right: column }];
+  return areas.flatMap(({ top, bottom, left }) =>
+    Array.from({ length: bottom - top + 1 }, (_, index) => ({ row: top + index, column: left })),
+  );
+}
 
 /** Whether a table's name says that its sheet is ours. */
 export function isOwnTable(name: string): boolean {
@@ -26,8 +43,8 @@ export function isOwnTable(name: string): boolean {
 }
 
 /** How many cells of a sheet of ours are asked for their links. */
-export function linksIn(tableName: string, { top, bottom }: Area): number {
-  return (linkColumns[tableName] ?? []).length * (bottom - top + 1);
+export function linksIn(tableName: string, area: Area): number {
+  return linkCells(tableName, area).length;
 }
 
 /** Asks what a sheet of ours has besides the contents of the cells in an area; undefined when our table is not on it any more. */
@@ -42,6 +59,8 @@ export function askOwnLooks(sheet: Excel.Worksheet, area: Area, tableName: strin
   const table = sheet.tables.getItemOrNullObject(tableName).getRange();
   table.load("rowIndex,columnIndex,rowCount,columnCount");
   const links = askLinks(sheet, area, tableName);
+  const drawn = tableName === ownTableNames.charts ? sheet.charts : undefined;
+  drawn?.load("items/name");
   return () => {
     if (table.isNullObject) return undefined;
     return {
@@ -49,21 +68,17 @@ export function askOwnLooks(sheet: Excel.Worksheet, area: Area, tableName: strin
       links: links(),
       widths: columns.map(({ columnWidth }) => charactersOf(columnWidth)),
       frozen: frozen.isNullObject ? { rows: 0, columns: 0 } : frozenSize(frozen),
+      charts: drawn ? ownChartsIn(drawn) : new Set(),
     };
   };
 }
 
 function askLinks(sheet: Excel.Worksheet, area: Area, tableName: string): Answer<OwnLooks["links"]> {
-  const asked = (linkColumns[tableName] ?? [])
-    .filter((column) => column >= area.left && column <= area.right)
-    .flatMap((column) =>
-      Array.from({ length: area.bottom - area.top + 1 }, (_, index) => {
-        const row = area.top + index;
-        const cell = rangeOf(sheet, { top: row, bottom: row, left: column, right: column });
-        cell.load("hyperlink");
-        return { row, column, cell };
-      }),
-    );
+  const asked = linkCells(tableName, area).map(({ row, column }) => {
+    const cell = rangeOf(sheet, { top: row, bottom: row, left: column, right: column });
+    cell.load("hyperlink");
+    return { row, column, cell };
+  });
   return () => {
     const links = new Map<number, Map<number, CellRef>>();
     for (const { row, column, cell } of asked) {

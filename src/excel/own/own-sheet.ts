@@ -1,5 +1,5 @@
 import type { Area, CellStyle, GridSnapshot, OwnCell, OwnSheet } from "../../core";
-import { severities } from "../../core";
+import { chartsOn, chartStyleAt, ownTableNames, severities } from "../../core";
 import type { OwnLooks } from "./own-looks";
 
 /**
@@ -8,13 +8,16 @@ import type { OwnLooks } from "./own-looks";
  * How its cells look is not read but known from what they say, as we style them; it never counts when sheets are compared, and serves to
  * put a sheet back as it was.
  */
-export function ownSheetOf(grid: GridSnapshot, { table, links, widths, frozen }: OwnLooks): OwnSheet {
+export function ownSheetOf(grid: GridSnapshot, { table, links, widths, frozen, charts: named }: OwnLooks): OwnSheet {
   const rows = Array.from({ length: grid.rowCount }, (_, row) =>
     Array.from({ length: grid.columnCount }, (_cell, column): OwnCell => {
       const formula = grid.formula(row, column);
       const format = grid.format(row, column);
       const link = links.get(row)?.get(column);
-      const style = styleAt(grid, table.area, row, column);
+      const style =
+        table.name === ownTableNames.charts
+          ? chartStyleAt(grid, table.area, row, column)
+          : styleAt(grid, table.area, row, column);
       return {
         value: grid.value(row, column),
         ...(formula !== undefined && { formula }),
@@ -24,12 +27,15 @@ export function ownSheetOf(grid: GridSnapshot, { table, links, widths, frozen }:
       };
     }),
   );
+  const area = statedArea(table.area, rows.length);
+  const charts = named.size > 0 ? chartsOn(rows, area).filter(({ name }) => named.has(name)) : [];
   return {
     name: grid.sheet,
     rows,
     widths,
-    table: { name: table.name, area: statedArea(table.area, rows.length) },
+    table: { name: table.name, area },
     frozen,
+    ...(charts.length > 0 && { charts }),
   };
 }
 

@@ -1,6 +1,7 @@
 /* eslint-disable office-addins/call-sync-before-read, office-addins/call-sync-after-load -- read once `send` has synchronised, which the rules do not see */
 import { formatArea, formatRef, type Area, type OwnCell, type OwnSheet } from "../../core";
 import { pointsOf } from "../own/own-looks";
+import { goneChartSteps, newChartSteps } from "../chart/chart-steps";
 import { rangeOf } from "../read/areas";
 import type { Memory } from "../session";
 import { blockOverhead, blockStep } from "./cell-steps";
@@ -21,13 +22,16 @@ export function ownSheetSteps(
 ): readonly Step[] {
   if (!after) return [removeStep(name, memory)];
   const area = sizeOf(after);
-  const first = present ? clearSteps(present, after, area) : [addStep(name, memory)];
+  const first = present
+    ? [...goneChartSteps(present, after), ...clearSteps(present, after, area)]
+    : [addStep(name, memory)];
   return [
     ...first,
     ...contents(after, area),
     ...links(after),
     ...lookSteps(after, area),
     finishStep(after, !(present && staysInPlace(present, after)), memory),
+    ...newChartSteps(present, after),
   ];
 }
 

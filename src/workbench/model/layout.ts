@@ -1,4 +1,5 @@
 import type { Area, GridSnapshot } from "../../core";
+import type { ChartModel } from "./chart";
 import type { Shift } from "./move/shift";
 
 /** An Excel table on a sheet. */
@@ -86,27 +87,6 @@ export interface LinkModel {
   readonly address?: string;
   readonly place?: string;
   readonly tip?: string;
-}
-
-/** One line, column or slice series of a chart. */
-export interface SeriesModel {
-  readonly name: string;
-  readonly values: string | undefined;
-  readonly categories: string | undefined;
-  readonly color: string | undefined;
-}
-
-/** A chart made since the workbook was opened. */
-export interface ChartModel {
-  readonly id: string;
-  readonly name: string;
-  readonly type: string;
-  readonly title: string | undefined;
-  readonly series: readonly SeriesModel[];
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
 }
 
 /** What a protected sheet still lets people do. */

@@ -1,3 +1,4 @@
+import { withChartReferences } from "../chart";
 import type { Edits } from "../edits";
 import type { ConditionalFormatModel, SheetLayout } from "../layout";
 import { replaceReferences, writeReference, type Reference } from "../references";
@@ -40,19 +41,11 @@ export function followEverywhere(model: WorkbookModel, edits: Edits, follow: Fol
 
 function followedLayout({ layout, name }: SheetModel, follow: Follow): Partial<SheetLayout> | undefined {
   const own = (formula: string): string => followed(formula, name, follow);
-  const maybe = (formula: string | undefined): string | undefined => formula && own(formula);
   const { conditionalFormats, links, charts } = layout;
   const patch = {
     conditionalFormats: conditionalFormats.map((format) => withFormulas(format, own)),
     links: links.map((link) => (link.place === undefined ? link : { ...link, place: own(link.place) })),
-    charts: charts.map((chart) => ({
-      ...chart,
-      series: chart.series.map((one) => ({
-        ...one,
-        values: maybe(one.values),
-        categories: maybe(one.categories),
-      })),
-    })),
+    charts: charts.map((chart) => withChartReferences(chart, own)),
   };
   const isSame = JSON.stringify(patch) === JSON.stringify({ conditionalFormats, links, charts });
   return isSame ? undefined : patch;

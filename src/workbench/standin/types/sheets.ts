@@ -1,5 +1,5 @@
 import { lastColumn, lastRow, type Area } from "../../../core";
-import { renameSheet, type SheetLayout, type SheetModel, type WorkbookModel } from "../../model";
+import { renameSheet, withChartReferences, type SheetLayout, type SheetModel, type WorkbookModel } from "../../model";
 import { readApiColor } from "../colors";
 import { accessDenied, alreadyExists, invalidArgument, invalidOperation, itemNotFound } from "../host-error";
 import { placeArgument, readPlace, wholeSheet, within } from "../places";
@@ -29,6 +29,10 @@ function rename(sheet: SheetModel, name: string, { model, edits }: HostContext):
       const formula = renameSheet(cell.formula, before, name);
       if (formula !== cell.formula) edits.putCell(one, row, column, { ...cell, formula });
     }
+    const charts = one.layout.charts.map((chart) =>
+      withChartReferences(chart, (reference) => renameSheet(reference, before, name)),
+    );
+    if (charts.length > 0) edits.layout(one, { charts });
   }
   const names = model.names.map((one) => ({ ...one, formula: renameSheet(one.formula, before, name) }));
   if (names.some((one, place) => one.formula !== model.names[place]?.formula)) edits.book({ names });

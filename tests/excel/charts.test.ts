@@ -1,0 +1,101 @@
+import { buildPlan, equalStates } from "../../src/core";
+import { createEngine } from "../../src/workbench/engine";
+import { chartedWorkbook, chartsOf } from "../workbooks/charted";
+import { readBytes } from "../workbooks/read-built";
+import { connected, quiet, valueOf, type Connected } from "./connected";
+import { readAll } from "./plans";
+import { modelOf } from "./workbooks";
+
+const sheet = chartsOf(readBytes(chartedWorkbook()));
+const model = () => modelOf(chartedWorkbook(), createEngine());
+
+/** Puts the sheet of charts into the workbook; gives the plan that takes it back. */
+async function put({ host }: Connected, after = sheet) {
+  const { workbook, own } = await readAll(host);
+  const applied = valueOf(await host.apply(buildPlan({ workbook, own, want: { charts: after } })));
+  if (!applied.ok) throw new Error(JSON.stringify(applied.conflicts));
+  return applied.inverse;
+}
+
+test("charts are drawn by Office.js from the block's cells, each series in its look", async () => {
+  await connected(model(), async (excel) => {
+    await put(excel);
+    const { charts } = excel.model.sheet("Trajectory charts")!.layout;
+    expect(charts.map(({ name }) => name)).toEqual(["Scorecard chart 1", "Scorecard chart 2", "Scorecard chart 3"]);
+    const [attainment] = charts;
+    expect(attainment!.title).toMatchObject({ from: "'Trajectory charts'!$S$4", size: 12, bold: true });
+    expect(attainment).toMatchObject({
+      axis: { low: 30, step: 5, format: "0.0" },
+      blanks: "NotPlotted",
+      labelsLow: true,
+    });
+    expect(attainment!.series.map(({ type }) => type)).toEqual([
+      ...["AreaStacked", "AreaStacked", "ColumnClustered"],
+      ...["LineMarkers", "LineMarkers", "LineMarkers", "LineMarkers", "LineMarkers", "LineMarkers"],
+    ]);
+    const trajectory = attainment!.series[4]!;
+    expect(trajectory.look).toMatchObject({ line: { color: "#490092", width: 2, dash: "dash" }, marker: undefined });
+    expect(trajectory.values).toMatch(/^'Trajectory charts'!S\d+:AD\d+$/);
+    expect(trajectory.categories).toMatch(/^'Trajectory charts'!S\d+:AD\d+$/);
+    expect(attainment!.series.filter(({ look }) => look.inLegend).length).toBe(7);
+  });
+});
+
+test("what was written reads back, writing it again asks nothing of Excel, and taking it back leaves nothing", async () => {
+  await connected(model(), async (excel) => {
+    const before = await readAll(excel.host);
+    const inverse = await put(excel);
+    const { own, workbook } = await readAll(excel.host);
+    expect(own.sheets[0]?.charts).toEqual(sheet.charts);
+    expect(own.sheets[0]?.rows[sheet.charts![0]!.block.top]).toEqual(
+      expect.arrayContaining([expect.objectContaining({ style: "heading" })]),
+    );
+    expect(buildPlan({ workbook, own, want: { charts: sheet } }).operations).toEqual([]);
+    const back = valueOf(await excel.host.apply(inverse));
+    expect(back.ok).toBe(true);
+    expect(equalStates((await readAll(excel.host)).own, before.own)).toBe(true);
+    expect(excel.model.sheet("Trajectory charts")).toBeUndefined();
+  });
+});
+
+test("few requests, whatever the number of charts", async () => {
+  await connected(model(), async (excel) => {
+    const { workbook, own } = await readAll(excel.host);
+    await quiet();
+    excel.standIn.log.clear();
+    valueOf(await excel.host.apply(buildPlan({ workbook, own, want: { charts: sheet } })));
+    await quiet();
+    expect(excel.standIn.log.syncs).toBeLessThanOrEqual(3);
+  });
+});
+
+test("a chart that the user took away is a conflict, and comes back when charts are written again", async () => {
+  await connected(model(), async (excel) => {
+    const inverse = await put(excel);
+    const own = excel.model.sheet("Trajectory charts")!;
+    excel.model.edit("Delete", (edits) => {
+      edits.layout(own, { charts: own.layout.charts.slice(1) });
+    });
+    const refused = valueOf(await excel.host.apply(inverse));
+    expect(refused).toMatchObject({
+      ok: false,
+      conflicts: [{ reason: "A chart was added to the sheet 'Trajectory charts', or taken away, since we wrote it." }],
+    });
+    await put(excel);
+    expect(own.layout.charts.map(({ name }) => name).sort()).toEqual((sheet.charts ?? []).map(({ name }) => name));
+  });
+});
+
+test("a chart whose cells stay keeps the look that the user gave it", async () => {
+  await connected(model(), async (excel) => {
+    await put(excel);
+    const own = excel.model.sheet("Trajectory charts")!;
+    const restyled = own.layout.charts.map((chart) => ({ ...chart, width: 999 }));
+    excel.model.edit("Size", (edits) => {
+      edits.layout(own, { charts: restyled });
+    });
+    const rows = sheet.rows.map((cells, row) => (row === 1 ? [{ value: "Other words" }] : cells));
+    await put(excel, { ...sheet, rows });
+    expect(own.layout.charts.map(({ width }) => width)).toEqual([999, 999, 999]);
+  });
+});
