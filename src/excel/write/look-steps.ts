@@ -5,6 +5,9 @@ import { blockOverhead } from "./cell-steps";
 import { rectanglesOf, type Cell } from "./rectangles";
 import type { Step } from "./steps";
 
+/** The height of a row with a title in it, in points, the same as in files. */
+const titleHeight = 24;
+
 /** The steps that give the cells of a sheet of ours their looks: all of them plain first, then each style its rectangles. */
 export function lookSteps(sheet: OwnSheet, area: Area): readonly Step[] {
   return [plainStep(sheet.name, area), ...styledSteps(sheet)];
@@ -58,6 +61,7 @@ function styleStep(name: string, area: Area, style: CellStyle, linked: boolean):
       if (look.wrap) format.wrapText = true;
       if (linked) format.font.underline = "Single";
       if (style === "heading") format.verticalAlignment = "Center";
+      if (style === "title") format.rowHeight = titleHeight;
       return undefined;
     },
   };

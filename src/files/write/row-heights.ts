@@ -5,11 +5,15 @@ import { looks } from "./looks";
 const lineHeight = 15;
 const tallest = 409;
 
+/** The height of a row with a title in it, in points. */
+export const titleHeight = 24;
+
 /** Excel's width of a column that was given none, in characters. */
 export const usualWidth = 8.43;
 
 /**
- * The height in points of a row whose texts wrap, reckoned from the widths of its columns; undefined when one line is enough.
+ * The height in points of a row whose texts wrap, reckoned from the widths of its columns, or that holds a title; undefined when one
+ * usual line is enough.
  *
  * Excel fits rows without a height when it opens a file, but LibreOffice does not where it takes the file for Excel's own. The letters
  * are reckoned as wide as digits, which most are not: a row is rather a little too tall than a line too short.
@@ -17,6 +21,7 @@ export const usualWidth = 8.43;
 export function rowHeight(cells: readonly OwnCell[], widths: readonly number[]): number | undefined {
   const lines = cells.map((cell, column) => linesOf(cell, widths[column] ?? usualWidth));
   const most = Math.max(1, ...lines);
+  if (most === 1 && cells.some(({ style }) => style === "title")) return titleHeight;
   return most === 1 ? undefined : Math.min(tallest, most * lineHeight);
 }
 

@@ -7,6 +7,7 @@ export { emptyModel } from "./empty-model";
 export type { CellPatch, Change, ChangeKind, ChangeSource, Edits, SheetsChange } from "./edits";
 export { apiHabits, enterText, typingHabits, type Entered, type EntryHabits } from "./enter";
 export * from "./chart";
+export { chartNumbers, chartTexts, textFrom } from "./chart-cells";
 export * from "./layout";
 export { plainLook, type CellLook, type Edge } from "./look";
 export { reasonNotToMove } from "./move/guards";

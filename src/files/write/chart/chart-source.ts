@@ -27,7 +27,7 @@ export interface ChartSource {
   readonly high: number | undefined;
   /** How far apart its lines are; undefined leaves it to Excel. */
   readonly step: number | undefined;
-  /** Whether lines go on over points that are not there. */
-  readonly joined: boolean;
+  /** What lines do where there is no point: leave a gap, go on to the next, or fall to nought. */
+  readonly blanks: "gap" | "span" | "zero";
   readonly legend: boolean;
 }

@@ -6,8 +6,8 @@ import type { ChartSource, SeriesSource } from "./chart-source";
 import { seriesXml } from "./series-xml";
 import { fillXml, lineXml, textProperties, textXml } from "./shape-xml";
 
-/** Columns no wider than this part of the room between them, so that one looks like a line: Excel's widest gap. */
-const widestGap = 500;
+/** The gaps between columns, in parts of their width: Excel's usual one, and its widest for columns that mark a place among lines. */
+const gaps = { usual: 150, widest: 500 } as const;
 
 /** Excel's own extension by which #N/A leaves a gap as an empty cell does (Microsoft 365; others join the points beside it). */
 const gapsExtension =
@@ -24,7 +24,7 @@ export function chartXml(source: ChartSource, namespaces: Namespaces): string {
     titleXml(source) +
     `<c:plotArea><c:layout/>${groupsXml(source)}${axesXml(source)}<c:spPr><a:noFill/></c:spPr></c:plotArea>` +
     legendXml(source) +
-    `<c:plotVisOnly val="1"/><c:dispBlanksAs val="${source.joined ? "span" : "gap"}"/>${source.joined ? "" : gapsExtension}</c:chart>` +
+    `<c:plotVisOnly val="1"/><c:dispBlanksAs val="${source.blanks}"/>${source.blanks === "gap" ? gapsExtension : ""}</c:chart>` +
     `<c:spPr>${fillXml("#FFFFFF")}${lineXml({ color: "#D0D0D0", width: 0.75, dash: "solid" })}</c:spPr>` +
     "</c:chartSpace>"
   );
@@ -44,7 +44,7 @@ function groupsXml(source: ChartSource): string {
   return (["area", "column", "line"] as const)
     .map((kind) => ({ kind, some: numbered.filter(({ series }) => series.look.kind === kind) }))
     .filter(({ some }) => some.length > 0)
-    .map(({ kind, some }) => groupXml(kind, some, source.format))
+    .map(({ kind, some }) => groupXml(kind, some, source.format, some.length === numbered.length))
     .join("");
 }
 
@@ -52,6 +52,7 @@ function groupXml(
   kind: SeriesLook["kind"],
   some: readonly { readonly series: SeriesSource; readonly index: number }[],
   format: string,
+  alone: boolean,
 ): string {
   const series = some.map((one) => seriesXml(one.series, one.index, format)).join("");
   switch (kind) {
@@ -60,7 +61,7 @@ function groupXml(
     case "column":
       return (
         `<c:barChart><c:barDir val="col"/><c:grouping val="clustered"/><c:varyColors val="0"/>${series}` +
-        `<c:gapWidth val="${String(widestGap)}"/>${axisIds}</c:barChart>`
+        `<c:gapWidth val="${String(alone ? gaps.usual : gaps.widest)}"/>${axisIds}</c:barChart>`
       );
     case "line":
       return (

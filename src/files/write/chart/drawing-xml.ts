@@ -8,9 +8,26 @@ import { chartNamespaces } from "./chart-names";
 export interface PlacedChart {
   readonly name: string;
   readonly alt: string;
-  /** The cells that it covers. */
-  readonly area: Area;
+  readonly from: Corner;
+  /** The corner that it ends at. */
+  readonly to: Corner;
   readonly relationshipId: string;
+}
+
+/** A corner of a chart: a cell, and how far into it, in 12,700ths of a point. */
+export interface Corner {
+  readonly row: number;
+  readonly column: number;
+  readonly down: number;
+  readonly across: number;
+}
+
+/** The corners of a chart that covers whole cells. */
+export function cornersOf({ top, left, bottom, right }: Area): Pick<PlacedChart, "from" | "to"> {
+  return {
+    from: { row: top, column: left, down: 0, across: 0 },
+    to: { row: bottom + 1, column: right + 1, down: 0, across: 0 },
+  };
 }
 
 /** A chart that a drawing has: where its element is, what it is called, and the relationship that leads to its part. */
@@ -26,25 +43,25 @@ export function emptyDrawing(namespaces: Namespaces): string {
   return `${declaration}<xdr:wsDr xmlns:xdr="${drawing}" xmlns:a="${main}"></xdr:wsDr>`;
 }
 
-/** The element that places a chart over some cells; it says its own namespaces, so that it can stand in any drawing. */
-export function anchorXml(
-  { name, alt, area, relationshipId }: PlacedChart,
-  id: number,
-  namespaces: Namespaces,
-): string {
+/** The element that places a chart; it says its own namespaces, so that it can stand in any drawing. */
+export function anchorXml(placed: PlacedChart, id: number, namespaces: Namespaces): string {
+  const { name, alt, from, to, relationshipId } = placed;
   const { drawing, main, chart, relationships } = chartNamespaces(namespaces);
-  const corner = (tag: string, column: number, row: number): string =>
-    `<xdr:${tag}><xdr:col>${String(column)}</xdr:col><xdr:colOff>0</xdr:colOff>` +
-    `<xdr:row>${String(row)}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:${tag}>`;
   return (
     `<xdr:twoCellAnchor xmlns:xdr="${drawing}" xmlns:a="${main}" editAs="oneCell">` +
-    corner("from", area.left, area.top) +
-    corner("to", area.right + 1, area.bottom + 1) +
+    `<xdr:from>${cornerXml(from)}</xdr:from><xdr:to>${cornerXml(to)}</xdr:to>` +
     `<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="${String(id)}"${attribute("name", name)}${attribute("descr", alt)}/>` +
     "<xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr>" +
     '<xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm>' +
     `<a:graphic><a:graphicData uri="${chart}"><c:chart xmlns:c="${chart}" xmlns:r="${relationships}" r:id="${relationshipId}"/>` +
     "</a:graphicData></a:graphic></xdr:graphicFrame><xdr:clientData/></xdr:twoCellAnchor>"
+  );
+}
+
+function cornerXml({ row, column, down, across }: Corner): string {
+  return (
+    `<xdr:col>${String(column)}</xdr:col><xdr:colOff>${String(across)}</xdr:colOff>` +
+    `<xdr:row>${String(row)}</xdr:row><xdr:rowOff>${String(down)}</xdr:rowOff>`
   );
 }
 

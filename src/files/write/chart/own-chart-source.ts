@@ -32,7 +32,7 @@ export function ownChartSource({ name, rows }: OwnSheet, chart: OwnChart): Chart
     low,
     high,
     step,
-    joined,
+    blanks: joined ? "span" : "gap",
     legend: true,
   };
 }

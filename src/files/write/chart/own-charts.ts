@@ -1,25 +1,13 @@
 import { isOwnChart } from "../../../core/chart/charts-on";
 import type { OwnChart } from "../../../core/chart/own-chart";
 import type { OwnSheet } from "../../../core/plan/operation";
-import { isOfType } from "../../package";
 import type { Draft } from "../draft";
-import type { Namespaces } from "../names";
-import { worksheetOrder } from "../orders";
-import { partsReachable } from "../reachable";
 import { same } from "../same";
-import { appendInside, applyEdits, outlineOf, putChild, removeElement, withOpenRoot } from "../xml-edit";
-import { chartContentType, drawingContentType } from "./chart-names";
+import { outlineOf } from "../xml-edit";
 import { chartXml } from "./chart-xml";
-import { anchorXml, chartsIn, emptyDrawing, freeShapeId, isEmptyDrawing, type FoundChart } from "./drawing-xml";
+import { addDrawing, drawingOf, placeChart, removeCharts, removeDrawing, type ChartTarget } from "./drawing-part";
+import { chartsIn, cornersOf, isEmptyDrawing, type FoundChart } from "./drawing-xml";
 import { ownChartSource } from "./own-chart-source";
-
-/** A workbook whose charts are written. */
-export interface ChartTarget {
-  readonly draft: Draft;
-  /** The path of the workbook part, beside whose folders new parts are put. */
-  readonly workbook: string;
-  readonly namespaces: Namespaces;
-}
 
 /** The names of our charts on a sheet. */
 export function ownChartNames(draft: Draft, sheetPath: string): ReadonlySet<string> {
@@ -61,12 +49,6 @@ export function writeOwnCharts(
   if (isEmptyDrawing(draft.text(drawing))) removeDrawing(target, sheetPath, drawing);
 }
 
-function drawingOf(draft: Draft, sheetPath: string): string | undefined {
-  return draft
-    .relationships(sheetPath)
-    .find((one) => !one.external && isOfType(one, "drawing") && draft.has(one.target))?.target;
-}
-
 function ownCharts(draft: Draft, drawing: string): readonly FoundChart[] {
   const text = draft.text(drawing);
   const outline = outlineOf(text);
@@ -87,51 +69,7 @@ function refresh(
   draft.write(path, chartXml(ownChartSource(after, chart), namespaces));
 }
 
-function removeCharts({ draft }: ChartTarget, drawing: string, gone: readonly FoundChart[]): void {
-  if (gone.length === 0) return;
-  const before = partsReachable(draft);
-  draft.write(
-    drawing,
-    applyEdits(
-      draft.text(drawing),
-      gone.map(({ element }) => removeElement(element)),
-    ),
-  );
-  draft.dropRelationships(drawing, new Set(gone.map(({ relationshipId }) => relationshipId)));
-  const after = new Set(partsReachable(draft));
-  draft.remove(before.filter((path) => !after.has(path)));
-}
-
 function addChart(target: ChartTarget, drawing: string, sheet: OwnSheet, chart: OwnChart): void {
-  const { draft, workbook, namespaces } = target;
-  const path = draft.freePath(workbook, "charts/chart");
-  const xml = chartXml(ownChartSource(sheet, chart), namespaces);
-  const relationshipId = draft.add(path, xml, chartContentType, drawing, `${namespaces.relationships}/chart`);
-  const text = withOpenRoot(draft.text(drawing));
-  const outline = outlineOf(text);
-  if (!outline) return;
-  const anchor = anchorXml({ ...chart, relationshipId }, freeShapeId(text), namespaces);
-  draft.write(drawing, applyEdits(text, [appendInside(text, outline.root, anchor)]));
-}
-
-function addDrawing({ draft, workbook, namespaces }: ChartTarget, sheetPath: string): string {
-  const path = draft.freePath(workbook, "drawings/drawing");
-  const type = `${namespaces.relationships}/drawing`;
-  const id = draft.add(path, emptyDrawing(namespaces), drawingContentType, sheetPath, type);
-  const text = draft.text(sheetPath);
-  const outline = outlineOf(text);
-  if (!outline) return path;
-  const xml = `<${outline.prefix}drawing xmlns:r="${namespaces.relationships}" r:id="${id}"/>`;
-  draft.write(sheetPath, applyEdits(text, putChild(text, outline, worksheetOrder, "drawing", xml)));
-  return path;
-}
-
-/** Takes out a drawing that nothing is left in. */
-function removeDrawing({ draft }: ChartTarget, sheetPath: string, drawing: string): void {
-  const ids = draft.relationships(sheetPath).filter((one) => one.target === drawing);
-  draft.dropRelationships(sheetPath, new Set(ids.map(({ id }) => id)));
-  draft.remove([drawing]);
-  const text = draft.text(sheetPath);
-  const outline = outlineOf(text);
-  if (outline) draft.write(sheetPath, applyEdits(text, putChild(text, outline, worksheetOrder, "drawing", "")));
+  const xml = chartXml(ownChartSource(sheet, chart), target.namespaces);
+  placeChart(target, drawing, xml, { name: chart.name, alt: chart.alt, ...cornersOf(chart.area) });
 }

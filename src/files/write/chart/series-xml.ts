@@ -38,7 +38,9 @@ function betweenXml({ kind, marker }: SeriesLook): string {
 
 function markerXml(marker: MarkerLook | undefined): string {
   if (!marker) return '<c:marker><c:symbol val="none"/></c:marker>';
-  const { shape, size, fill, line } = marker;
+  const { shape, size, line } = marker;
+  // LibreOffice shows the edge of a mark only where it has no fill, and one filled with white not at all.
+  const fill = marker.fill === "#FFFFFF" ? undefined : marker.fill;
   return (
     `<c:marker><c:symbol val="${shape}"/><c:size val="${String(size)}"/>` +
     `<c:spPr>${fillXml(fill)}${lineXml({ color: line, width: 1.5, dash: "solid" })}</c:spPr></c:marker>`

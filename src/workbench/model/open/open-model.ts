@@ -5,6 +5,7 @@ import type { CalcEngine } from "../calc-engine";
 import { SheetModel } from "../sheet-model";
 import { WorkbookModel } from "../workbook-model";
 import { SheetStyles } from "./cell-styles";
+import { readCharts } from "./charts";
 import { readThemeColors } from "./colors";
 import { FileCells } from "./file-cells";
 import { readLooks, type WorkbookLooks } from "./looks";
@@ -71,7 +72,12 @@ function openSheet(
   const styles = (): SheetStyles => new SheetStyles(textOf(opened, part?.path), columns);
   return new SheetModel(
     context.freshId(),
-    { ...layout, notes: readNotes(opened, relationships), tables: readTableModels(opened, relationships) },
+    {
+      ...layout,
+      notes: readNotes(opened, relationships),
+      tables: readTableModels(opened, relationships),
+      charts: readCharts(opened, relationships, layout, context.freshId),
+    },
     new FileCells(grid, looks, styles),
   );
 }

@@ -16,6 +16,7 @@ import type { SheetModel } from "../sheet-model";
 import type { WorkbookModel } from "../workbook-model";
 import { writeBook, writeXmlParts, type SheetLink } from "./book";
 import { changedCells } from "./changed-cells";
+import { writeCharts } from "./charts";
 import { writeConditionalFormats } from "./conditional-formats";
 import { writeLinks } from "./links";
 import { movedOrigin } from "./moves/moved-origin";
@@ -28,7 +29,7 @@ import { writeTables } from "./tables";
  * The bytes of a workbook with everything that was changed since it was opened, as patches on the file that it came from: what was not
  * changed is, byte for byte, as it was. A model that was not changed gives the very bytes.
  *
- * Threaded comments, settings of add-ins and charts made in the workbench are not written.
+ * Threaded comments, settings of add-ins and charts of kinds that the workbench does not draw are not written.
  */
 export function saveModel(model: WorkbookModel): Result<Uint8Array> {
   const { original } = model;
@@ -108,6 +109,7 @@ function writeSheet({ model, draft, styles, texts }: SaveTarget, sheet: SheetMod
   if (before.links !== sheet.layout.links && JSON.stringify(before.links) !== JSON.stringify(sheet.layout.links)) {
     writeLinks(draft, path, sheet.layout.links, namespaces);
   }
+  writeCharts({ draft, workbook: parts.path, namespaces }, path, sheet, model);
   if (before.tables.length > 0 || sheet.layout.tables.length > 0) {
     writeTables({ draft, workbook: parts.path, path, namespaces }, sheet);
   }

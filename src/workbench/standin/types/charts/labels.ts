@@ -80,9 +80,9 @@ export const chartPoint = define<PointRef>({
     HasDataLabel: {
       get: (ref, host) => isLabelled(ref, host),
       set: (ref, value, host) => {
-        // A label of one point is kept where charts of ours have it; elsewhere the workbench has no place for one.
-        if (value !== true) changeLook(ref, { labels: undefined }, host);
-        else if (ref.point === labelledPoint(valuesOf(ref, host))) changeLabels(ref, { on: "one" }, host);
+        // That one point bears a label is kept; which one it is the workbench chooses itself, as charts of ours do.
+        if (value === true) changeLabels(ref, { on: "one" }, host);
+        else changeLook(ref, { labels: undefined }, host);
       },
     },
   },
