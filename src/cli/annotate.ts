@@ -10,13 +10,23 @@ import {
   ownTableNames,
   trajectoriesSheet,
 } from "../core";
-import type { ChangePlan, CheckOutcome, Conflict, Laid, LayOptions, OwnState, Profile } from "../core";
+import type {
+  ChangePlan,
+  CheckOutcome,
+  CheckSurroundings,
+  Conflict,
+  Laid,
+  LayOptions,
+  OwnState,
+  Profile,
+} from "../core";
 import type { ReadWorkbook } from "../files/read";
 import { applyPlan, readOwn } from "../files/write";
 
 /** What to write into a workbook. */
 export interface Annotation {
   readonly profile: Profile;
+  readonly surroundings?: CheckSurroundings;
   /** Whether to write the sheet of findings and the highlights. */
   readonly findings: boolean;
   /** How to lay the sheet of trajectories; left out, it stays as it is. */
@@ -47,7 +57,7 @@ export function annotate(read: ReadWorkbook, wanted: Annotation): Annotated {
   const { workbook } = read;
   const own = readOwn(read);
   if (!own.ok) return { ok: false, message: own.refusal.message };
-  const outcome = checkWorkbook(workbook, wanted.profile);
+  const outcome = checkWorkbook(workbook, wanted.profile, wanted.surroundings);
   const laid = wanted.trajectories && layTrajectories(tablesOf(outcome), { ...wanted.trajectories, workbook });
   const plan = buildPlan({
     workbook,

@@ -14,7 +14,8 @@ Examples:
   scorecard check returns/ --fail-on warning
   scorecard check scorecard.xlsx --format html -o report.html
   scorecard check returns/*.xlsx --format json | jq '.summary'
-  scorecard check scorecard.xlsx --profile profile.json
+  scorecard check scorecard.xlsx --profile profile.json --authority Knowsley
+  scorecard check scorecard.xlsx --reference none
 
 A profile:
   { "rules": { "target-flat": "off", "precision-odd": "information" },

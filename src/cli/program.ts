@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from "commander";
 import packageFile from "../../package.json";
 import { everyNames, shapeNames } from "../core";
+import { addChecking } from "./checking-options";
 import { annotateFile } from "./commands/annotate";
 import type { AnnotateOptions } from "./commands/annotate";
 import { check, failLevels } from "./commands/check";
@@ -71,13 +72,12 @@ function addCheck(program: Command): Command {
     .description("Finds what is wrong or odd in the scorecards of workbooks.")
     .argument("<file...>", "workbooks (.xlsx, .xlsm), or folders of them")
     .addOption(new Option("--format <form>", "form of the report").choices(checkFormats).default("text"))
-    .option("--profile <file>", "rules to silence or to weigh otherwise, and polarities (JSON)")
     .addOption(
       new Option("--fail-on <severity>", "least severity of a finding that gives exit code 1")
         .choices(failLevels)
         .default("error"),
     );
-  return addLook(addReportOutput(command)).addHelpText("after", examples.check);
+  return addLook(addReportOutput(addChecking(command))).addHelpText("after", examples.check);
 }
 
 function addRead(program: Command): Command {
@@ -87,7 +87,7 @@ function addRead(program: Command): Command {
     .description("Shows how workbooks are understood: tables, measures, roles, periods and units.")
     .argument("<file...>", "workbooks (.xlsx, .xlsm), or folders of them")
     .addOption(new Option("--format <form>", "form of the report").choices(readFormats).default("text"))
-    .option("--profile <file>", "polarities of measures (JSON)");
+    .option("--profile <file>", "polarities and measures of your own (JSON)");
   return addLook(addReportOutput(command)).addHelpText("after", examples.read);
 }
 
@@ -110,9 +110,8 @@ function addAnnotate(program: Command): Command {
     .description("Writes a copy of a workbook with a sheet of findings and the cells they are about highlighted.")
     .argument("<file>", "workbook (.xlsx, .xlsm)")
     .option("--trajectories", "add the sheet of trajectories as well")
-    .option("--charts", "add a chart of each trajectory as well, on a sheet of charts")
-    .option("--profile <file>", "rules to silence or to weigh otherwise, and polarities (JSON)");
-  return addWorkbookOutput(command).addHelpText("after", examples.annotate);
+    .option("--charts", "add a chart of each trajectory as well, on a sheet of charts");
+  return addWorkbookOutput(addChecking(command)).addHelpText("after", examples.annotate);
 }
 
 function addRules(program: Command): Command {

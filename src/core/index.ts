@@ -8,6 +8,7 @@ export * from "./chart/index";
 export * from "./check/check";
 export * from "./check/context";
 export * from "./check/finding";
+export type { JsonError } from "./check/json-reader";
 export * from "./check/parse-profile";
 export * from "./check/profile";
 export * from "./check/read-profile";

@@ -150,7 +150,7 @@ describe("profiles", () => {
     ["{ not json", "is not JSON"],
     ['{ "rules": { "sing-lost": "off" } }', "$.rules.sing-lost"],
     ['{ "rules": { "sign-lost": "loud" } }', "$.rules.sign-lost"],
-    ["[]", "$: A profile is a JSON object."],
+    ["[]", "$: Expected an object."],
   ])("%s is refused with its place", (content, said) => {
     const { code, err, out } = withProfile(content);
     expect(code).toBe(2);

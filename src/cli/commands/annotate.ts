@@ -1,21 +1,21 @@
 import { counted, oneLine } from "../../core";
 import { tablesOf } from "../annotate";
+import { filesOf, loadChecking } from "../checking";
+import type { CheckingOptions } from "../checking";
 import type { ExitCode } from "../exit-code";
-import { loadProfile } from "../profile-file";
 import type { Terminal } from "../terminal";
 import { writeCopy } from "./write-copy";
 import type { CopyOptions } from "./write-copy";
 
-export interface AnnotateOptions extends CopyOptions {
+export interface AnnotateOptions extends CopyOptions, CheckingOptions {
   readonly trajectories?: boolean;
   readonly charts?: boolean;
-  readonly profile?: string;
 }
 
 /** `scorecard annotate`: writes a copy of a workbook with a sheet of findings, its cells highlighted, and trajectories and charts when asked for. */
 export async function annotateFile(file: string, options: AnnotateOptions, terminal: Terminal): Promise<ExitCode> {
   const annotation = {
-    profile: await loadProfile(options.profile),
+    ...(await loadChecking(options)),
     findings: true,
     ...((options.trajectories || options.charts) && { trajectories: { every: "year" as const } }),
     ...(options.charts && { charts: true }),
@@ -25,7 +25,7 @@ export async function annotateFile(file: string, options: AnnotateOptions, termi
     options,
     {
       annotation,
-      alsoRead: options.profile === undefined ? [] : [options.profile],
+      alsoRead: filesOf(options),
       nothingToWrite: ({ outcome }) =>
         tablesOf(outcome).length === 0 ? "There is no scorecard in the workbook." : undefined,
       describe: ({ outcome, laid, sheets }) => {

@@ -1,7 +1,7 @@
 import { checkWorkbook, readOutcome } from "../../core";
 import type { Totals } from "../../core";
 import type { ExitCode } from "../exit-code";
-import { loadProfile } from "../profile-file";
+import { loadChecking } from "../checking";
 import type { Terminal } from "../terminal";
 import { lookFor, reportFor, reportOn } from "./report";
 import type { ReportOptions } from "./report";
@@ -16,12 +16,12 @@ export interface CheckOptions extends ReportOptions {
 
 /** `scorecard check`: reads workbooks, runs the rules and reports. */
 export async function check(files: readonly string[], options: CheckOptions, terminal: Terminal): Promise<ExitCode> {
-  const profile = await loadProfile(options.profile);
+  const { profile, surroundings } = await loadChecking(options);
   const totals = await reportOn(files, {
     options,
     form: reportFor(options.format, lookFor(options, terminal)),
     lookAt: (name, { workbook }) => {
-      const { sheets, findings } = checkWorkbook(workbook, profile);
+      const { sheets, findings } = checkWorkbook(workbook, profile, surroundings);
       return readOutcome(name, sheets, findings);
     },
     terminal,

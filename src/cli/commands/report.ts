@@ -1,5 +1,7 @@
 import { htmlReport, jsonReport, markdownReport, ReportWriter, textReport } from "../../core";
 import type { FileOutcome, Report, TextLook, Totals } from "../../core";
+import { filesOf } from "../checking";
+import type { CheckingOptions } from "../checking";
 import { eachFile } from "../each-file";
 import type { LookAt } from "../each-file";
 import { findFiles } from "../files/find-files";
@@ -12,9 +14,8 @@ export const checkFormats = ["text", "json", "markdown", "html"] as const;
 export type CheckFormat = (typeof checkFormats)[number];
 
 /** Options of every command that prints a report. */
-export interface ReportOptions extends LookOptions {
+export interface ReportOptions extends LookOptions, CheckingOptions {
   readonly format: CheckFormat;
-  readonly profile?: string;
   /** A file to write the report to, in place of stdout. */
   readonly output?: string;
   readonly force?: boolean;
@@ -76,7 +77,7 @@ export async function reportOn(
   { options, form, lookAt, terminal }: ReportJob,
 ): Promise<Totals> {
   const files = await findFiles(named);
-  const inputs = [...files.map(({ name }) => name), ...(options.profile === undefined ? [] : [options.profile])];
+  const inputs = [...files.map(({ name }) => name), ...filesOf(options)];
   const deliver = await reportOutlet(options, inputs, terminal);
   const report = new ReportWriter(form);
   await eachFile(files, lookAt, terminal, (outcome) => {

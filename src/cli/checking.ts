@@ -1,0 +1,55 @@
+import type { CheckSurroundings, Comparison, Profile } from "../core";
+import { Stop } from "./exit-code";
+import { loadProfile } from "./profile-file";
+import { loadComparison, noReference } from "./reference-file";
+
+/** The options that say what workbooks are checked by. */
+export interface CheckingOptions {
+  readonly profile?: string;
+  readonly authority?: string;
+  /** A file of published figures, or `none`. */
+  readonly reference?: string;
+}
+
+/** What workbooks are checked by. */
+export interface Checking {
+  readonly profile: Profile;
+  readonly surroundings: CheckSurroundings;
+}
+
+/**
+ * What the options say to check by, on the day it is here.
+ *
+ * @throws Stop when a file of theirs cannot be used, or the published figures have no such authority.
+ */
+export async function loadChecking(options: CheckingOptions): Promise<Checking> {
+  const [profile, comparison] = await Promise.all([loadProfile(options.profile), loadComparison(options.reference)]);
+  const authority = options.authority === undefined ? undefined : authorityNamed(options.authority, comparison);
+  return {
+    profile: authority === undefined ? profile : { ...profile, authority },
+    surroundings: { today: localDay(new Date()), ...(comparison && { comparison }) },
+  };
+}
+
+/** The files that options name: none of them is ever overwritten. */
+export function filesOf({ profile, reference }: CheckingOptions): readonly string[] {
+  return [profile, reference === noReference ? undefined : reference].filter((one) => one !== undefined);
+}
+
+/** The authority as the figures spell it. */
+function authorityNamed(name: string, comparison: Comparison | undefined): string {
+  if (!comparison) return name;
+  const { authorities } = comparison.reference.areas;
+  const asked = name.trim().toLowerCase();
+  const known = authorities.find((one) => one.toLowerCase() === asked);
+  if (known !== undefined) return known;
+  const near = authorities.filter((one) => one.toLowerCase().startsWith(asked.slice(0, 3)));
+  const offered = near.length > 0 ? ` Is it one of these? ${near.slice(0, 8).join(", ")}` : "";
+  throw new Stop(`The published figures have no authority ${name}.${offered}`);
+}
+
+/** The day in the time zone of the machine, as `2026-11-22`. */
+function localDay(now: Date): string {
+  const two = (part: number): string => String(part).padStart(2, "0");
+  return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
