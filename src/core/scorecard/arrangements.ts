@@ -1,5 +1,6 @@
 import type { Area } from "../cell/address";
 import type { GridSnapshot } from "../grid/snapshot";
+import { entityHeading } from "./attribute-words";
 import { areaBelow, areasBeside } from "./beside";
 import { mostly } from "./column-facts";
 import { headerAt } from "./find-header";
@@ -55,7 +56,9 @@ export function turnedTable(view: SheetView, row: number, readRows: ReadRows): S
   const area = areaBelow(view.grid, row);
   if (!area || area.bottom - area.top > mostRows) return undefined;
   const headers = new HeaderFinder(view.grid, view.merges);
-  if (!isDatedDown(view, headers, area) && !isBlock(view, headers, area)) return undefined;
+  const isTurned =
+    isDatedDown(view, headers, area) || isPlacedDown(view, headers, area) || isBlock(view, headers, area);
+  if (!isTurned) return undefined;
   const grid = turned(view.grid, area, cornerOf(view, area));
   const part = viewOn(grid, view);
   if (!headerAt(part, new HeaderFinder(grid, part.merges), 0, false)) return undefined;
@@ -92,23 +95,36 @@ function hasNumber(grid: GridSnapshot, top: number, bottom: number, column: numb
 
 /** Periods that a first column must at least name. */
 const leastDates = 3;
-/** Columns that a block of labels and values may have, and labels that it must have. */
+/** Whether the first column names places or bodies, and each other column holds one measure of them all. */
+function isPlacedDown({ grid }: SheetView, headers: HeaderFinder, { top, left, bottom, right }: Area): boolean {
+  if (!entityHeading.test(grid.text(top, left).trim().toLowerCase()) || right - left < 2) return false;
+  for (let column = left + 1; column <= right; column++) {
+    if (typeof grid.value(top, column) !== "string" || headers.tokenOf(top, column)) return false;
+    if (!hasNumber(grid, top + 1, bottom, column)) return false;
+  }
+  return bottom - top >= 2;
+}
+
+/** Columns that a block of labels and values may have unless its first row names a measure in each, and labels that it must have. */
 const widestBlock = 3;
 const leastLabels = 4;
 
 /** Whether the first column holds the headings of a measure, its name among them, and the next its values. */
 function isBlock({ grid }: SheetView, headers: HeaderFinder, { top, left, bottom, right }: Area): boolean {
   const rows = bottom - top + 1;
-  if (right - left >= widestBlock || rows < leastLabels) return false;
+  if (rows < leastLabels) return false;
   const tokens = Array.from({ length: rows }, (_, index) => headers.tokenOf(top + index, left));
   const named = tokens.findIndex((token) => token?.kind === "label");
   const told = tokens.filter((token) => token !== undefined && !(token.kind === "value" && token.loose)).length;
   const valued = tokens.some((token) => token?.kind === "value" && token.role !== undefined);
-  return named >= 0 && valued && told >= rows * mostly && typeof grid.value(top + named, left + 1) === "string";
+  const isNamed = typeof grid.value(top + named, left + 1) === "string";
+  if (!(named >= 0 && valued && isNamed && told >= rows * mostly)) return false;
+  return right - left < widestBlock || named === 0;
 }
 
 /** What the first cell is to be read as: it heads the periods below it and the measures beside it, and may say either. */
 function cornerOf(view: SheetView, { top, left }: Area): string | undefined {
   const token = new HeaderFinder(view.grid, view.merges).tokenOf(top, left);
-  return token?.kind === "label" || token?.kind === "attribute" ? undefined : "Measure";
+  const isHeading = token?.kind === "label" || (token?.kind === "attribute" && token.role !== "status");
+  return isHeading ? undefined : "Measure";
 }

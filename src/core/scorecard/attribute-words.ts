@@ -27,7 +27,7 @@ export const attributePatterns: readonly (readonly [RegExp, AttributeRole])[] = 
     "owner",
   ],
   [
-    /^(by when|due|due (date|by)|deadline|target (completion )?date|completion date|complete by|to be completed by|timescales?|time ?frames?|timelines?|when|end date|finish|intervention times?)$/,
+    /^(by when|due|due (date|by)|deadline|target (completion )?date|completion date|complete by|to be completed by|timescales?|time ?frames?|timelines?|when|end|(planned |target )?(end|finish|completion)( date)?|finish|delivery date|intervention times?)$/,
     "due",
   ],
   [/^(rag|rag (rating|status|score)|rating|traffic light|colou?r|rag .{1,20})$/, "rag"],
@@ -61,6 +61,10 @@ export const attributePatterns: readonly (readonly [RegExp, AttributeRole])[] = 
   [/^(statement|wording|commitment|pledge|text|success statement|what it says)$/, "statement"],
 ];
 
+/** Headings of a first column that names places or bodies, with the measures beside it: one row a school. */
+export const entityHeading =
+  /^((name of )?(the )?(schools?|academy|academies|trusts?|wards?|areas?|localit(y|ies)|local authority|local authorities|authority|authorities|councils?|districts?|boroughs?|count(y|ies)|countr(y|ies)|regions?|states?|provinces?|municipalit(y|ies)|cit(y|ies)|towns?|sites?|hospitals?|providers?|practices?|teams?|stations?|divisions?|compan(y|ies)|branches|branch|depots?|centres?|kommunen?|städte|communes?|municipios?|comuni|kommuner?|gemeente))( names?)?$/;
+
 const measureWord = "((key )?performance )?(indicators?|measures?|metrics?|kpis?|pis?)";
 
 /** Headings of the column that names the measures, beyond doubt. */
@@ -70,7 +74,7 @@ export const strongLabel = new RegExp(
 
 /** Headings of a column that names what is measured or done, unless another names it better. */
 export const weakLabel =
-  /^(names?|description|title|(key |planned |main |priority )?(actions?|tasks?|activity|activities|initiatives?|interventions?|projects?|deliverables?|steps?|outputs?)( names?| titles?| descriptions?)?|action( or)? project|objectives?|what|what we will do|how we will .{1,40}|item|planned (actions?|activities)|stream|bezeichnung|beschreibung|maßnahmen?|libellé|intitulé|nombre|nome|denominazione|descripción|descrizione|benämning|navn|naam|nazwa|nimi)$/;
+  /^(names?|description|title|(key |planned |main |priority )?(actions?|tasks?|activity|activities|initiatives?|interventions?|projects?|deliverables?|steps?|outputs?)( names?| titles?| descriptions?)?|action( or)? project|objectives?|what|what we will do|how we will .{1,40}|item|milestones?|planned (actions?|activities)|stream|bezeichnung|beschreibung|maßnahmen?|libellé|intitulé|nombre|nome|denominazione|descripción|descrizione|benämning|navn|naam|nazwa|nimi)$/;
 
 /** Headings of a column that says under what a measure belongs. */
 export const sectionHeading =

@@ -26,6 +26,8 @@ export interface Layout {
   readonly keys: readonly number[];
   /** Whether the rows say the periods of some of their values. */
   readonly datedByRow: boolean;
+  /** The one measure that all rows are of, where none of them names it. */
+  readonly name?: string;
 }
 
 /** What all attributes of one column share. */
@@ -42,7 +44,7 @@ export function layoutOf(view: SheetView, header: HeaderBlock): Layout | undefin
   if (kind === undefined) return undefined;
   const look = new ColumnLook(view, header.bottom);
   const label = labelColumn(header.columns, kind, look);
-  if (label === undefined) return undefined;
+  if (label === undefined) return kind === "scorecard" ? layoutOfOne(header) : undefined;
   const peers = figureColumns(header, label, look);
   const drafts = header.columns.flatMap((one) => draftOf(one, { kind, label, look, peers }));
   const gathered = withOwnPeriods(gather(kind, label, withRoles(drafts)), header);
@@ -68,6 +70,20 @@ export function layoutAsTold(view: SheetView, header: HeaderBlock): Layout {
     return [figures >= texts ? figureDraft(column, heading) : textDraft(column, heading)];
   });
   return gather("scorecard", label, withRoles(drafts));
+}
+
+/** The layout of a table of one measure, named above it: a period in each row, and a column for each role. */
+function layoutOfOne({ columns }: HeaderBlock): Layout | undefined {
+  const [first, ...others] = columns.filter(({ heading }) => heading !== "");
+  if (first?.token?.kind !== "period") return undefined;
+  const roles = others.filter(({ token }) => token?.kind === "value" && token.role !== undefined && !token.period);
+  if (roles.length === 0 || others.some(({ token }) => token === undefined)) return undefined;
+  const drafts = [first, ...others].flatMap(({ column, heading, token }): readonly DraftColumn[] => {
+    if (token?.kind === "period") return [{ column, heading, is: { kind: "period" } }];
+    if (token?.kind === "value") return [{ column, heading, is: { ...token, kind: "value" } }];
+    return [textDraft(column, heading, token?.kind === "attribute" ? token.role : "other")];
+  });
+  return { ...gather("scorecard", first.column, withRoles(drafts)), name: "Measure" };
 }
 
 /** A layout in which a column that dates the values of one role alone is known by those values. */
@@ -103,16 +119,20 @@ export function sameLayout(a: Layout, b: Layout): boolean {
 function kindOf(header: HeaderBlock): TableKind | undefined {
   const tokens = header.columns.flatMap(({ token }) => (token ? [token] : []));
   const values = tokens.flatMap((token) => (token.kind === "value" ? [token] : []));
-  const actions = tokens.some((token) => token.kind === "attribute" && (token.role === "due" || token.role === "lead"));
+  const has = (role: AttributeRole): boolean =>
+    tokens.some((token) => token.kind === "attribute" && token.role === role);
+  const dated = tokens.some((token) => token.kind === "period");
+  const actions = has("due") || has("lead") || (has("owner") && dated);
   const begun = values.every(({ role, period }) => role === "baseline" && !period);
-  if (begun) return actions ? "action-plan" : undefined;
+  const named = tokens.some((token) => token.kind === "label" && token.strength === 2);
+  if (begun) return actions ? "action-plan" : named ? "scorecard" : undefined;
   const compared = values.some(({ role }) => role === "benchmark");
   const planned = values.some(({ role }) => role === "target" || role === "baseline");
   const periods = values.filter(({ period }) => period !== undefined).length;
   const long = tokens.some((token) => token.kind === "period");
   if (planned || periods > 1 || long || (periods > 0 && !compared)) return "scorecard";
   if (compared) return "benchmark";
-  return tokens.some((token) => token.kind === "label" && token.strength === 2) ? "scorecard" : undefined;
+  return named ? "scorecard" : undefined;
 }
 
 interface Beside {
@@ -147,6 +167,13 @@ function groups(column: number, label: number, look: ColumnLook): boolean {
   return filled < 3 || filled < look.at(label).filled * 0.9 || distinct < filled * 0.8;
 }
 
+/** Whether a column compares with an earlier time in words or arrows, and holds no figure. */
+function isDirection({ column, heading, token }: HeaderColumn, look: ColumnLook): boolean {
+  if (token?.kind !== "value" || token.role !== "actual" || token.period) return false;
+  const { filled, numbers } = look.at(column);
+  return filled > 0 && numbers === 0 && /\b(?:last|previous|prior|since|compared)\b/i.test(heading);
+}
+
 /** Headings that may name what is aimed at in words as well as in figures. */
 const inWords = /\b(goals?|objectives?|ambitions?|plans?)\b/i;
 
@@ -159,7 +186,9 @@ function draftOf(one: HeaderColumn, beside: Beside): readonly DraftColumn[] {
       if (kind === "action-plan") return [textDraft(column, heading)];
       if (inWords.test(heading) && isProse(one, look))
         return [column < label ? { column, heading, is: { kind: "section" } } : textDraft(column, heading)];
+      if (isDirection(one, look)) return [textDraft(column, heading, "direction-of-travel")];
       const { role, period, variant } = token;
+      if (column < label && !period) return [textDraft(column, heading, "reference")];
       return [{ column, heading, is: { kind: "value", role, period, ...(variant && { variant }) } }];
     }
     case "section":
@@ -169,6 +198,7 @@ function draftOf(one: HeaderColumn, beside: Beside): readonly DraftColumn[] {
           : textDraft(column, heading),
       ];
     case "period":
+      if (kind === "action-plan") return [textDraft(column, heading, "due")];
       return [token.within ? textDraft(column, heading) : { column, heading, is: { kind: "period" } }];
     case "attribute": {
       const { role, period } = token;

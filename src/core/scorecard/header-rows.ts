@@ -75,7 +75,12 @@ function isUnder(column: number, above: readonly (readonly HeaderCell[])[]): boo
 /** Whether a role below a period, or a role below nothing, says something new: "Actual" below "2023". */
 function isParted(cell: HeaderCell, above: readonly (readonly HeaderCell[])[]): boolean {
   const own = above.flatMap((row) => row.filter(({ column }) => column === cell.column));
-  return own.every(({ token }) => token === undefined || (token.kind === "value" && token.role === undefined));
+  const role = cell.token?.kind === "value" ? cell.token.role : undefined;
+  return own.every(
+    ({ token }) =>
+      token === undefined ||
+      (token.kind === "value" && (token.role === undefined || (token.role === role && !hasPeriod(cell)))),
+  );
 }
 
 /** Whether nothing above a cell says what its column is, nor names the measures elsewhere. */
@@ -122,15 +127,17 @@ export function isHeader(rows: readonly (readonly HeaderCell[])[], inTable: bool
   const roles = count((token) => token.kind === "value" && token.role !== undefined);
   const periods = count((token) => token.kind === "value" && token.period !== undefined);
   const labels = count((token) => token.kind === "label");
-  const plan = count(
-    (token) => token.kind === "attribute" && (token.role === "due" || token.role === "lead" || token.role === "owner"),
-  );
+  const isPlanned = (token: HeaderToken): boolean =>
+    token.kind === "attribute" && (token.role === "due" || token.role === "lead" || token.role === "owner");
+  const plan = count(isPlanned) + (labels > 0 && values === 0 ? count((token) => token.kind === "period") : 0);
   const told = cells.filter((cell) => cell.token !== undefined).length;
   const untold = cells.length - told;
-  const plain = (labels > 0 && (plan >= 2 || values >= 1)) || (periods >= 3 && !inTable);
+  const strong = cells.some(({ token }) => token?.kind === "label" && token.strength === 2);
+  const plain = (strong && !inTable) || (labels > 0 && (plan >= 2 || values >= 1)) || (periods >= 3 && !inTable);
   if (untold > Math.max(1, told) * (plain ? 4 : 1)) return false;
   const distinct = new Set(cells.map((cell) => cell.column)).size;
   if (distinct < 2) return false;
   const planned = plan >= 2 && (labels > 0 || distinct > plan);
+  if (strong && !inTable && distinct > 2) return true;
   return (values > 0 && (labels > 0 || roles >= 2 || periods >= 2 || told >= 3)) || planned;
 }

@@ -35,6 +35,9 @@ export class MeasureList {
       this.all.push(actionOf(row, places.here));
       return;
     }
+    const last = this.all.at(-1);
+    const isBelow = last && (last.rows?.at(-1) ?? last.at.row) === row.row - 1;
+    places.list(row.label, isBelow ? { text: last.name, at: last.at, notes: [] } : undefined);
     if (places.group && this.isOfOtherSubject(row.label, places.group)) places.endGroup();
     if (layout.period && !layout.period.ofTarget) this.join(row);
     else this.all.push(new RowMeasure(row, places.here, knowledge));

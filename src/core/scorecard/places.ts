@@ -13,6 +13,14 @@ export interface SectionAbove {
 /** A heading that says what is aimed at below another that says where: "Goal: …". */
 const goal = /^(goal|objective|aim|outcome|strategy|purpose|intended outcome)s?\s*\d*\s*[:.–-]\s/i;
 
+/** How a part of a list begins. */
+const listed = /^(?:[-–—•▪◦]\s|\(?[a-h]\)\s?|\(?[ivx]{1,4}\)\s?)/;
+
+/** Whether a label is a part of a list. */
+export function isListed(label: string): boolean {
+  return listed.test(label);
+}
+
 /** Whether a heading only says what is aimed at. */
 export function isGoal({ text }: Pick<Heading, "text">): boolean {
   return goal.test(text);
@@ -25,6 +33,8 @@ export class Places {
   private section: Heading | undefined;
   private sectionBefore: Heading | undefined;
   private open: Heading | undefined;
+  /** Whether the group is a measure with a list below it. */
+  private listed = false;
   private place: Place = { section: undefined, group: undefined };
   /** What the columns for sections told last, the widest first. */
   private told: (Heading | undefined)[] = [];
@@ -53,13 +63,28 @@ export class Places {
     this.section = heading;
   }
 
-  addGroup(heading: Heading): void {
+  addGroup(heading: Heading, isListed: boolean): void {
     this.headings.push(heading);
     this.open = heading;
+    this.listed = isListed;
   }
 
   endGroup(): void {
     this.open = undefined;
+    this.listed = false;
+  }
+
+  /**
+   * Takes the label of the next measure: parts of a list ("a) …", "- …") belong to the measure right above the list, and the list ends
+   * with the first label that is no part of one.
+   */
+  list(label: string, before: Heading | undefined): void {
+    if (!listed.test(label)) {
+      if (this.listed) this.endGroup();
+    } else if (!this.open && before && !listed.test(before.text)) {
+      this.open = before;
+      this.listed = true;
+    }
   }
 
   /** Takes the last heading back. */

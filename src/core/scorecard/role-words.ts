@@ -8,7 +8,7 @@ export const roleNouns: readonly (readonly [FieldRole, ReadonlySet<string>])[] =
   [
     "target",
     list(
-      "target targets goal goals ambition ambitions milestone milestones trajectory plan aspiration budget appropriation",
+      "target targets goal goals ambition ambitions milestone milestones trajectory plan aspiration standard budget appropriation",
       "ziel ziele zielwert zielwerte zielvorgabe soll sollwert objectif objectifs cible cibles",
       "meta metas objetivo objetivos obiettivo obiettivi mål målvärde måltal målsætning målnivå",
       "doel doelstelling doelwaarde streefwaarde cel cele docelowa tavoite tavoitearvo tavoitetaso",
@@ -16,7 +16,9 @@ export const roleNouns: readonly (readonly [FieldRole, ReadonlySet<string>])[] =
   ],
   [
     "forecast",
-    list("forecast forecasts projection projections prognose prognos prognoza prévision previsión previsione"),
+    list(
+      "forecast forecasts estimate estimates outlook projection projections prognose prognos prognoza prévision previsión previsione",
+    ),
   ],
   [
     "baseline",
@@ -51,16 +53,19 @@ export const roleAdjectives: readonly (readonly [FieldRole, ReadonlySet<string>]
   [
     "actual",
     list(
-      "actual present current latest last achieved reported observed measured realised realized reached received delivered spent",
+      "actual present current latest last previous prior achieved reported observed measured realised realized reached received delivered spent",
       "expenditure apurado",
       "aktuell atual actuel actuelle attuale nuværende nuvarande huidig",
     ),
   ],
 ];
 
+/** Sums of money that are aimed at: a target where they have a period, else what a measure costs. */
+export const sums = list("budget appropriation");
+
 /** Words for a figure of whatever role: what stands beside decides. */
 export const valueNouns = list(
-  "value values figure figures data score scores number numbers amount",
+  "value values figure figures data number numbers amount",
   "wert werte valeur valeurs valor valores valore valori värde värden værdi verdi waarde waarden wartość arvo",
 );
 
@@ -69,7 +74,7 @@ export const fillers = list(
   "fy ay year years yr annual annually yearly academic financial fiscal calendar end q quarter quarterly month monthly level",
   "and date set agreed final full our average avg mean statistical stat nearest similar all new out turn line point term long",
   "medium short the to a an one per cent percent pct north south east west midlands london yorkshire humber indicator",
-  "indicators kpi kpis measure stretch minimum min provisional revised updated original previous prior overall total cumulative",
+  "indicators kpi kpis measure stretch minimum min provisional revised updated original overall total cumulative",
   "jahr année année ano año anno år jaar rok vuosi de la le du för til",
 );
 
@@ -83,6 +88,6 @@ export const variants: readonly (readonly [FieldVariant, RegExp])[] = [
   ["stretch", /\b(stretch(ed|ing)?|aspirational)\b/],
   ["minimum", /\b(minimum|min|threshold)\b/],
   ["provisional", /\b(provisional|preliminary|unvalidated|unaudited)\b/],
-  ["revised", /\b(revised|updated|validated|audited|final)\b/],
+  ["revised", /\b(revised|updated|restated)\b/],
   ["to-date", /\b(ytd|year to date|to date|cumulative)\b/],
 ];

@@ -107,7 +107,7 @@ export class TableRow implements MeasureRow {
     readonly sketch: RowSketch,
     name?: string,
   ) {
-    this.label = name ?? textDown(view, row, layout.label).text;
+    this.label = name ?? layout.name ?? textDown(view, row, layout.label).text;
   }
 
   get rows(): undefined {

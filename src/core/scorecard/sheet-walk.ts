@@ -74,7 +74,9 @@ export class SheetWalk {
     const found = headerAt(this.view, this.headers, row, this.open !== undefined);
     const beside = this.takeBeside(row, found?.header.bottom ?? row);
     if (beside !== undefined) return beside;
-    return found ? this.begin(found) : this.takeTurned(row);
+    const isBare = found?.layout.values.every(({ role, period, datedBy }) => role === "actual" && !period && !datedBy);
+    if (found && !isBare) return this.begin(found);
+    return this.takeTurned(row) ?? (found && this.begin(found));
   }
 
   finish(): SheetReading {
@@ -149,7 +151,9 @@ export class SheetWalk {
       (one) => one !== undefined,
     );
     const corrected = datedBy(correctLayout(layout, header, this.corrections), yearOfTitles(titles));
-    this.open = new TableReader(this.view, corrected, header, section, this.knowledge);
+    const name = layout.name === undefined ? undefined : (titles[0] ?? layout.name);
+    const named = name === undefined ? corrected : { ...corrected, name };
+    this.open = new TableReader(this.view, named, header, name === undefined ? section : undefined, this.knowledge);
     this.laid = layout;
     this.above = [];
   }
@@ -195,7 +199,7 @@ export class SheetWalk {
     const heading = this.headingOf(at);
     const over = this.above.at(-2);
     const outer = over && isGoal(heading) ? this.headingOf(over) : undefined;
-    return { heading, outer, maybeTitle: !this.isPart && this.titles.length === 0 && this.done.length === 0 };
+    return { heading, outer, maybeTitle: !this.isPart && this.done.length === 0 };
   }
 
   /** Takes a text that was kept as a title for a heading. */

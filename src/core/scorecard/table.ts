@@ -10,7 +10,7 @@ import { MeasureList } from "./measure-list";
 import type { Heading, Measure, Remark, RowRole, Scorecard } from "./model";
 import { isContinued, isRepeated, maySlide, nameBeside, noteStart, slid, slidSays, strayOf } from "./odd-rows";
 import type { SectionAbove } from "./places";
-import { isGoal, Places } from "./places";
+import { isGoal, isListed, Places } from "./places";
 import { filledCells, isBlank, isBlankRow, TableRow } from "./row";
 import type { SheetView } from "./row";
 import { RowSketcher } from "./sketch";
@@ -218,7 +218,8 @@ export class TableReader {
     }
     if (isEmptyMeasure(parts, this.rowBelow(parts.row), this.places.here, this.knowledge))
       return this.addMeasure(parts);
-    return this.addHeading(parts, "section");
+    const below = this.rowBelow(parts.row);
+    return this.addHeading(parts, below && isListed(below.label) && !isListed(label) ? "group" : "section");
   }
 
   private rowBelow(row: number): TableRow | undefined {
@@ -232,7 +233,7 @@ export class TableReader {
     const notes = parts.fields.filter(({ reading }) => reading.kind !== "empty");
     const heading: Heading = { text: parts.label, at: parts.labelAt, notes };
     if (role === "section") this.places.addSection(heading);
-    else this.places.addGroup(heading);
+    else this.places.addGroup(heading, !parts.label.endsWith(":"));
     return role;
   }
 

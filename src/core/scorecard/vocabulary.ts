@@ -1,4 +1,4 @@
-import { findPeriods } from "../cell/period";
+import { findPeriods, parsePeriod } from "../cell/period";
 import type { Period } from "../cell/period";
 import {
   attributePatterns,
@@ -9,7 +9,7 @@ import {
   weakLabel,
 } from "./attribute-words";
 import type { AttributeRole, FieldRole, FieldVariant } from "./model";
-import { fillers, joiners, roleAdjectives, roleNouns, valueNouns, variants } from "./role-words";
+import { fillers, joiners, roleAdjectives, roleNouns, sums, valueNouns, variants } from "./role-words";
 
 /** What the words of one header cell say of its column. */
 export type HeaderToken =
@@ -36,9 +36,12 @@ const mostNames = 4;
 /** Most words beside a period that may go unknown. */
 const mostLoose = 2;
 
+/** A name of several words written as one is at least this long; `DoT` is an abbreviation. */
+const shortestJoined = 7;
+
 /** Small letters and single spaces, without punctuation; names written as one word (`ActualOutput_Q1`) come apart. */
 function words(text: string): string {
-  const apart = text.includes(" ") ? text : text.replace(/(\p{Ll})(?=\p{Lu})/gu, "$1 ");
+  const apart = text.includes(" ") || text.length < shortestJoined ? text : text.replace(/(\p{Ll})(?=\p{Lu})/gu, "$1 ");
   return apart
     .toLowerCase()
     .replaceAll("&", " and ")
@@ -55,11 +58,12 @@ export function isInstruction(text: string): boolean {
   return /^\s*[([]/.test(text) && instruction.test(text.trim());
 }
 
+/** The role that words name: "estimated performance" is an estimate, and "actual budget" is still a budget. */
 function roleIn(parts: readonly string[]): FieldRole | undefined {
-  for (const lists of [roleNouns, roleAdjectives]) {
-    for (const [role, names] of lists) if (parts.some((part) => names.has(part))) return role;
-  }
-  return undefined;
+  const among = (lists: typeof roleNouns): FieldRole | undefined =>
+    lists.find(([, names]) => parts.some((part) => names.has(part)))?.[0];
+  const noun = among(roleNouns);
+  return noun === undefined || noun === "actual" ? (among(roleAdjectives) ?? noun) : noun;
 }
 
 /** Headings that name a role by all of their words together. */
@@ -116,6 +120,8 @@ interface Parted {
 
 function parted(text: string): Parted {
   const apart = text.includes(" ") ? text : text.replaceAll("_", " ");
+  const whole = parsePeriod(apart);
+  if (whole) return { plain: "", all: "", period: whole, periods: 1 };
   const found = findPeriods(apart);
   let rest = apart;
   for (const { start, end } of [...found].reverse()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
@@ -137,6 +143,14 @@ function valueToken({ plain, all, period, periods }: Parted): HeaderToken | unde
     const few = periods === 1 && period?.kind === "year" && plain.split(" ").length <= mostLoose;
     return few ? { kind: "value", role: undefined, period, loose: true } : undefined;
   }
+  if (
+    role === "target" &&
+    !period &&
+    words(plain)
+      .split(" ")
+      .some((part) => sums.has(part))
+  )
+    return undefined;
   const variant = variants.find(([, pattern]) => pattern.test(all))?.[0];
   return { kind: "value", role: role ?? undefined, period, ...(variant && { variant }) };
 }
