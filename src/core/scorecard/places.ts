@@ -1,4 +1,4 @@
-import type { Heading } from "./model";
+import type { Heading, RowRole } from "./model";
 import type { Place } from "./known";
 import type { TextAt } from "./row";
 
@@ -110,4 +110,22 @@ export class Places {
     if (this.place.section !== section || this.place.group !== this.open) this.place = { section, group: this.open };
     return this.place;
   }
+}
+
+/** Takes back the headings at the end of a table, which nothing follows: they head nothing and are notes. */
+export function settleTrailing(
+  rows: readonly { role: RowRole; readonly row: number }[],
+  headings: Heading[],
+): readonly Heading[] {
+  const notes: Heading[] = [];
+  for (let index = rows.length - 1; index >= 0; index--) {
+    const entry = rows[index];
+    const heading = headings.at(-1);
+    const isHeading = entry?.role === "section" || entry?.role === "group";
+    if (!entry || !heading || !isHeading || heading.at.row !== entry.row) break;
+    headings.pop();
+    entry.role = "note";
+    notes.push(heading);
+  }
+  return notes;
 }

@@ -10,7 +10,7 @@ import { MeasureList } from "./measure-list";
 import type { Heading, Measure, Remark, RowRole, Scorecard } from "./model";
 import { isContinued, isRepeated, maySlide, nameBeside, noteStart, slid, slidSays, strayOf } from "./odd-rows";
 import type { SectionAbove } from "./places";
-import { isGoal, isListed, Places } from "./places";
+import { isGoal, isListed, Places, settleTrailing } from "./places";
 import { filledCells, isBlank, isBlankRow, TableRow } from "./row";
 import type { SheetView } from "./row";
 import { RowSketcher } from "./sketch";
@@ -84,7 +84,7 @@ export class TableReader {
 
   /** The table as read. A heading above its first block that may be the sheet's title is that, when the caller says so. */
   finish(titleOverSection: boolean): { readonly table: Scorecard; readonly title: CellRef | undefined } {
-    this.settleTrailingHeadings();
+    this.notes.push(...settleTrailing(this.rows, this.places.headings));
     const title = titleOverSection && !this.headed ? this.maybeTitle : undefined;
     const untitled = (measure: Measure): Measure =>
       measure.section !== title
@@ -240,19 +240,5 @@ export class TableReader {
   private addMeasure(parts: TableRow): RowRole {
     this.measures.add(parts);
     return "measure";
-  }
-
-  /** Headings that nothing follows head nothing: they are notes. */
-  private settleTrailingHeadings(): void {
-    const { headings } = this.places;
-    for (let index = this.rows.length - 1; index >= 0; index--) {
-      const entry = this.rows[index];
-      const heading = headings.at(-1);
-      if (!entry || !heading || heading.at.row !== entry.row || (entry.role !== "section" && entry.role !== "group"))
-        return;
-      headings.pop();
-      entry.role = "note";
-      this.notes.push({ at: heading.at, text: heading.text });
-    }
   }
 }

@@ -1,0 +1,103 @@
+import type { ColumnLook } from "./column-facts";
+import { mostly } from "./column-facts";
+import type { DraftColumn } from "./column-roles";
+import type { HeaderBlock, HeaderColumn } from "./header";
+import type { AttributeRole, FieldRole, TableKind } from "./model";
+
+/** What is known of a table before its columns are. */
+export interface Beside {
+  readonly kind: TableKind;
+  readonly label: number;
+  readonly look: ColumnLook;
+  /** Columns of figures under names of their own. */
+  readonly peers: ReadonlySet<number>;
+}
+
+/** A column of figures, and one of text. */
+export const figureDraft = (column: number, heading: string, role: FieldRole = "actual"): DraftColumn => ({
+  column,
+  heading,
+  is: { kind: "value", role, period: undefined },
+});
+export const textDraft = (column: number, heading: string, role: AttributeRole = "other"): DraftColumn => ({
+  column,
+  heading,
+  is: { kind: "attribute", role },
+});
+
+/** Whether the cells below a heading are phrases and hardly anything else, so that they are no values whatever the heading says. */
+function isProse({ column, token }: HeaderColumn, look: ColumnLook): boolean {
+  if (token?.kind !== "value" || token.period) return false;
+  const { filled, phrases } = look.at(column);
+  return filled > 0 && phrases >= filled * mostly;
+}
+
+/** Whether a column puts measures into groups: it has gaps below a group's first row, or says the same again. */
+function groups(column: number, label: number, look: ColumnLook): boolean {
+  const { filled, distinct } = look.at(column);
+  return filled < 3 || filled < look.at(label).filled * 0.9 || distinct < filled * 0.8;
+}
+
+/** Whether a column compares with an earlier time in words or arrows, and holds no figure. */
+function isDirection({ column, heading, token }: HeaderColumn, look: ColumnLook): boolean {
+  if (token?.kind !== "value" || token.role !== "actual" || token.period) return false;
+  const { filled, numbers } = look.at(column);
+  return filled > 0 && numbers === 0 && /\b(?:last|previous|prior|since|compared)\b/i.test(heading);
+}
+
+/** Headings that may name what is aimed at in words as well as in figures. */
+const inWords = /\b(goals?|objectives?|ambitions?|plans?)\b/i;
+
+/** What a column is by its heading and by what stands below it; none for one that has neither. */
+export function draftOf(one: HeaderColumn, beside: Beside): readonly DraftColumn[] {
+  const { column, heading, token } = one;
+  const { kind, label, look, peers } = beside;
+  if (column === label) return [{ column, heading, is: { kind: "label" } }];
+  switch (token?.kind) {
+    case "value": {
+      if (kind === "action-plan") return [textDraft(column, heading)];
+      if (inWords.test(heading) && isProse(one, look))
+        return [column < label ? { column, heading, is: { kind: "section" } } : textDraft(column, heading)];
+      if (isDirection(one, look)) return [textDraft(column, heading, "direction-of-travel")];
+      const { role, period, variant } = token;
+      if (column < label && !period) return [textDraft(column, heading, "reference")];
+      return [{ column, heading, is: { kind: "value", role, period, ...(variant && { variant }) } }];
+    }
+    case "section":
+      return [
+        column < label && groups(column, label, look)
+          ? { column, heading, is: { kind: "section" } }
+          : textDraft(column, heading),
+      ];
+    case "period":
+      if (kind === "action-plan") return [textDraft(column, heading, "due")];
+      return [token.within ? textDraft(column, heading) : { column, heading, is: { kind: "period" } }];
+    case "attribute": {
+      const { role, period } = token;
+      return [{ column, heading, is: { kind: "attribute", role, ...(period && { period }) } }];
+    }
+    case "label":
+      return [textDraft(column, heading)];
+    case undefined:
+      if (heading === "") return [];
+      return [peers.has(column) ? figureDraft(column, heading, one.under) : textDraft(column, heading)];
+    default:
+      return token satisfies never;
+  }
+}
+
+/**
+ * Columns of figures whose headings say nothing to us: in a table of figures they are the values of those that the headings name
+ * (schools, areas), when there are two or more side by side, or one beside a figure to compare with.
+ */
+export function figureColumns({ columns }: HeaderBlock, label: number, look: ColumnLook): ReadonlySet<number> {
+  const compared = columns.some(({ token }) => token?.kind === "value" && token.role === "benchmark");
+  const dated = columns.some(({ token }) => token?.kind === "value" && token.period !== undefined);
+  const isPeer = ({ column, heading, token }: HeaderColumn): boolean => {
+    const { numbers, filled } = look.at(column);
+    return token === undefined && heading !== "" && column > label && numbers > 0 && numbers * 2 >= filled;
+  };
+  const peers = columns.filter(isPeer).map(({ column }) => column);
+  if (compared && !dated) return new Set(peers);
+  return new Set(peers.filter((column) => peers.includes(column - 1) || peers.includes(column + 1)));
+}
