@@ -22,7 +22,7 @@ export const annualUnlikeParts = defineTableRule({
   why:
     "Flows add up to their year, a level is held, a share to date ends where the year does, an average lies between. Each row may follow its own " +
     "way, and seasons are left alone; what follows none of them has a slip in the year or in one of its parts.",
-  subsumedBy: ["row-slid", "digits-slipped"],
+  subsumedBy: ["row-slid", "measure-repeated", "digits-slipped"],
 
   check(subject) {
     if (!hasParts(subject)) return [];

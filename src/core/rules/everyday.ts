@@ -2,16 +2,20 @@ import { annualUnlikeParts } from "./annual-unlike-parts";
 import { baselineMissing } from "./baseline-missing";
 import { complementBroken } from "./complement-broken";
 import { complementTooExact } from "./complement-too-exact";
+import { computedColumnOff } from "./computed-column-off";
 import { decimalStyleMixed } from "./decimal-style-mixed";
 import type { Rule } from "./define-rule";
 import { definitionChanged } from "./definition-changed";
 import { definitionMisstated } from "./definition-misstated";
 import { digitsSlipped } from "./digits-slipped";
 import { formulaError } from "./formula-error";
+import { formulaOverwritten } from "./formula-overwritten";
 import { labelContradictsUnit } from "./label-contradicts-unit";
 import { labelUnofficial } from "./label-unofficial";
 import { measureDiscontinued } from "./measure-discontinued";
 import { measureEmpty } from "./measure-empty";
+import { measureHidden } from "./measure-hidden";
+import { measureRepeated } from "./measure-repeated";
 import { noteInValueCell } from "./note-in-value-cell";
 import { numberStoredAsText } from "./number-stored-as-text";
 import { orderInverted } from "./order-inverted";
@@ -37,6 +41,8 @@ import { targetWithoutNumber } from "./target-without-number";
 import { targetWorseThanBaseline } from "./target-worse-than-baseline";
 import { targetWorseThanBenchmark } from "./target-worse-than-benchmark";
 import { textContradictsScorecard } from "./text-contradicts-scorecard";
+import { totalOutsideGroups } from "./total-outside-groups";
+import { totalUnlikeSum } from "./total-unlike-sum";
 import { unitMixedInFamily } from "./unit-mixed-in-family";
 import { unitMixedInRow } from "./unit-mixed-in-row";
 import { unitUnlikeDefinition } from "./unit-unlike-definition";
@@ -45,6 +51,7 @@ import { valueInWords } from "./value-in-words";
 import { valueOutOfRange } from "./value-out-of-range";
 import { valueProvisional } from "./value-provisional";
 import { valueSuppressed } from "./value-suppressed";
+import { weightsOff } from "./weights-off";
 
 /**
  * The rules that need nothing but the workbook and its profile, in the order that they run: what is in the cells, then what unit it is in,
@@ -54,6 +61,7 @@ import { valueSuppressed } from "./value-suppressed";
 export const everydayRules: readonly Rule[] = [
   formulaError,
   rowSlid,
+  measureRepeated,
   measureEmpty,
   severalValues,
   targetRelative,
@@ -78,6 +86,12 @@ export const everydayRules: readonly Rule[] = [
   numberStoredAsText,
   baselineMissing,
   annualUnlikeParts,
+  formulaOverwritten,
+  measureHidden,
+  computedColumnOff,
+  totalUnlikeSum,
+  totalOutsideGroups,
+  weightsOff,
   rankOff,
   statusContradictsNumbers,
   complementBroken,

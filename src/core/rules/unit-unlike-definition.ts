@@ -41,9 +41,12 @@ export const unitUnlikeDefinition = defineTableRule({
   },
 });
 
-/** Shares of one (0.93) in rows of a percentage are stored as percentages are, and lack only the format that shows them so. */
+/** Plain numbers up to 100 in rows of a percentage lack only the sign: the whole card may say in a note, or nowhere, that it is in per cent. */
 function isUnformatted({ units }: Definition, numbers: readonly NumberField[]): boolean {
-  return units[0] === "percent" && numbers.every(({ reading }) => Math.abs(reading.quantity.value) <= 1);
+  return (
+    units[0] === "percent" &&
+    numbers.every(({ reading: { quantity } }) => quantity.unit === "number" && Math.abs(quantity.value) <= 100)
+  );
 }
 
 function found(

@@ -1,0 +1,187 @@
+import type { CellRef } from "../cell/address";
+import { formatQuantity, withoutDust } from "../cell/quantity";
+import type { Quantity } from "../cell/quantity";
+import type { TableSubject } from "../check/subject";
+import type { Reading } from "../cell/reading";
+import { waysFrom, workedOut } from "./computed-ways";
+import type { Figure, Way } from "./computed-ways";
+import type { Found } from "./define-rule";
+import { defineTableRule } from "./define-rule";
+import { writesOf } from "./fixes";
+
+/** Rows looked at to see how a column follows from others, the fewest that must, and the share of them. */
+const sampled = 200;
+const fewestRows = 4;
+const fewestFits = 3;
+const share = 0.6;
+/** Columns of numbers that are tried, at most. */
+const mostColumns = 12;
+
+const derived =
+  /%|percent|change|differ|varian|\bgap\b|progress|reduction|increase|growth|average|\bmean\b|\bavg\b|achiev|reached|complet|funded|\bvs\.?\b|against|over\/under|movement/i;
+
+export const computedColumnOff = defineTableRule({
+  id: "computed-column-off",
+  severity: "error",
+  tier: "sheet",
+  title: "A difference, share, change or mean does not follow from the figures of its row, as it does in other rows.",
+  why:
+    "A column of variances or averages that was typed and not worked out keeps last quarter's figures in some rows. How the column follows from " +
+    "the others is seen from the rows in which it does; the rest are wrong, in it or in what it rests on. Cells with a formula are right by themselves.",
+  subsumedBy: ["row-slid", "digits-slipped", "scale-off-by-hundred", "unit-mixed-in-row", "value-displaced"],
+
+  check(subject) {
+    const { table } = subject;
+    if (table.arrangement !== "rows") return [];
+    const columns = table.columns.filter(({ heading, is }) => is.kind !== "label" && derived.test(heading));
+    if (columns.length === 0) return [];
+    const rows = [...rowsOf(subject)];
+    const names = new Map(table.columns.map(({ column, heading }) => [column, heading]));
+    return columns.flatMap(({ column, heading }) => offIn(rows, column, heading, names));
+  },
+
+  examples: {
+    bad: [
+      [
+        ["Measure", "Actual", "Target", "Variance"],
+        ["Attendance", "91.0%", "93.0%", "-2.0%"],
+        ["Phonics", "79.0%", "80.0%", "-1.0%"],
+        ["Reading", "74.0%", "78.0%", "*4.0%*"],
+        ["Writing", "66.0%", "70.0%", "-4.0%"],
+        ["Maths", "72.0%", "73.0%", "-1.0%"],
+      ],
+    ],
+    good: [
+      [
+        ["Measure", "Actual", "Target", "Variance"],
+        ["Attendance", "91.0%", "93.0%", "-2.0%"],
+        ["Phonics", "79.0%", "80.0%", "-1.0%"],
+        ["Reading", "74.0%", "78.0%", "-4.0%"],
+        ["Writing", "66.0%", "70.0%", "-4.0%"],
+      ],
+    ],
+  },
+});
+
+interface Cell extends Figure {
+  readonly at: CellRef;
+  readonly text: string;
+  readonly quantity: Quantity;
+  readonly typed: boolean;
+}
+
+interface Row {
+  readonly title: string;
+  readonly cells: ReadonlyMap<number, Cell>;
+}
+
+function* rowsOf({ measures, grid }: TableSubject): Generator<Row> {
+  for (const { title, fields, measure } of measures) {
+    const cells = new Map<number, Cell>();
+    const take = ({
+      at,
+      text,
+      reading,
+    }: {
+      readonly at: CellRef;
+      readonly text: string;
+      readonly reading: Reading;
+    }): void => {
+      if (reading.kind !== "quantity" || reading.quantity.unit === "ratio") return;
+      const { quantity } = reading;
+      const half = 0.5 * 10 ** -quantity.decimals;
+      const typed = grid.formula(at.row, at.column) === undefined;
+      cells.set(at.column, {
+        at,
+        text,
+        quantity,
+        typed,
+        value: quantity.value,
+        half,
+        percent: quantity.unit === "percent",
+      });
+    };
+    fields.forEach(take);
+    measure.attributes.forEach(take);
+    yield { title, cells };
+  }
+}
+
+function offIn(
+  rows: readonly Row[],
+  column: number,
+  heading: string,
+  names: ReadonlyMap<number, string>,
+): readonly Found[] {
+  const first = rows.slice(0, sampled).filter(({ cells }) => cells.has(column));
+  if (first.length < fewestRows) return [];
+  const others = [...new Set(first.flatMap(({ cells }) => [...cells.keys()]))]
+    .filter((one) => one !== column)
+    .sort((a, b) => a - b);
+  const way = habit(first, column, waysFrom(others.slice(0, mostColumns), heading));
+  if (!way) return [];
+  const nameOf = (one: number): string => names.get(one) ?? "";
+  return rows.flatMap((row) => {
+    const cell = row.cells.get(column);
+    const judged = cell?.typed ? verdict(way, row, cell) : undefined;
+    return cell && judged && !judged.fits && !isSum(way, row, cell)
+      ? [foundFor(row, cell, judged.value, heading, way.says(nameOf))]
+      : [];
+  });
+}
+
+/** The way that most rows follow, and that says more than that all is the same. */
+function habit(rows: readonly Row[], column: number, ways: readonly Way[]): Way | undefined {
+  let best: { readonly way: Way; readonly fits: number } | undefined;
+  for (const way of ways) {
+    let fits = 0;
+    let judged = 0;
+    const results = new Set<number>();
+    for (const row of rows) {
+      const cell = row.cells.get(column);
+      const one = cell && verdict(way, row, cell);
+      if (!one || !cell) continue;
+      judged++;
+      if (!one.fits) continue;
+      fits++;
+      results.add(cell.value);
+    }
+    if (
+      judged >= fewestRows &&
+      fits >= fewestFits &&
+      fits >= judged * share &&
+      results.size > 2 &&
+      fits > (best?.fits ?? 0)
+    )
+      best = { way, fits };
+  }
+  return best?.way;
+}
+
+function verdict(way: Way, row: Row, cell: Cell): { readonly fits: boolean; readonly value: number } | undefined {
+  const result = workedOut(way, row.cells, cell.percent);
+  return (
+    result && { value: result.value, fits: Math.abs(result.value - cell.value) <= cell.half + result.slack + 1e-9 }
+  );
+}
+
+/** Where the others are means, a count of all may well be a sum. */
+function isSum(way: Way, row: Row, cell: Cell): boolean {
+  const sum = way.from.reduce((total, column) => total + (row.cells.get(column)?.value ?? 0), 0);
+  return Math.abs(sum - cell.value) <= cell.half;
+}
+
+function foundFor({ title }: Row, cell: Cell, value: number, heading: string, says: string): Found {
+  const mend: Quantity = { ...cell.quantity, value: withoutDust(Number(value.toFixed(cell.quantity.decimals))) };
+  return {
+    cells: [cell.at],
+    measure: title,
+    message: `${title}: ${heading} ${cell.text.trim()} is not ${says}, as it is in other rows: that is ${formatQuantity(mend)}.`,
+    advice: "Correct it, or the figure that it rests on; a formula would keep the two together.",
+    fix: {
+      kind: "proposed",
+      description: `Write ${formatQuantity(mend)}.`,
+      writes: writesOf([{ at: cell.at, quantity: mend }]),
+    },
+  };
+}

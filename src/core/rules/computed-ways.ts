@@ -1,0 +1,106 @@
+/** A number of a cell, by how much rounding may have put it off, and whether it is a percentage. */
+export interface Figure {
+  readonly value: number;
+  readonly half: number;
+  readonly percent: boolean;
+}
+
+/** A way to work out one column of a row from others of it. */
+export interface Way {
+  /** The columns it works on. */
+  readonly from: readonly number[];
+  /** "2022/23 less 2021/22", from what the columns are called. */
+  readonly says: (nameOf: (column: number) => string) => string;
+  /** The result, on the scale of a person (45 for 45% when `percent`); undefined where it cannot be worked out. */
+  readonly of: (figures: readonly number[], percent: boolean) => number | undefined;
+}
+
+const finite = (value: number): number | undefined => (Number.isFinite(value) ? value : undefined);
+const scale = (percent: boolean): number => (percent ? 100 : 1);
+
+type Pair = readonly [x: number, y: number];
+
+const pairWays: readonly ((columns: Pair) => Way)[] = [
+  (from) => ({
+    from,
+    says: (nameOf) => `${nameOf(from[0])} less ${nameOf(from[1])}`,
+    of: ([x = NaN, y = NaN]) => finite(x - y),
+  }),
+  (from) => ({
+    from,
+    says: (nameOf) => `${nameOf(from[0])} over ${nameOf(from[1])}`,
+    of: ([x = NaN, y = NaN], percent) => finite((x / y) * scale(percent)),
+  }),
+  (from) => ({
+    from,
+    says: (nameOf) => `the change from ${nameOf(from[1])} to ${nameOf(from[0])}`,
+    of: ([x = NaN, y = NaN], percent) => finite(((x - y) / Math.abs(y)) * scale(percent)),
+  }),
+  (from) => ({
+    from,
+    says: (nameOf) => `the reduction from ${nameOf(from[1])} to ${nameOf(from[0])}`,
+    of: ([x = NaN, y = NaN], percent) => finite(((y - x) / Math.abs(y)) * scale(percent)),
+  }),
+];
+
+function progress(from: readonly [start: number, aim: number, now: number]): Way {
+  return {
+    from,
+    says: (nameOf) => `how far ${nameOf(from[2])} has come from ${nameOf(from[0])} to ${nameOf(from[1])}`,
+    of: ([start = NaN, aim = NaN, now = NaN], percent) => finite(((now - start) / (aim - start)) * scale(percent)),
+  };
+}
+
+function mean(from: readonly number[]): Way {
+  return {
+    from,
+    says: (nameOf) => `the mean of ${nameOf(from[0] ?? 0)} to ${nameOf(from.at(-1) ?? 0)}`,
+    of: (values) => finite(values.reduce((sum, value) => sum + value, 0) / values.length),
+  };
+}
+
+/** Every way in which a column might follow from others, in the order of the columns; `heading` narrows down what it is thought to be. */
+export function waysFrom(columns: readonly number[], heading: string): readonly Way[] {
+  const ways: Way[] = [];
+  if (/average|mean|\bavg\b/i.test(heading)) {
+    for (let first = 0; first < columns.length; first++) {
+      for (let end = first + 3; end <= columns.length; end++) ways.push(mean(columns.slice(first, end)));
+    }
+    return ways;
+  }
+  for (const x of columns) {
+    for (const y of columns) if (x !== y) ways.push(...pairWays.map((way) => way([x, y])));
+  }
+  if (!/progress|complet|achiev|way/i.test(heading)) return ways;
+  for (const start of columns) {
+    for (const aim of columns) {
+      for (const now of columns)
+        if (start !== aim && aim !== now && start !== now) ways.push(progress([start, aim, now]));
+    }
+  }
+  return ways;
+}
+
+/** What a way makes of a row, and by how much rounding of what it works on may put it off. */
+export function workedOut(
+  way: Way,
+  row: ReadonlyMap<number, Figure>,
+  percent: boolean,
+): { readonly value: number; readonly slack: number } | undefined {
+  const figures = way.from.map((column) => row.get(column));
+  if (figures.some((figure) => figure === undefined)) return undefined;
+  const known = figures as readonly Figure[];
+  const values = known.map(({ value }) => value);
+  const alike = known.every((figure) => figure.percent === known[0]?.percent);
+  const value = alike ? way.of(values, percent) : undefined;
+  if (value === undefined) return undefined;
+  let slack = 0;
+  for (const [place, { half }] of known.entries()) {
+    const moved = way.of(
+      values.map((one, index) => (index === place ? one + half : one)),
+      percent,
+    );
+    slack += Math.abs((moved ?? value) - value);
+  }
+  return { value, slack };
+}

@@ -1,0 +1,114 @@
+import { MeasureSubject } from "../check/subject";
+import type { CellRef } from "../cell/address";
+import type { Measure, Scorecard } from "../scorecard/model";
+import type { Found } from "./define-rule";
+import { defineTableRule } from "./define-rule";
+import { a1, isSome } from "./say";
+import { namesOf } from "./together";
+
+/** Rows in a run that come again, for it to be a block that was pasted twice, and how many may differ within it. */
+const fewestInBlock = 3;
+const mostBetween = 1;
+
+export const measureRepeated = defineTableRule({
+  id: "measure-repeated",
+  severity: "error",
+  tier: "sheet",
+  title: "Rows come twice in a table, with the same names and figures.",
+  why:
+    "A block that was pasted twice is counted twice in every total and share, and one of the two is brought up to date and the other not. Names that " +
+    "come again under other groups with figures of their own are how many tables are made, and are left alone.",
+  subsumedBy: ["row-slid"],
+
+  check({ table }) {
+    if (table.arrangement !== "rows") return [];
+    const pairs = repeated(table);
+    return runs(pairs).flatMap((run) => foundFor(run, table));
+  },
+
+  examples: {
+    bad: [
+      [
+        ["Measure", "Unit", "Baseline 2022", "Target 2023", "Target 2024"],
+        ["Disputes settled", "%", "91%", "93%", "95%"],
+        ["Cases closed", "number", "420", "450", "480"],
+        ["Funds recovered", "%", "31%", "45%", "60%"],
+        ["Phonics", "%", "69.1%", "82%", "88%"],
+        ["*Disputes settled*", "%", "*91%*", "*93%*", "*95%*"],
+        ["Cases closed", "number", "420", "450", "480"],
+        ["Funds recovered", "%", "31%", "45%", "60%"],
+      ],
+    ],
+    good: [
+      [
+        ["Measure", "Unit", "Baseline 2022", "Target 2023", "Target 2024"],
+        ["Disputes settled", "%", "91%", "93%", "95%"],
+        ["Cases closed", "number", "420", "450", "480"],
+        ["Funds recovered", "%", "31%", "45%", "60%"],
+      ],
+    ],
+  },
+});
+
+/** A row that comes again: the place of the first in the table's measures, and of the second. */
+interface Pair {
+  readonly first: number;
+  readonly second: number;
+}
+
+function repeated({ measures }: Scorecard): readonly Pair[] {
+  const places = new Map<string, number>();
+  const pairs: Pair[] = [];
+  for (const [second, measure] of measures.entries()) {
+    const key = measure.name.toLowerCase();
+    const first = places.get(key);
+    const before = first === undefined ? undefined : measures[first];
+    if (first !== undefined && before && isSame(before, measure)) pairs.push({ first, second });
+    else places.set(key, second);
+  }
+  return pairs;
+}
+
+function isSame(a: Measure, b: Measure): boolean {
+  const texts = ({ fields }: Measure): readonly string[] => fields.map(({ text }) => text.trim());
+  const [one, other] = [texts(a), texts(b)];
+  const figures = a.fields.filter(({ reading }) => reading.kind === "quantity").length;
+  return figures > 0 && a.group?.text === b.group?.text && one.every((text, index) => text === other[index]);
+}
+
+/** Pairs that follow on each other in both places, but for a row here or there. */
+function runs(pairs: readonly Pair[]): readonly (readonly Pair[])[] {
+  const found: Pair[][] = [];
+  for (const pair of pairs) {
+    const run = found.at(-1);
+    const last = run?.at(-1);
+    const next = (from: number, to: number): boolean => to > from && to - from <= 1 + mostBetween;
+    if (run && last && next(last.first, pair.first) && next(last.second, pair.second)) run.push(pair);
+    else found.push([pair]);
+  }
+  return found;
+}
+
+function foundFor(run: readonly Pair[], table: Scorecard): readonly Found[] {
+  const [start] = run;
+  const end = run.at(-1);
+  const original = start && table.measures[start.first];
+  const again = run.flatMap(({ second }) => table.measures[second] ?? []);
+  if (!original || !end || !isSome(again)) return [];
+  const near = again.length === 1 && again[0].section?.text === original.section?.text;
+  if (again.length < fewestInBlock && !near) return [];
+  const cells: readonly [CellRef, ...CellRef[]] = [
+    again[0].at,
+    ...again.flatMap(({ at, fields }, index) => [...(index === 0 ? [] : [at]), ...fields.map((field) => field.at)]),
+  ];
+  const titles = again.map((measure) => ({ measure: new MeasureSubject(measure, table).title }));
+  return [
+    {
+      cells,
+      measure: again.length === 1 ? (titles[0]?.measure ?? "") : "",
+      ...(near && { severity: "warning" as const }),
+      message: `${again.length === 1 ? "A row comes" : `${String(again.length)} rows come`} twice with the same figures: ${namesOf(titles)} stood ${again.length === 1 ? "in" : "from"} ${a1(original.at)} already.`,
+      advice: "Take out the one that is there by mistake, and look at the totals that count it.",
+    },
+  ];
+}
