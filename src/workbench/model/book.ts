@@ -1,3 +1,4 @@
+import type { KeptOfBook } from "./kept";
 import type { SheetModel } from "./sheet-model";
 
 /** A name that stands for cells, a value or a formula. */
@@ -29,4 +30,7 @@ export interface BookState {
   readonly settings: ReadonlyMap<string, unknown>;
   /** Whether sheets may not be added, moved, renamed or taken out. */
   readonly structureLocked: boolean;
+  /** The password of that, when an add-in set one. */
+  readonly structurePassword?: string | undefined;
+  readonly kept?: KeptOfBook;
 }

@@ -8,13 +8,21 @@ export type { CellPatch, Change, ChangeKind, ChangeSource, Edits, SheetsChange }
 export { apiHabits, enterText, typingHabits, type Entered, type EntryHabits } from "./enter";
 export * from "./chart";
 export { chartNumbers, chartTexts, textFrom } from "./chart-cells";
+export type * from "./kept";
 export * from "./layout";
 export { plainLook, type CellLook, type Edge } from "./look";
 export { reasonNotToMove } from "./move/guards";
 export { moveCells } from "./move/move-cells";
 export type { Movement } from "./move/shift";
 export { openModel, type OpenOptions } from "./open/open-model";
-export { copyFormula, referencesOf, renameSheet, replaceReferences, type Reference } from "./references";
+export {
+  copyFormula,
+  referencesOf,
+  renameSheet,
+  replaceReferences,
+  writeReference,
+  type Reference,
+} from "./references";
 export { saveModel } from "./save/save-model";
 export { SheetModel, showValue } from "./sheet-model";
 export { enterInto, WorkbookModel, type Selection, type WorkbookEvents } from "./workbook-model";

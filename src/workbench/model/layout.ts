@@ -1,5 +1,6 @@
 import type { Area, GridSnapshot } from "../../core";
 import type { ChartModel } from "./chart";
+import type { Filters, KeptOfSheet } from "./kept";
 import type { Shift } from "./move/shift";
 
 /** An Excel table on a sheet. */
@@ -18,6 +19,9 @@ export interface TableModel {
   readonly highlightLastColumn: boolean;
   /** The path of its part in the file; undefined for one made since it was opened. */
   readonly part?: string;
+  /** What add-ins filter it by, and last sorted it by. */
+  readonly filters?: Filters;
+  readonly sorted?: Readonly<Record<string, unknown>>;
 }
 
 /** What a conditional format asks of a cell. Kinds that the workbench does not show are kept in the file and left out here. */
@@ -43,7 +47,9 @@ export type Condition =
       readonly text: string;
     }
   /** From one colour to another, by two or three points: places of 0 to 1 between the least and the greatest value. */
-  | { readonly kind: "color-scale"; readonly colors: readonly string[] };
+  | { readonly kind: "color-scale"; readonly colors: readonly string[] }
+  /** One that an add-in made and the workbench keeps, without showing or saving it: its type and settings in the words of Office.js. */
+  | { readonly kind: "kept"; readonly type: string; readonly settings: Readonly<Record<string, unknown>> };
 
 /** A conditional format: ours, or one of the user's that the workbench can show. */
 export interface ConditionalFormatModel {
@@ -92,6 +98,8 @@ export interface LinkModel {
 /** What a protected sheet still lets people do. */
 export interface Protection {
   readonly allowed: Readonly<Record<string, boolean>>;
+  /** The password that an add-in set; one that came with the file is not known. */
+  readonly password?: string;
 }
 
 /** Everything of a sheet but its cells. It never changes: an edit puts another in its place. */
@@ -121,6 +129,7 @@ export interface SheetLayout {
   readonly protection: Protection | undefined;
   /** How cells moved since the file was opened, in order: what of the file the model does not hold moves so when it is saved. */
   readonly shifts: readonly Shift[];
+  readonly kept?: KeptOfSheet;
 }
 
 /** The layout of a new sheet. */

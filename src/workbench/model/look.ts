@@ -26,6 +26,16 @@ export interface CellLook {
   readonly edges: Readonly<Partial<Record<"top" | "right" | "bottom" | "left", Edge>>>;
   /** Whether the cell may not be changed once its sheet is protected. */
   readonly locked: boolean;
+  /** Degrees of the text, from -90 to 90, 180 for letters one below the other; kept for add-ins, neither shown nor saved. */
+  readonly orientation?: number | undefined;
+  /** Whether the text is made smaller to fit; kept as well. */
+  readonly shrink?: boolean | undefined;
+  readonly autoIndent?: boolean | undefined;
+  readonly readingOrder?: string | undefined;
+  readonly hidesFormula?: boolean | undefined;
+  /** The cell style that it was given, by its name in Office.js; kept as well. */
+  readonly style?: string | undefined;
+  readonly pattern?: string | undefined;
 }
 
 /** How a cell looks that nobody styled, in a new workbook. */

@@ -1,10 +1,11 @@
-import type { Area, WorkbookSnapshot } from "../../core";
+import type { Area, CellValue, WorkbookSnapshot } from "../../core";
 import type { ReadWorkbook } from "../../files/read";
 import type { BookState, NameModel } from "./book";
 import type { CalcEngine } from "./calc-engine";
 import { sameValue } from "./same-value";
 import { cellAt } from "./cell-store";
 import { Edits, type Change, type ChangeSource, type SheetsChange, type Step } from "./edits";
+import { evaluateIn } from "./evaluate";
 import { enterText, typingHabits, type EntryHabits } from "./enter";
 import { Listeners } from "./listeners";
 import type { SheetModel } from "./sheet-model";
@@ -173,6 +174,11 @@ export class WorkbookModel implements WorkbookSnapshot {
         this.#calculate(edits);
       });
     }
+  }
+
+  /** What a formula comes to that stands in no cell; undefined when nothing here can calculate it. References must name their sheet. */
+  evaluate(formula: string): CellValue | undefined {
+    return this.#engine && evaluateIn(this.#engine, this.state, formula);
   }
 
   get canUndo(): string | undefined {

@@ -10,6 +10,11 @@ export class Arguments {
     this.location = location;
   }
 
+  /** All of them; what is missing at the end is left out. */
+  get all(): readonly unknown[] {
+    return this.#values;
+  }
+
   get(place: number): unknown {
     return this.#values[place] ?? undefined;
   }

@@ -1,4 +1,4 @@
-import { isCellError, lastColumn, lastRow, type CellValue } from "../../core";
+import { formatA1, isCellError, lastColumn, lastRow, type CellValue } from "../../core";
 import { apiHabits, enterText, plainLook, type Cell, type CellLook, type SheetModel } from "../model";
 import { accessDenied, invalidArgument } from "./host-error";
 import { cellsOf, columnsOf, intersect, rowsOf } from "./places";
@@ -72,19 +72,27 @@ export function writeValues(place: Place, value: unknown, host: HostContext, loc
   if (cellsOf(place) > mostCells) throw invalidArgument(location);
   refuseLocked(place, location);
   const { sheet, area } = place;
+  const formulas: { readonly cellAddress: string; readonly previousFormula: string }[] = [];
   host.edits.area(sheet, area, (row, column) => {
     const wanted = valueAt(row - area.top, column - area.left);
     if (wanted === null || wanted === undefined || isCovered(sheet, row, column)) return undefined;
     if (typeof wanted === "number" || typeof wanted === "boolean") return { value: wanted };
     if (typeof wanted !== "string") throw invalidArgument(location);
-    const { format } = sheet.cell(row, column);
+    const { format, formula } = sheet.cell(row, column);
     const entered = enterText(wanted, format, apiHabits);
+    if (formula !== entered.formula && entered.formula !== undefined) {
+      formulas.push({
+        cellAddress: formatA1(row, column),
+        previousFormula: formula === undefined ? "" : `=${formula}`,
+      });
+    }
     return {
       value: entered.value,
       ...(entered.formula !== undefined && { formula: entered.formula }),
       ...(entered.format !== undefined && format === "General" && { format: entered.format }),
     };
   });
+  if (formulas.length > 0) host.tell("formulas", sheet, { formulaDetails: formulas });
 }
 
 /** Only the first cell of merged ones holds something. */

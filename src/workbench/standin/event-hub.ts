@@ -1,6 +1,7 @@
-import type { Change, ChangeKind, ChangeSource, WorkbookModel } from "../model";
-import { areaAddress, wholeSheet } from "./places";
-import type { Place } from "./type-table";
+import type { Change, ChangeKind, ChangeSource, SheetModel, WorkbookModel } from "../model";
+import type { Area } from "../../core";
+import { areaAddress, intersect, wholeSheet } from "./places";
+import type { HostEvent, Place } from "./type-table";
 
 /** An event on its way to the library: category, kind, whom it is for, and what it says as JSON. */
 export interface EventEntry {
@@ -31,9 +32,25 @@ const eventTypes: Readonly<Record<string, number>> = {
   EventMoved: 27,
 };
 
+/** What the stand-in itself tells of: the numbers of the events, and whether they are a workbook's as well as a sheet's. */
+const hostEvents: Readonly<Record<HostEvent, number>> = {
+  "rows-sorted": 19,
+  "columns-sorted": 20,
+  "rows-hidden": 22,
+  formulas: 23,
+  protection: 24,
+  "comment-added": 250,
+  "comment-deleted": 251,
+  "comment-changed": 252,
+  "table-added": 102,
+  "table-deleted": 103,
+};
+
 /** Tables and comments count their events from other numbers. */
 const otherTypes: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   Table: { SelectionChangedEvent: 100, DataChangedEvent: 101 },
+  TableCollection: { AddedEvent: 102, DataChangedEvent: 101, DeletedEvent: 103 },
+  CommentCollection: { AddedEvent: 250, DeletedEvent: 251, ChangedEvent: 252 },
 };
 
 /** The category of events of the host's objects. */
@@ -82,6 +99,7 @@ export class EventHub {
       model.on("selected", ({ sheet, areas }) => {
         const payload = { address: areas.map(areaAddress).join(","), worksheetId: sheet.id };
         this.#both(14, sheet.id, payload);
+        this.#selectedInTables(sheet, areas);
         this.#selectionWaits = true;
         this.#later();
       }),
@@ -109,11 +127,29 @@ export class EventHub {
     return true;
   }
 
+  /** Tells of what the model does not say by itself. */
+  tell(what: HostEvent, sheet: SheetModel, details: Readonly<Record<string, unknown>>): void {
+    this.#both(hostEvents[what], sheet.id, { ...details, worksheetId: sheet.id, source: "Local" });
+  }
+
   /** Stops listening to the model. */
   close(): void {
     for (const stop of this.#unlisten) stop();
     this.#waiting = [];
     this.#registered.clear();
+  }
+
+  /** A table hears of what is selected in it, and of nothing when the selection leaves it. */
+  #selectedInTables(sheet: SheetModel, areas: readonly Area[]): void {
+    for (const { id, area } of sheet.layout.tables) {
+      const inside = areas.flatMap((one) => intersect(one, area) ?? []);
+      this.#fire(100, id, {
+        address: inside.map(areaAddress).join(","),
+        isInsideTable: inside.length > 0,
+        tableId: id,
+        worksheetId: sheet.id,
+      });
+    }
   }
 
   #changed({ sheet, area, kind, source }: Change): void {
@@ -143,7 +179,10 @@ export class EventHub {
       triggerSource: triggers[source],
     };
     this.#both(10, sheet.id, payload);
-    for (const table of tables) this.#fire(101, table.id, { ...payload, tableId: table.id });
+    for (const table of tables) {
+      const own = { ...payload, tableId: table.id };
+      for (const target of [table.id, sheet.id, "Workbook"]) this.#fire(101, target, own);
+    }
   }
 
   #both(type: number, sheetId: string, payload: unknown): void {

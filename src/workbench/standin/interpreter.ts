@@ -1,8 +1,10 @@
 import type { WorkbookModel } from "../model";
 import { Arguments } from "./arguments";
 import { apiNotFound, HostError, invalidArgument, itemNotFound } from "./host-error";
-import { parseQuery, type QueryNode } from "./query";
-import { getterOf, type HostContext, type HostObject, type TypeEntry } from "./type-table";
+import { camel, camelCased, isHostObject, wrap } from "./host-objects";
+import { parseQuery } from "./query";
+import { Reader } from "./reader";
+import type { HostContext, HostObject, TypeEntry } from "./type-table";
 import {
   actionTypes,
   pathTypes,
@@ -30,12 +32,14 @@ export class Interpreter {
   readonly #session: Session;
   readonly #host: HostContext;
   readonly #request: WireRequest;
+  readonly #reader: Reader;
   readonly #objects = new Map<number, HostObject | null>();
 
   constructor(session: Session, host: HostContext, request: WireRequest) {
     this.#session = session;
     this.#host = host;
     this.#request = request;
+    this.#reader = new Reader(session.types, host);
   }
 
   /** What the library is answered. Whatever goes wrong is in it. */
@@ -76,12 +80,12 @@ export class Interpreter {
       case actionTypes.instantiate:
         return object && this.#instantiated(object, action.ObjectPathId);
       case actionTypes.query:
-        return object && this.#query(object, parseQuery(action.QueryInfo));
+        return object && this.#reader.query(object, parseQuery(action.QueryInfo));
       case actionTypes.queryAsJson:
-        return object && camelCased(this.#query(object, parseQuery(action.QueryInfo)));
+        return object && camelCased(this.#reader.query(object, parseQuery(action.QueryInfo)));
       case actionTypes.recursiveQuery: {
         const [first] = Object.values(action.RecursiveQueryInfo?.Queries ?? {});
-        return object && this.#query(object, parseQuery(first));
+        return object && this.#reader.query(object, parseQuery(first));
       }
       case actionTypes.method:
         return object ? this.#method(object, action) : { _IsNull: true };
@@ -98,28 +102,11 @@ export class Interpreter {
     }
   }
 
-  #typeOf({ type }: HostObject): TypeEntry {
-    const entry = this.#session.types.get(type);
-    if (!entry) throw apiNotFound(type);
-    return entry;
-  }
-
   #instantiated(object: HostObject, pathId: number): Record<string, unknown> {
-    const entry = this.#typeOf(object);
+    const entry = this.#reader.typeOf(object);
     const path = this.#request.ObjectPaths[String(pathId)];
     if (this.#request.AutoKeepReference === true && entry.tracked === true && path?.D !== true) this.#keep(object);
-    return this.#identity(object, entry);
-  }
-
-  /** Every answer about an object says who it is. */
-  #identity(object: HostObject, entry: TypeEntry): Record<string, unknown> {
-    const found: Record<string, unknown> = {};
-    for (const name of ["Id", "_Id"]) {
-      const prop = entry.props?.[name];
-      if (prop) found[name] = getterOf(prop)(object.target as never, this.#host);
-    }
-    if (object.reference !== undefined) found._ReferenceId = object.reference;
-    return found;
+    return this.#reader.identity(object, entry);
   }
 
   #keep(object: HostObject): void {
@@ -135,7 +122,7 @@ export class Interpreter {
     if (!path) throw new HostError("InvalidRequest", `There is no object path ${String(id)}.`);
     const found = this.#find(path);
     if (found) {
-      const { isLive } = this.#typeOf(found);
+      const { isLive } = this.#reader.typeOf(found);
       if (isLive && !isLive(found.target as never, this.#host)) throw itemNotFound(found.type);
     }
     this.#objects.set(id, found);
@@ -166,7 +153,7 @@ export class Interpreter {
   #findBelow(path: WirePath): HostObject | null {
     const parent = this.#resolve(path.ParentObjectPathId ?? 0);
     if (!parent) return null;
-    const entry = this.#typeOf(parent);
+    const entry = this.#reader.typeOf(parent);
     if (path.ObjectPathType === pathTypes.property) {
       const nav = entry.nav?.[path.Name];
       if (!nav) throw apiNotFound(`${parent.type}.${camel(path.Name)}`);
@@ -195,7 +182,7 @@ export class Interpreter {
 
   /** An object for a method that gives one, else plain values. */
   #call(object: HostObject, name: string, values: readonly unknown[]): unknown {
-    const entry = this.#typeOf(object);
+    const entry = this.#reader.typeOf(object);
     const location = `${object.type}.${camel(name)}`;
     const method = entry.methods?.[name];
     if (method) {
@@ -217,6 +204,10 @@ export class Interpreter {
       const target = entry.eventTarget(object.target as never, this.#host);
       if (this.#session.register(event[2] ?? "", target, event[1] === undefined, object.type)) return null;
     }
+    if (entry.anyMethod && !name.startsWith("_")) {
+      const [type, call] = entry.anyMethod;
+      return wrap(type, call(object.target as never, name, new Arguments(values, location), this.#host));
+    }
     throw apiNotFound(location);
   }
 
@@ -237,7 +228,7 @@ export class Interpreter {
   }
 
   #set(object: HostObject, name: string, value: unknown): null {
-    const entry = this.#typeOf(object);
+    const entry = this.#reader.typeOf(object);
     const member = entry.members.get(name.toLowerCase());
     const prop = member?.kind === "prop" ? entry.props?.[member.name] : undefined;
     if (!prop) throw apiNotFound(`${object.type}.${camel(name)}`);
@@ -253,7 +244,7 @@ export class Interpreter {
   }
 
   #update(object: HostObject, state: Readonly<Record<string, unknown>>): null {
-    const entry = this.#typeOf(object);
+    const entry = this.#reader.typeOf(object);
     for (const [name, value] of Object.entries(state)) {
       const member = entry.members.get(name.toLowerCase());
       const nav = member?.kind === "nav" ? entry.nav?.[member.name] : undefined;
@@ -268,64 +259,13 @@ export class Interpreter {
   }
 
   #ensureUnchanged(object: HostObject, state: Readonly<Record<string, unknown>>): null {
-    const now = this.#query(object, parseQuery({ Select: Object.keys(state) }));
+    const now = this.#reader.query(object, parseQuery({ Select: Object.keys(state) }));
     for (const [name, before] of Object.entries(state)) {
       const key = Object.keys(now).find((one) => one.toLowerCase() === name.toLowerCase());
       if (key !== undefined && JSON.stringify(now[key]) === JSON.stringify(before)) continue;
       throw new HostError("Conflict", "The object was changed since it was read.", `${object.type}.${camel(name)}`);
     }
     return null;
-  }
-
-  #query(object: HostObject, query: QueryNode, index?: number): Record<string, unknown> {
-    const entry = this.#typeOf(object);
-    const found: Record<string, unknown> = {
-      ...(index !== undefined && { _Index: index }),
-      ...this.#identity(object, entry),
-    };
-    const { collection } = entry;
-    if (collection) return this.#queryItems(object, entry, query, found);
-    const read = (name: string): unknown => {
-      const prop = entry.props?.[name];
-      return prop ? (getterOf(prop)(object.target as never, this.#host) ?? null) : null;
-    };
-    if (query.all) for (const name of Object.keys(entry.props ?? {})) found[name] = read(name);
-    for (const [name, below] of query.members) {
-      const member = entry.members.get(name);
-      if (!member) {
-        if (name === "_referenceid" || name === "isnullobject") continue;
-        throw apiNotFound(`${object.type}.${below.spelled}`);
-      }
-      if (member.kind === "prop") {
-        found[member.name] = read(member.name);
-        continue;
-      }
-      const nav = entry.nav?.[member.name];
-      const next = nav && wrap(nav[0], nav[1](object.target as never, this.#host));
-      found[member.name] = next ? this.#query(next, below) : null;
-    }
-    return found;
-  }
-
-  #queryItems(
-    object: HostObject,
-    entry: TypeEntry,
-    query: QueryNode,
-    found: Record<string, unknown>,
-  ): Record<string, unknown> {
-    const { collection, props = {} } = entry;
-    if (!collection) return found;
-    const own = new Map(Object.entries(props).map(([name, prop]) => [name.toLowerCase(), [name, prop] as const]));
-    for (const [name, prop] of own.values()) found[name] = getterOf(prop)(object.target as never, this.#host);
-    const items = collection.items(object.target as never, this.#host);
-    const first = query.skip ?? 0;
-    const shown = items.slice(first, query.top === undefined ? undefined : first + query.top);
-    const onlyOwn = query.members.size > 0 && !query.all && [...query.members.keys()].every((name) => own.has(name));
-    const below: QueryNode = { ...query, members: new Map([...query.members].filter(([name]) => !own.has(name))) };
-    found._Items = shown.map((target, place) =>
-      this.#query({ type: collection.type, target }, onlyOwn ? { ...below, all: false } : below, first + place),
-    );
-    return found;
   }
 
   #argumentsOf(info: ArgumentInfo | undefined): readonly unknown[] {
@@ -342,28 +282,4 @@ export class Interpreter {
       return this.#resolve(value._ObjectPathId)?.target;
     return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, this.#argument(one, 0)]));
   }
-}
-
-function wrap(type: string, target: unknown): HostObject | null {
-  return target === undefined || target === null ? null : { type, target };
-}
-
-/** A method may give an object of another class than the table says for it. */
-function isHostObject(value: unknown): value is HostObject {
-  return typeof value === "object" && value !== null && "type" in value && "target" in value;
-}
-
-/** A name as it is spelled in Office.js. */
-export function camel(name: string): string {
-  return name.slice(0, 1).toLowerCase() + name.slice(1);
-}
-
-function camelCased(value: unknown): unknown {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
-  const entries = Object.entries(value).map(([name, one]): [string, unknown] =>
-    name === "_Items"
-      ? ["items", (one as readonly unknown[]).map(camelCased)]
-      : [name.startsWith("_") ? name : camel(name), camelCased(one)],
-  );
-  return Object.fromEntries(entries);
 }

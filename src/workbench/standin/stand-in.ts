@@ -2,7 +2,8 @@ import type { WorkbookModel } from "../model";
 import { EventHub } from "./event-hub";
 import { externalObject, type External, type ExternalOptions } from "./external";
 import { faultCodes, Faults } from "./faults";
-import { camel, Interpreter } from "./interpreter";
+import { camel } from "./host-objects";
+import { Interpreter } from "./interpreter";
 import { StandInLog } from "./log";
 import { creatable, types } from "./types";
 import type { HostObject } from "./type-table";
@@ -101,6 +102,9 @@ export function connectStandIn(model: WorkbookModel, options: StandInOptions = {
             },
             eventRanges: hub.ranges,
             events: hub.switch,
+            tell: (what, sheet, details) => {
+              hub.tell(what, sheet, details);
+            },
             settle: () => {
               if (!suspended && model.calculatesAtOnce) model.calculate();
             },

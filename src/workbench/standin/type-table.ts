@@ -17,10 +17,25 @@ export interface HostContext {
   readonly eventRanges: ReadonlyMap<string, Place>;
   /** Whether events reach the add-in. */
   events: { enabled: boolean };
+  /** Tells listeners of what the model does not say by itself. */
+  tell(what: HostEvent, sheet: SheetModel, details: Readonly<Record<string, unknown>>): void;
   /** Calculates before values are read, unless that was suspended. */
   settle(): void;
   suspendCalculation(): void;
 }
+
+/** What happens to a sheet beside changes of its cells. */
+export type HostEvent =
+  | "rows-sorted"
+  | "columns-sorted"
+  | "rows-hidden"
+  | "formulas"
+  | "protection"
+  | "comment-added"
+  | "comment-changed"
+  | "comment-deleted"
+  | "table-added"
+  | "table-deleted";
 
 /** Cells as the table's objects: a rectangle of one sheet. */
 export interface Place {
@@ -60,6 +75,11 @@ export interface TypeSpec<Target> {
       readonly [type: string | undefined, call: (target: Target, args: Arguments, host: HostContext) => unknown]
     >
   >;
+  /** For classes with a method for each of very many names: what a method that is not listed gives. */
+  readonly anyMethod?: readonly [
+    type: string,
+    call: (target: Target, name: string, args: Arguments, host: HostContext) => unknown,
+  ];
   readonly collection?: {
     readonly type: string;
     items(target: Target, host: HostContext): readonly unknown[];

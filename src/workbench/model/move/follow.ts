@@ -64,6 +64,7 @@ export function withFormulas(
       return { ...format, condition: { ...condition, formulas: condition.formulas.map(change) } };
     case "text":
     case "color-scale":
+    case "kept":
       return format;
     default:
       return condition satisfies never;

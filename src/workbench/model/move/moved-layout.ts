@@ -1,4 +1,5 @@
 import type { Area } from "../../../core";
+import type { KeptOfSheet } from "../kept";
 import type { ConditionalFormatModel, SheetLayout } from "../layout";
 import { copyFormula } from "../references";
 import { withFormulas } from "./follow";
@@ -12,8 +13,26 @@ export function movedLayout(layout: SheetLayout, shift: Shift): Partial<SheetLay
     links: covering(layout.links, shift),
     notes: placed(layout.notes, shift),
     comments: placed(layout.comments, shift),
+    ...(layout.kept && { kept: movedKept(layout.kept, shift) }),
     conditionalFormats: layout.conditionalFormats.flatMap((one) => movedFormat(one, shift) ?? []),
     ...(isWholeShift(shift) && movedRowsAndColumns(layout, shift)),
+  };
+}
+
+/** What is kept for add-ins goes along: validations and filters. */
+function movedKept({ filter, validations, filtered, ...others }: KeptOfSheet, shift: Shift): KeptOfSheet {
+  const area = filter && movedArea(filter.area, shift);
+  const moves = shift.down && isWholeShift(shift);
+  const rows = [...(filtered ?? [])].flatMap((at) => (moves ? (movedSpan(at, at, shift)?.[0] ?? []) : at));
+  return {
+    ...others,
+    ...(validations && {
+      validations: validations
+        .map((one) => ({ ...one, areas: movedAreas(one.areas, shift) }))
+        .filter(({ areas }) => areas.length > 0),
+    }),
+    ...(filter && area && { filter: { ...filter, area } }),
+    ...(filtered && { filtered: new Set(rows) }),
   };
 }
 

@@ -25,7 +25,7 @@ export function writeConditionalFormats(
   if (!outline) return text;
   const kept = new Set(before.filter((one) => after.some((other) => isSame(one, other))).map(({ rule }) => rule));
   const gone = new Set(before.map(({ rule }) => rule).filter((rule) => !kept.has(rule)));
-  const added = after.filter((one) => one.rule === undefined || gone.has(one.rule));
+  const added = after.filter((one) => one.condition.kind !== "kept" && (one.rule === undefined || gone.has(one.rule)));
   const edits: Edit[] = [...removals(text, outline, gone)];
   let priority = lastPriority(text);
   const xml = [...added]
@@ -72,6 +72,8 @@ function formatXml(format: ConditionalFormatModel, prefix: string, priority: num
   const wrapped = (xml: string): string =>
     `<${prefix}conditionalFormatting${attribute("sqref", areas.map(formatArea).join(" "))}>${xml}</${prefix}conditionalFormatting>`;
   switch (condition.kind) {
+    case "kept":
+      return "";
     case "custom":
       return condition.formula === "" ? "" : wrapped(rule(' type="expression"', formula(condition.formula)));
     case "cell-value":

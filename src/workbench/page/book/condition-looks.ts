@@ -38,6 +38,7 @@ export class ConditionLooks {
     const value = this.sheet.value(row, column);
     const { condition } = format;
     if (condition.kind === "color-scale") return this.scaled(format, condition, value);
+    if (condition.kind === "kept") return undefined;
     if (!holds(condition, value, this.sheet.text(row, column))) return undefined;
     return {
       ...(format.fill && colour.test(format.fill) && { fill: format.fill }),
@@ -59,7 +60,7 @@ export class ConditionLooks {
 }
 
 function holds(
-  condition: Exclude<ConditionalFormatModel["condition"], ColourScale>,
+  condition: Exclude<ConditionalFormatModel["condition"], ColourScale | { readonly kind: "kept" }>,
   value: CellValue,
   text: string,
 ): boolean {

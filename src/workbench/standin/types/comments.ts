@@ -1,7 +1,7 @@
 import type { CommentModel, SheetModel } from "../../model";
-import { alreadyExists, itemNotFound } from "../host-error";
+import { alreadyExists, invalidArgument, itemNotFound } from "../host-error";
 import { placeArgument } from "../places";
-import { define, type HostContext, type Place } from "../type-table";
+import { define, type HostContext, type HostEvent, type Place } from "../type-table";
 
 interface CommentsOf {
   readonly sheet?: SheetModel;
@@ -36,6 +36,17 @@ function replyOf(ref: ReplyRef): CommentModel["replies"][number] {
   return found;
 }
 
+/** Tells of a comment: what happened to it, or to which of its answers. */
+function tell(
+  ref: CommentRef,
+  what: HostEvent,
+  replyIds: readonly string[],
+  host: HostContext,
+  changeType?: string,
+): void {
+  host.tell(what, ref.sheet, { commentDetails: [{ commentId: ref.id, replyIds }], ...(changeType && { changeType }) });
+}
+
 function change(ref: CommentRef, patch: Partial<CommentModel>, { edits }: HostContext): void {
   edits.layout(ref.sheet, {
     comments: ref.sheet.layout.comments.map((one) => (one.id === ref.id ? { ...one, ...patch } : one)),
@@ -53,19 +64,21 @@ const plainText = (content: unknown): string =>
     : String(content);
 
 export const commentCollection = define<CommentsOf>({
-  eventTarget: () => "Workbook",
+  eventTarget: ({ sheet }) => sheet?.id ?? "Workbook",
   collection: { type: "Comment", items: list, find: (of, key, host) => list(of, host).find(({ id }) => id === key) },
   methods: {
     Add: [
       "Comment",
       (of, args, host) => {
         const { sheet, area } = placeArgument(args.get(0), host.model, of.sheet ?? host.model.active, args.location);
+        if (area.top !== area.bottom || area.left !== area.right) throw invalidArgument(args.location);
         const isTaken = sheet.layout.comments.some(({ row, column }) => row === area.top && column === area.left);
         if (isTaken) throw alreadyExists(args.location);
         const id = host.model.freshId();
         const text = plainText(args.get(1));
         const made: CommentModel = { id, row: area.top, column: area.left, author, text, resolved: false, replies: [] };
         host.edits.layout(sheet, { comments: [...sheet.layout.comments, made] });
+        tell({ sheet, id }, "comment-added", [], host);
         return { sheet, id };
       },
     ],
@@ -92,12 +105,14 @@ export const comment = define<CommentRef>({
       get: (ref) => commentOf(ref).text,
       set: (ref, value, host) => {
         change(ref, { text: String(value) }, host);
+        tell(ref, "comment-changed", [], host, "CommentEdited");
       },
     },
     Resolved: {
       get: (ref) => commentOf(ref).resolved,
       set: (ref, value, host) => {
         change(ref, { resolved: value === true }, host);
+        tell(ref, "comment-changed", [], host, value === true ? "CommentResolved" : "CommentReopened");
       },
     },
     AuthorName: (ref) => commentOf(ref).author,
@@ -112,8 +127,10 @@ export const comment = define<CommentRef>({
     GetLocation: ["Range", placeOf],
     Delete: [
       undefined,
-      (ref, _args, { edits }) => {
-        edits.layout(ref.sheet, { comments: ref.sheet.layout.comments.filter(({ id }) => id !== ref.id) });
+      (ref, _args, host) => {
+        const replyIds = commentOf(ref).replies.map(({ id }) => id);
+        host.edits.layout(ref.sheet, { comments: ref.sheet.layout.comments.filter(({ id }) => id !== ref.id) });
+        tell(ref, "comment-deleted", replyIds, host);
       },
     ],
   },
@@ -135,6 +152,7 @@ export const commentReplyCollection = define<CommentRef>({
       (ref, args, host) => {
         const id = host.model.freshId();
         change(ref, { replies: [...commentOf(ref).replies, { id, author, text: plainText(args.get(0)) }] }, host);
+        tell(ref, "comment-changed", [id], host, "ReplyAdded");
         return { ...ref, reply: id };
       },
     ],
@@ -152,6 +170,7 @@ export const commentReply = define<ReplyRef>({
           one.id === ref.reply ? { ...one, text: String(value) } : one,
         );
         change(ref, { replies: changed }, host);
+        tell(ref, "comment-changed", [ref.reply], host, "ReplyEdited");
       },
     },
     Resolved: (ref) => commentOf(ref).resolved,
@@ -169,6 +188,7 @@ export const commentReply = define<ReplyRef>({
       undefined,
       (ref, _args, host) => {
         change(ref, { replies: commentOf(ref).replies.filter(({ id }) => id !== ref.reply) }, host);
+        tell(ref, "comment-changed", [ref.reply], host, "ReplyDeleted");
       },
     ],
   },

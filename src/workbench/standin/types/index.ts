@@ -1,29 +1,79 @@
 import { define, type TypeEntry } from "../type-table";
-import * as parts from "./book-parts";
+import * as application from "./application";
+import * as bindings from "./bindings";
 import * as charts from "./charts";
 import * as comments from "./comments";
-import * as formats from "./conditional-formats";
+import * as conditionalFormats from "./conditional-formats";
+import * as conditionalKept from "./conditional-kept";
+import * as conditionalLooks from "./conditional-looks";
+import * as conditionalRules from "./conditional-rules";
+import * as filters from "./filters";
+import * as freezePanes from "./freeze-panes";
+import * as functions from "./functions";
 import * as names from "./names";
-import { range } from "./range";
-import { rangeAreas, rangeCollection } from "./range-areas";
-import * as looks from "./range-format";
+import * as precedents from "./precedents";
+import * as properties from "./properties";
+import * as range from "./range";
+import * as rangeAreas from "./range-areas";
+import * as rangeBorders from "./range-borders";
+import * as rangeFonts from "./range-fonts";
+import * as rangeFormat from "./range-format";
+import * as rangeView from "./range-view";
+import * as settings from "./settings";
+import * as sheetCollection from "./sheet-collection";
+import * as sheetProtection from "./sheet-protection";
 import * as sheets from "./sheets";
+import * as sorts from "./sorts";
+import * as styles from "./styles";
+import * as table from "./table";
+import * as tableColumns from "./table-columns";
+import * as tableRows from "./table-rows";
 import * as tables from "./tables";
+import * as validation from "./validation";
+import * as workbook from "./workbook";
+import * as xmlParts from "./xml-parts";
+
+/** The modules of the table: every class that one exports is in it. */
+const modules: readonly Readonly<Record<string, unknown>>[] = [
+  application,
+  bindings,
+  charts,
+  comments,
+  conditionalFormats,
+  conditionalKept,
+  conditionalLooks,
+  conditionalRules,
+  filters,
+  freezePanes,
+  functions,
+  names,
+  precedents,
+  properties,
+  range,
+  rangeAreas,
+  rangeBorders,
+  rangeFonts,
+  rangeFormat,
+  rangeView,
+  settings,
+  sheetCollection,
+  sheetProtection,
+  sheets,
+  sorts,
+  styles,
+  table,
+  tableColumns,
+  tableRows,
+  tables,
+  validation,
+  workbook,
+  xmlParts,
+];
 
 /** Every class that the stand-in knows, by the name it has in Office.js. */
 export const types: ReadonlyMap<string, TypeEntry> = new Map(
   Object.entries({
-    Range: range,
-    RangeAreas: rangeAreas,
-    RangeCollection: rangeCollection,
-    ...named(parts),
-    ...named(charts),
-    ...named(comments),
-    ...named(formats),
-    ...named(names),
-    ...named(looks),
-    ...named(sheets),
-    ...named(tables),
+    ...Object.fromEntries(modules.flatMap((module) => Object.entries(named(module)))),
     AddinInternalService: define<object>({ methods: { NotifyActionHandlerReady: [undefined, () => undefined] } }),
     Skill: define<object>({}),
   }),

@@ -1,4 +1,4 @@
-import { lastColumn, lastRow, type Area } from "../../../core";
+import { areaHolds, lastColumn, lastRow, type Area } from "../../../core";
 import { holdsSomething, type Cell, type SheetModel } from "../../model";
 import { clearCells, valueType } from "../cell-writes";
 import { invalidArgument } from "../host-error";
@@ -33,17 +33,24 @@ export function rangeAreasOf(place: Place, kind: string, valueKind: string): Pla
   return areas.length > 0 ? { sheet: place.sheet, areas } : undefined;
 }
 
+/** Kinds of values by the words that Office.js puts together: `LogicalText`, `ErrorsNumbersText`. */
+const valueKinds: Readonly<Record<string, string>> = {
+  Errors: "Error",
+  Logical: "Boolean",
+  Numbers: "Double",
+  Text: "String",
+};
+
 function kindTest(
   kind: string,
   valueKind: string,
   sheet: SheetModel,
 ): (cell: Cell, row: number, column: number) => boolean {
+  const wanted = Object.entries(valueKinds).flatMap(([name, type]) => (valueKind.includes(name) ? type : []));
+  if (valueKind !== "All" && wanted.length === 0) throw invalidArgument("Range.getSpecialCells");
   const ofKind = (cell: Cell): boolean => {
     const type = valueType(cell);
-    if (valueKind === "Numbers") return type === "Double";
-    if (valueKind === "Text") return type === "String";
-    if (valueKind === "Logical") return type === "Boolean";
-    return valueKind === "Errors" ? type === "Error" : true;
+    return valueKind === "All" || wanted.includes(type);
   };
   switch (kind) {
     case "Blanks":
@@ -52,6 +59,12 @@ function kindTest(
       return (cell) => cell.formula === undefined && cell.value !== null && ofKind(cell);
     case "Formulas":
       return (cell) => cell.formula !== undefined && ofKind(cell);
+    case "ConditionalFormats":
+      return (_cell, row, column) =>
+        sheet.layout.conditionalFormats.some(({ areas }) => areas.some((area) => areaHolds(area, row, column)));
+    case "DataValidations":
+      return (_cell, row, column) =>
+        (sheet.layout.kept?.validations ?? []).some(({ areas }) => areas.some((area) => areaHolds(area, row, column)));
     case "Visible":
       return (_cell, row, column) => !sheet.isRowHidden(row) && !sheet.isColumnHidden(column);
     default:
@@ -74,6 +87,7 @@ export const rangeAreas = define<Places>({
     Areas: ["RangeCollection", (places) => places],
     Format: ["RangeFormat", (places) => places],
     ConditionalFormats: ["ConditionalFormatCollection", (places) => places],
+    DataValidation: ["DataValidation", (places) => places],
     Worksheet: ["Worksheet", ({ sheet }) => sheet],
   },
   methods: {
@@ -101,4 +115,7 @@ export const rangeAreas = define<Places>({
   },
 });
 
-export const rangeCollection = define<Places>({ collection: { type: "Range", items: each } });
+/** The ranges of areas of one sheet, or of several. */
+export const rangeCollection = define<Places | { readonly parts: readonly Places[] }>({
+  collection: { type: "Range", items: (all) => ("parts" in all ? all.parts.flatMap(each) : each(all)) },
+});

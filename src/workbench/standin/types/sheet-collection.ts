@@ -1,0 +1,32 @@
+import type { SheetModel, WorkbookModel } from "../../model";
+import { define } from "../type-table";
+import { checkName, refuseLockedStructure } from "./sheet-changes";
+
+const shown = (model: WorkbookModel, visibleOnly: boolean): readonly SheetModel[] =>
+  model.sheets.filter(({ visibility }) => !visibleOnly || visibility === "visible");
+
+export const worksheetCollection = define<WorkbookModel>({
+  eventTarget: () => "Workbook",
+  collection: {
+    type: "Worksheet",
+    items: ({ sheets }) => sheets,
+    find: (model, key) => model.sheetById(String(key)) ?? model.sheet(String(key)),
+  },
+  methods: {
+    GetActiveWorksheet: ["Worksheet", ({ active }) => active],
+    GetFirst: ["Worksheet", (model, args) => shown(model, args.flag(0))[0]],
+    GetLast: ["Worksheet", (model, args) => shown(model, args.flag(0)).at(-1)],
+    GetCount: [undefined, (model, args) => shown(model, args.flag(0)).length],
+    Add: [
+      "Worksheet",
+      (model, args, host) => {
+        refuseLockedStructure(host, args.location);
+        let number = model.sheets.length + 1;
+        while (model.sheet(`Sheet${String(number)}`)) number++;
+        const name = args.text(0, `Sheet${String(number)}`);
+        checkName(name, model, undefined, args.location);
+        return host.edits.addSheet(name, model.freshId());
+      },
+    ],
+  },
+});
