@@ -28,6 +28,10 @@ export interface Change {
   readonly area: Area | undefined;
   readonly kind: ChangeKind;
   readonly source: ChangeSource;
+  /** Of a change of one cell, what that was. */
+  readonly before?: Cell;
+  /** Of cells put in or taken out: whether those behind move to the side. */
+  readonly across?: boolean;
 }
 
 /** What an edit did to the list of sheets. */
@@ -105,8 +109,13 @@ export class Edits {
   }
 
   /** Has listeners told of a change when the edit is done. */
-  tell(sheet: SheetModel, area: Area | undefined, kind: ChangeKind): void {
-    this.changes.push({ sheet, area, kind, source: this.#source });
+  tell(
+    sheet: SheetModel,
+    area: Area | undefined,
+    kind: ChangeKind,
+    details: Pick<Change, "before" | "across"> = {},
+  ): void {
+    this.changes.push({ sheet, area, kind, source: this.#source, ...details });
   }
 
   /** Changes cells one by one and tells of them as one. */
@@ -116,13 +125,15 @@ export class Edits {
     patch: (row: number, column: number) => CellPatch | undefined,
     kind: ChangeKind = "cells",
   ): void {
+    const isOne = area.top === area.bottom && area.left === area.right;
+    const before = isOne ? sheet.cell(area.top, area.left) : undefined;
     for (let row = area.top; row <= area.bottom; row++) {
       for (let column = area.left; column <= area.right; column++) {
         const wanted = patch(row, column);
         if (wanted) this.cell(sheet, row, column, wanted);
       }
     }
-    this.tell(sheet, area, kind);
+    this.tell(sheet, area, kind, before && { before });
   }
 
   /** Changes parts of a sheet's layout. */

@@ -28,7 +28,7 @@ export type Filters = ReadonlyMap<number, FilterCriteria>;
 export interface KeptOfSheet {
   readonly validations?: readonly ValidationModel[];
   /** The filter of the sheet itself; tables have their own. */
-  readonly filter?: { readonly area: Area; readonly filters: Filters };
+  readonly filter?: { readonly area: Area; readonly filters: Filters } | undefined;
   /** Rows that filters hide, so that they can show them again. */
   readonly filtered?: ReadonlySet<number>;
   readonly properties?: ReadonlyMap<string, string>;

@@ -157,8 +157,9 @@ export class WorkbookModel implements WorkbookSnapshot {
   /** Enters a text as a person types it into a cell. */
   enter(sheet: SheetModel, row: number, column: number, text: string, habits: EntryHabits = typingHabits): void {
     this.edit("Typing", (edits) => {
+      const before = sheet.cell(row, column);
       enterInto(edits, sheet, row, column, text, habits);
-      edits.tell(sheet, { top: row, left: column, bottom: row, right: column }, "cells");
+      edits.tell(sheet, { top: row, left: column, bottom: row, right: column }, "cells", { before });
     });
   }
 

@@ -1,5 +1,6 @@
-import type { Change, ChangeKind, ChangeSource, SheetModel, WorkbookModel } from "../model";
+import type { Cell, Change, ChangeKind, ChangeSource, SheetModel, WorkbookModel } from "../model";
 import type { Area } from "../../core";
+import { apiValue, valueType } from "./cell-writes";
 import { areaAddress, intersect, wholeSheet } from "./places";
 import type { HostEvent, Place } from "./type-table";
 
@@ -56,15 +57,30 @@ const otherTypes: Readonly<Record<string, Readonly<Record<string, number>>>> = {
 /** The category of events of the host's objects. */
 const hostCategory = 65_536;
 
-const changeTypes: Partial<Record<ChangeKind, readonly [type: string, shift: string]>> = {
-  cells: ["RangeEdited", "None"],
-  "rows-in": ["RowInserted", "Down"],
-  "rows-out": ["RowDeleted", "Up"],
-  "columns-in": ["ColumnInserted", "Right"],
-  "columns-out": ["ColumnDeleted", "Left"],
-  "cells-in": ["CellInserted", "Down"],
-  "cells-out": ["CellDeleted", "Up"],
+/** What changed, and which way cells moved. */
+const changeTypes: Partial<Record<ChangeKind, readonly [type: string, shift?: string]>> = {
+  cells: ["RangeEdited"],
+  "rows-in": ["RowInserted", "ShiftCellDown"],
+  "rows-out": ["RowDeleted", "ShiftCellUp"],
+  "columns-in": ["ColumnInserted", "ShiftCellRight"],
+  "columns-out": ["ColumnDeleted", "ShiftCellLeft"],
+  "cells-in": ["CellInserted", "ShiftCellDown"],
+  "cells-out": ["CellDeleted", "ShiftCellUp"],
 };
+
+/** Cells that move to the side are told of by the same kinds of change as those that move up or down. */
+const sideways: Readonly<Record<string, string>> = { ShiftCellDown: "ShiftCellRight", ShiftCellUp: "ShiftCellLeft" };
+
+/** What one cell held before and holds now. */
+function details(sheet: SheetModel, { top, left }: Area, before: Cell): Readonly<Record<string, unknown>> {
+  const after = sheet.cell(top, left);
+  return {
+    valueBefore: apiValue(before.value),
+    valueTypeBefore: valueType(before),
+    valueAfter: apiValue(after.value),
+    valueTypeAfter: valueType(after),
+  };
+}
 
 const triggers: Readonly<Record<ChangeSource, string>> = {
   "add-in": "ThisLocalAddin",
@@ -152,7 +168,7 @@ export class EventHub {
     }
   }
 
-  #changed({ sheet, area, kind, source }: Change): void {
+  #changed({ sheet, area, kind, source, before, across }: Change): void {
     const where = area ?? wholeSheet;
     const address = areaAddress(where);
     const origin = source === "colleague" ? "Remote" : "Local";
@@ -171,8 +187,10 @@ export class EventHub {
     const payload = {
       address,
       changeType: changed[0],
-      changeDirectionState: { insertShiftDirection: changed[1], deleteShiftDirection: changed[1] },
-      shiftDirection: changed[1],
+      ...(changed[1] !== undefined && {
+        shiftDirection: (across === true ? sideways[changed[1]] : undefined) ?? changed[1],
+      }),
+      ...(before !== undefined && area && details(sheet, area, before)),
       source: origin,
       worksheetId: sheet.id,
       referenceId,

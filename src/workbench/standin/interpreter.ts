@@ -15,6 +15,7 @@ import {
   type WireResponse,
   type WireResult,
 } from "./wire";
+import { Writer } from "./writer";
 
 /** What the interpreter needs of the session that it works in. */
 export interface Session {
@@ -33,6 +34,7 @@ export class Interpreter {
   readonly #host: HostContext;
   readonly #request: WireRequest;
   readonly #reader: Reader;
+  readonly #writer: Writer;
   readonly #objects = new Map<number, HostObject | null>();
 
   constructor(session: Session, host: HostContext, request: WireRequest) {
@@ -40,6 +42,7 @@ export class Interpreter {
     this.#host = host;
     this.#request = request;
     this.#reader = new Reader(session.types, host);
+    this.#writer = new Writer(this.#reader, host);
   }
 
   /** What the library is answered. Whatever goes wrong is in it. */
@@ -91,10 +94,10 @@ export class Interpreter {
         return object ? this.#method(object, action) : { _IsNull: true };
       case actionTypes.setProperty:
         if (!object) return { _IsNull: true };
-        return this.#set(object, action.Name ?? "", this.#argumentsOf(action.ArgumentInfo)[0]);
+        return this.#writer.set(object, action.Name ?? "", this.#argumentsOf(action.ArgumentInfo)[0]);
       case actionTypes.update:
         if (!object) return { _IsNull: true };
-        return this.#update(object, action.ObjectState ?? {});
+        return this.#writer.update(object, action.ObjectState ?? {});
       case actionTypes.ensureUnchanged:
         return object && this.#ensureUnchanged(object, action.ObjectState ?? {});
       default:
@@ -225,37 +228,6 @@ export class Interpreter {
       return wrap(collection.type, collection.find(object.target as never, values[0], this.#host));
     }
     return undefined;
-  }
-
-  #set(object: HostObject, name: string, value: unknown): null {
-    const entry = this.#reader.typeOf(object);
-    const member = entry.members.get(name.toLowerCase());
-    const prop = member?.kind === "prop" ? entry.props?.[member.name] : undefined;
-    if (!prop) throw apiNotFound(`${object.type}.${camel(name)}`);
-    if (typeof prop === "function") {
-      throw new HostError(
-        "InvalidOperation",
-        `The property ${camel(name)} is read-only.`,
-        `${object.type}.${camel(name)}`,
-      );
-    }
-    prop.set(object.target as never, value, this.#host);
-    return null;
-  }
-
-  #update(object: HostObject, state: Readonly<Record<string, unknown>>): null {
-    const entry = this.#reader.typeOf(object);
-    for (const [name, value] of Object.entries(state)) {
-      const member = entry.members.get(name.toLowerCase());
-      const nav = member?.kind === "nav" ? entry.nav?.[member.name] : undefined;
-      if (!nav) {
-        this.#set(object, name, value);
-        continue;
-      }
-      const below = wrap(nav[0], nav[1](object.target as never, this.#host));
-      if (below) this.#update(below, value as Record<string, unknown>);
-    }
-    return null;
   }
 
   #ensureUnchanged(object: HostObject, state: Readonly<Record<string, unknown>>): null {

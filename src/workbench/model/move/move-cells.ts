@@ -18,7 +18,7 @@ function move(model: WorkbookModel, edits: Edits, sheet: SheetModel, area: Area,
   if (shift.inserts && !shift.down) nameNewColumns(edits, sheet, shift);
   followEverywhere(model, edits, followShift(sheet.name, shift));
   const thing = !isWholeShift(shift) ? "cells" : shift.down ? "rows" : "columns";
-  edits.tell(sheet, area, `${thing}-${shift.inserts ? "in" : "out"}`);
+  edits.tell(sheet, area, `${thing}-${shift.inserts ? "in" : "out"}`, { across: !shift.down });
 }
 
 /** Makes or takes away room among cells. `relative` is a formula as it reads where it is copied to. */

@@ -112,7 +112,7 @@ export function applyFilters(sheet: SheetModel, body: Area, filters: Filters, ho
   const inBody = (row: number): boolean => row >= body.top && row <= body.bottom;
   const earlier = sheet.layout.kept?.filtered ?? new Set<number>();
   const rows = new Set([...sheet.layout.hiddenRows].filter((row) => !(inBody(row) && earlier.has(row))));
+  const filtered = new Set([...[...earlier].filter((row) => !inBody(row)), ...hidden.filter((row) => !rows.has(row))]);
   for (const row of hidden) rows.add(row);
-  const filtered = new Set([...[...earlier].filter((row) => !inBody(row)), ...hidden]);
   host.edits.layout(sheet, { hiddenRows: rows, kept: { ...sheet.layout.kept, filtered } });
 }

@@ -70,7 +70,7 @@ function holds(
       return result === undefined || (!isCellError(result) && result !== false && result !== 0);
     }
     case "list":
-      return listHolds(String(rule.source as string), value, sheet, model);
+      return listHolds(String(rule.source), value, sheet, model);
     case "textLength":
       return compares(rule, String(isCellError(value) ? value.error : (value ?? "")).length, told);
     case "wholeNumber":

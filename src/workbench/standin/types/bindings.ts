@@ -61,7 +61,7 @@ export const bindingCollection = define<WorkbookModel>({
   collection: {
     type: "Binding",
     items: (model): readonly BindingRef[] => list(model).map(({ id }) => ({ binding: id })),
-    find: (model, key) => (list(model).some(({ id }) => id === key) ? { binding: String(key as string) } : undefined),
+    find: (model, key) => (list(model).some(({ id }) => id === key) ? { binding: String(key) } : undefined),
   },
   methods: {
     Add: [

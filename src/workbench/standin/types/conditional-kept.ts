@@ -77,7 +77,7 @@ const flag = (value: unknown): boolean => value === true;
 const oneOf =
   (...words: readonly string[]) =>
   (value: unknown): unknown => {
-    if (!words.includes(String(value as string))) throw invalidArgument("ConditionalFormat");
+    if (!words.includes(String(value))) throw invalidArgument("ConditionalFormat");
     return value;
   };
 
@@ -86,7 +86,7 @@ const ruleWith =
   (word: string, known: RegExp) =>
   (value: unknown): unknown => {
     const rule = value as Readonly<Record<string, unknown>> | null;
-    if (!rule || !known.test(String(rule[word] as string))) throw invalidArgument("ConditionalFormat");
+    if (!rule || !known.test(String(rule[word]))) throw invalidArgument("ConditionalFormat");
     return rule;
   };
 
@@ -98,7 +98,7 @@ function readColorCriteria(value: unknown): unknown {
   >;
   if (!minimum || !maximum) throw invalidArgument("ColorScaleConditionalFormat.criteria");
   const point = (one: Readonly<Record<string, unknown>>): unknown => {
-    if (!boundTypes.test(String(one.type as string))) throw invalidArgument("ColorScaleConditionalFormat.criteria");
+    if (!boundTypes.test(String(one.type))) throw invalidArgument("ColorScaleConditionalFormat.criteria");
     return { formula: null, ...one, color: readApiColor(one.color) };
   };
   return { minimum: point(minimum), ...(midpoint && { midpoint: point(midpoint) }), maximum: point(maximum) };
@@ -150,7 +150,7 @@ export const conditionalDataBarNegativeFormat = define<FormatRef>({
 const counts = { Three: 3, Four: 4, Five: 5 } as const;
 
 function iconCount(style: unknown): number | undefined {
-  const word = /^(Three|Four|Five)/.exec(String(style as string))?.[1];
+  const word = /^(Three|Four|Five)/.exec(String(style))?.[1];
   return word === undefined ? undefined : counts[word as keyof typeof counts];
 }
 
@@ -162,7 +162,7 @@ const iconStyle = setting("style", (value) => {
 const iconCriteria = setting("criteria", (value, ref) => {
   const wanted = iconCount(settingsOf(ref).style);
   if (!Array.isArray(value) || value.length !== wanted) throw invalidArgument("IconSetConditionalFormat.criteria");
-  return value;
+  return value as readonly unknown[];
 });
 
 export const iconSetConditionalFormat: TypeEntry = define<FormatRef>({

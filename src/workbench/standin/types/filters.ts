@@ -121,8 +121,7 @@ export const autoFilter = define<FilterOwner>({
           changeTable(owner.table, { showFilterButton: false }, host);
           return;
         }
-        const { filter: _gone, ...kept } = owner.sheet.layout.kept ?? {};
-        host.edits.layout(owner.sheet, { kept });
+        host.edits.layout(owner.sheet, { kept: { ...owner.sheet.layout.kept, filter: undefined } });
       },
     ],
     GetRange: [
@@ -172,7 +171,7 @@ const shorthand = (
 ];
 
 const ranked = (filterOn: string): ReturnType<typeof shorthand> =>
-  shorthand((count) => ({ filterOn, criterion1: String(count as number) }));
+  shorthand((count) => ({ filterOn, criterion1: String(count) }));
 
 export const filter = define<ColumnFilter>({
   isLive: ({ table }, host) => isLiveTable(table, host),

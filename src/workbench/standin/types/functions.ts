@@ -14,7 +14,11 @@ interface FunctionResult {
 /** A worksheet function, carried out by the calculation as a formula that stands in no cell. */
 function call(name: string, args: Arguments, host: HostContext): FunctionResult {
   host.settle();
-  const texts = args.all.map((value) => asText(value, args.location));
+  // Arguments that repeat come as one list.
+  const texts = args.all.flatMap((value) => {
+    const list: readonly unknown[] = Array.isArray(value) && !value.some(Array.isArray) ? value : [value];
+    return list.map((one) => asText(one, args.location));
+  });
   while (texts.at(-1) === "") texts.pop();
   const result = host.model.evaluate(`${functionName(name)}(${texts.join(",")})`);
   if (result === undefined || (isCellError(result) && result.error === "#NAME?")) throw apiNotFound(args.location);

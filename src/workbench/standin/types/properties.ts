@@ -25,7 +25,7 @@ function property(name: string, element: string, part: Origin["part"] = "docProp
   return {
     get: (model) => model.state.kept?.properties?.get(name) ?? fromFile(model, { part, element }),
     set: (model, value, host) => {
-      setProperty(model, name, String(value as string), host);
+      setProperty(model, name, String(value), host);
     },
   };
 }
@@ -174,7 +174,7 @@ export const worksheetCustomProperty = define<SheetPropertyRef>({
     Value: {
       get: ({ sheet, key }) => own(sheet).get(key) ?? "",
       set: ({ sheet, key }, value, host) => {
-        putOwn(sheet, [...own(sheet), [key, String(value as string)]], host);
+        putOwn(sheet, [...own(sheet), [key, String(value)]], host);
       },
     },
   },

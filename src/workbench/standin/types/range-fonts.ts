@@ -28,9 +28,9 @@ export const rangeFill = define<Places>({
     Pattern: {
       get: (places) => alikeIn(places, ({ fill, pattern }) => pattern ?? (fill === undefined ? "None" : "Solid")),
       set: (places, value, host) => {
-        if (!patterns.test(String(value as string))) throw invalidArgument("RangeFill.pattern");
+        if (!patterns.test(String(value))) throw invalidArgument("RangeFill.pattern");
         const none = value === "None";
-        change(places, { pattern: none ? undefined : String(value as string), ...(none && { fill: undefined }) }, host);
+        change(places, { pattern: none ? undefined : String(value), ...(none && { fill: undefined }) }, host);
       },
     },
   },

@@ -28,7 +28,7 @@ function readOrientation(value: unknown): number {
 }
 
 function readOrder(value: unknown): string {
-  const order = String(value as string);
+  const order = String(value);
   if (!["Context", "LeftToRight", "RightToLeft"].includes(order)) throw invalidArgument("RangeFormat.readingOrder");
   return order;
 }

@@ -120,7 +120,7 @@ export const rangeProps: NonNullable<TypeSpec<Place>["props"]> = {
   Style: {
     get: (place) => alike(place, ({ look }) => look.style ?? "Normal"),
     set: (place, value, host) => {
-      const name = styleName(host.model, String(value as string));
+      const name = styleName(host.model, String(value));
       if (name === undefined) throw invalidArgument("Range.style");
       applyStyle(place, styleOf(host.model, name), host);
     },

@@ -57,7 +57,7 @@ function number(value: unknown): number {
 /** A part of the look that Office.js spells with a capital. */
 function word<Name extends "horizontal" | "vertical">(name: Name): Settable<StyleRef> {
   const inner = part(name, plainLook[name], (value) => camel(String(value as string)) as CellLook[Name]);
-  return { get: (ref, host) => pascal(String(inner.get(ref, host) as string)), set: inner.set };
+  return { get: (ref, host) => pascal(String(inner.get(ref, host))), set: inner.set };
 }
 
 function includes(name: string): Settable<StyleRef> {
@@ -72,12 +72,13 @@ function includes(name: string): Settable<StyleRef> {
 const numberFormat: Settable<StyleRef> = {
   get: ({ style }, { model }) => styleOf(model, style).format ?? "General",
   set: (ref, value, host) => {
-    change(ref, { format: String(value as string) }, host);
+    change(ref, { format: String(value) }, host);
   },
 };
 
 export const style = define<StyleRef>({
   isLive: (ref, { model }) => styleName(model, ref.style) !== undefined,
+  setAs: { Orientation: "TextOrientation" },
   props: {
     Name: (ref) => ref.style,
     BuiltIn: (ref) => builtInStyles.has(ref.style),
@@ -154,7 +155,7 @@ export const styleCollection = define<WorkbookModel>({
     items: (model): readonly StyleRef[] =>
       [...new Set([...builtInStyles.keys(), ...own(model).map(({ name }) => name)])].map((name) => ({ style: name })),
     find: (model, key) => {
-      const name = styleName(model, String(key as string));
+      const name = styleName(model, String(key));
       return name === undefined ? undefined : { style: name };
     },
   },
