@@ -1,7 +1,6 @@
 import {
   buildPlan,
   chartsSheet,
-  checkWorkbook,
   factsOf,
   findingsSheet,
   formatRef,
@@ -10,23 +9,14 @@ import {
   ownTableNames,
   trajectoriesSheet,
 } from "../core";
-import type {
-  ChangePlan,
-  CheckOutcome,
-  CheckSurroundings,
-  Conflict,
-  Laid,
-  LayOptions,
-  OwnState,
-  Profile,
-} from "../core";
+import type { ChangePlan, CheckOutcome, Conflict, Laid, LayOptions, OwnState, PartedFindings } from "../core";
 import type { ReadWorkbook } from "../files/read";
+import type { Checking } from "./checking";
+import { checkHere } from "./kept";
 import { applyPlan, readOwn } from "../files/write";
 
 /** What to write into a workbook. */
-export interface Annotation {
-  readonly profile: Profile;
-  readonly surroundings?: CheckSurroundings;
+export interface Annotation extends Checking {
   /** Whether to write the sheet of findings and the highlights. */
   readonly findings: boolean;
   /** How to lay the sheet of trajectories; left out, it stays as it is. */
@@ -44,6 +34,9 @@ export type Annotated =
       readonly ok: true;
       readonly bytes: Uint8Array;
       readonly outcome: CheckOutcome;
+      readonly parted: PartedFindings;
+      /** Why what the workbook keeps could not be used; undefined where it could. */
+      readonly fault: string | undefined;
       readonly laid: Laid | undefined;
       /** The plan that was carried out; it has no operation when the workbook held everything already. */
       readonly plan: ChangePlan;
@@ -57,22 +50,26 @@ export function annotate(read: ReadWorkbook, wanted: Annotation): Annotated {
   const { workbook } = read;
   const own = readOwn(read);
   if (!own.ok) return { ok: false, message: own.refusal.message };
-  const outcome = checkWorkbook(workbook, wanted.profile, wanted.surroundings);
+  const { outcome, parted, fault } = checkHere(read, wanted);
+  const { open, accepted } = parted;
   const laid = wanted.trajectories && layTrajectories(tablesOf(outcome), { ...wanted.trajectories, workbook });
   const plan = buildPlan({
     workbook,
     own: own.value,
     want: {
       ...(wanted.findings && {
-        findings: findingsSheet(outcome.findings),
-        highlights: highlightsFor(outcome.findings),
+        findings: findingsSheet(open, { accepted }),
+        highlights: highlightsFor(open),
       }),
       ...(laid && { trajectories: trajectoriesSheet(laid) }),
       ...(laid && wanted.charts && { charts: chartsSheet(laid.trajectories.map((one) => factsOf(one))) }),
     },
   });
   const written = applyPlan(read, plan);
-  if (written.ok) return { ok: true, bytes: written.result, outcome, laid, plan, sheets: sheetNames(plan, own.value) };
+  if (written.ok) {
+    const sheets = sheetNames(plan, own.value);
+    return { ok: true, bytes: written.result, outcome, parted, fault, laid, plan, sheets };
+  }
   return { ok: false, message: "refusal" in written ? written.refusal.message : conflictText(written.conflicts) };
 }
 

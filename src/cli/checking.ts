@@ -2,6 +2,7 @@ import type { CheckSurroundings, Comparison, Profile } from "../core";
 import { Stop } from "./exit-code";
 import { loadProfile } from "./profile-file";
 import { loadComparison, noReference } from "./reference-file";
+import { localDay } from "./today";
 
 /** The options that say what workbooks are checked by. */
 export interface CheckingOptions {
@@ -13,8 +14,11 @@ export interface CheckingOptions {
 
 /** What workbooks are checked by. */
 export interface Checking {
-  readonly profile: Profile;
-  readonly surroundings: CheckSurroundings;
+  /** In place of the one that a workbook keeps; undefined where none was given. */
+  readonly profile?: Profile | undefined;
+  /** Before any that a profile names. */
+  readonly authority?: string | undefined;
+  readonly surroundings?: CheckSurroundings;
 }
 
 /**
@@ -26,7 +30,8 @@ export async function loadChecking(options: CheckingOptions): Promise<Checking> 
   const [profile, comparison] = await Promise.all([loadProfile(options.profile), loadComparison(options.reference)]);
   const authority = options.authority === undefined ? undefined : authorityNamed(options.authority, comparison);
   return {
-    profile: authority === undefined ? profile : { ...profile, authority },
+    profile,
+    authority,
     surroundings: { today: localDay(new Date()), ...(comparison && { comparison }) },
   };
 }
@@ -46,10 +51,4 @@ function authorityNamed(name: string, comparison: Comparison | undefined): strin
   const near = authorities.filter((one) => one.toLowerCase().startsWith(asked.slice(0, 3)));
   const offered = near.length > 0 ? ` Is it one of these? ${near.slice(0, 8).join(", ")}` : "";
   throw new Stop(`The published figures have no authority ${name}.${offered}`);
-}
-
-/** The day in the time zone of the machine, as `2026-11-22`. */
-function localDay(now: Date): string {
-  const two = (part: number): string => String(part).padStart(2, "0");
-  return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

@@ -6,7 +6,7 @@ Examples:
   scorecard annotate scorecard.xlsx -o scorecard-checked.xlsx --trajectories
   scorecard check --help
 
-Nothing is ever written into the workbook that is read.`,
+Nothing is written into the workbook that is read, but by accept --force without -o.`,
 
   check: `
 Examples:
@@ -15,7 +15,7 @@ Examples:
   scorecard check scorecard.xlsx --format html -o report.html
   scorecard check returns/*.xlsx --format json | jq '.summary'
   scorecard check scorecard.xlsx --profile profile.json --authority Knowsley
-  scorecard check scorecard.xlsx --reference none
+  scorecard check scorecard.xlsx --reference none --accepted
 
 A profile:
   { "rules": { "target-flat": "off", "precision-odd": "information" },
@@ -57,6 +57,18 @@ The copy keeps everything the workbook has. Done again on the copy, it brings it
 Exit codes:
   0  written
   1  there is no scorecard in the workbook: nothing to write
+  2  misuse, or the file could not be read or written`,
+
+  accept: `
+Examples:
+  scorecard accept scorecard.xlsx --rule target-flat --cell D9 --reason "Two large schools join" --name "Kay Ames" -o accepted.xlsx
+  scorecard accept scorecard.xlsx --rule target-flat --cell "'Score card'!D9" --reason "Agreed in May" --name "Kay Ames" --force
+
+It is kept in the workbook and holds for what the cells show now: with other values the finding is open again.
+
+Exit codes:
+  0  written
+  1  there is no such finding, or it is accepted already: nothing to write
   2  misuse, or the file could not be read or written`,
 
   rules: `

@@ -2,6 +2,9 @@ import { Command, CommanderError, Option } from "commander";
 import packageFile from "../../package.json";
 import { everyNames, shapeNames } from "../core";
 import { addChecking } from "./checking-options";
+import { addAccept } from "./commands/accept-options";
+import { acceptFinding } from "./commands/accept";
+import type { AcceptOptions } from "./commands/accept";
 import { annotateFile } from "./commands/annotate";
 import type { AnnotateOptions } from "./commands/annotate";
 import { check, failLevels } from "./commands/check";
@@ -61,6 +64,9 @@ function buildProgram(terminal: Terminal, end: (code: ExitCode) => void): Comman
   addAnnotate(program).action(async (file: string, options: AnnotateOptions) =>
     end(await annotateFile(file, options, terminal)),
   );
+  addAccept(program).action(async (file: string, options: AcceptOptions) =>
+    end(await acceptFinding(file, options, terminal)),
+  );
   addRules(program).action((id: string | undefined, options: LookOptions) => end(rules(id, options, terminal)));
   return program;
 }
@@ -76,7 +82,8 @@ function addCheck(program: Command): Command {
       new Option("--fail-on <severity>", "least severity of a finding that gives exit code 1")
         .choices(failLevels)
         .default("error"),
-    );
+    )
+    .option("--accepted", "show accepted findings, too, with reason, name and date");
   return addLook(addReportOutput(addChecking(command))).addHelpText("after", examples.check);
 }
 

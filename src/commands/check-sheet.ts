@@ -1,6 +1,5 @@
-import { checkWorkbook, counted, findingsSheet, highlightsFor, isOwnSheet, partAccepted } from "../core";
+import { checkedBy, checkWorkbook, counted, findingsSheet, highlightsFor, isOwnSheet, partAccepted } from "../core";
 import type { CheckOutcome, Finding, Hosted, HostReading, WorkbookHost } from "../core";
-import { profileKept } from "./profile-kept";
 import { type Stamp, writeKept } from "./write-kept";
 
 /**
@@ -11,7 +10,7 @@ export async function checkSheet(host: WorkbookHost, stamp: Stamp): Promise<Host
   const read = await host.read("workbook");
   if (!read.ok) return read;
   const { workbook, kept } = read.value;
-  const outcome = checkWorkbook(workbook, profileKept(kept));
+  const outcome = checkWorkbook(workbook, checkedBy(kept));
   const sheets = sheetsToList(read.value);
   const { open } = partAccepted(outcome.findings, workbook, kept.acceptances);
   const findings = open.filter(({ sheet }) => sheets.has(sheet));

@@ -1,6 +1,5 @@
-import { checkWorkbook, counted, layTrajectories, trajectoriesSheet } from "../core";
+import { checkedBy, checkWorkbook, counted, layTrajectories, trajectoriesSheet } from "../core";
 import type { Hosted, WorkbookHost } from "../core";
-import { profileKept } from "./profile-kept";
 import { type Stamp, writeKept } from "./write-kept";
 
 /**
@@ -11,7 +10,7 @@ export async function writeTrajectories(host: WorkbookHost, stamp: Stamp): Promi
   const read = await host.read("workbook");
   if (!read.ok) return read;
   const { workbook, kept } = read.value;
-  const tables = checkWorkbook(workbook, profileKept(kept)).sheets.flatMap((sheet) => sheet.tables);
+  const tables = checkWorkbook(workbook, checkedBy(kept)).sheets.flatMap((sheet) => sheet.tables);
   const laid = layTrajectories(tables, { every: "year", workbook });
   if (laid.outcomes.length === 0) return nothingToLay;
   const what = counted(laid.trajectories.length, "trajectory", "trajectories");

@@ -1,9 +1,5 @@
-import fc from "fast-check";
 import { defaultProfile, keptNamespace, nothingKept, type Kept, type Written } from "../../src/core";
-import { fittingJson, mostKept, tooLongAgo } from "../../src/excel/keep/fit";
-import { HostStop } from "../../src/excel/faults";
-import { jsonIn, keptXml } from "../../src/excel/keep/kept-xml";
-import { parseStored } from "../../src/excel/keep/stored";
+import { keptXml } from "../../src/core/keep/kept-xml";
 import { connected, valueOf } from "./connected";
 import { everythingFor, readAll } from "./plans";
 import { modelOf, seedBytes } from "./workbooks";
@@ -102,62 +98,4 @@ test.each([
     valueOf(await host.keep(nothingKept));
     expect((await readAll(host)).kept).toEqual(nothingKept);
   });
-});
-
-test("any text comes back out of the XML, however the XML was written out again", () => {
-  fc.assert(
-    fc.property(fc.string({ unit: "binary" }), (text) => {
-      const json = JSON.stringify({ text });
-      const xml = keptXml(json);
-      expect(JSON.parse(jsonIn(xml))).toEqual({ text });
-      expect(xml).not.toMatch(/[\uFFFE\uFFFF]/);
-      const cdata = `<?xml version="1.0"?><!-- c --><x:kept xmlns:x="${keptNamespace}"><![CDATA[${json.replaceAll("]]>", "]]]]><![CDATA[>")}]]></x:kept>`;
-      expect(JSON.parse(jsonIn(cdata))).toEqual({ text });
-    }),
-  );
-});
-
-test("whatever somebody makes of the part, reading it is a value or a fault", () => {
-  fc.assert(
-    fc.property(
-      fc.oneof(
-        fc.string(),
-        fc.jsonValue().map((value) => keptXml(JSON.stringify(value))),
-      ),
-      (xml) => {
-        try {
-          parseStored(xml);
-        } catch (error) {
-          expect(error).toBeInstanceOf(HostStop);
-        }
-      },
-    ),
-  );
-});
-
-test("what takes back the oldest changes is dropped first, and its name says so", () => {
-  const operations = [
-    {
-      kind: "cell",
-      at: { sheet: "A", row: 0, column: 0 },
-      before: { value: "x".repeat(400_000) },
-      after: { value: 1 },
-    },
-  ] as const;
-  const one = (id: string, at: string): Written => ({ id, what: `Change ${id}`, at, inverse: { operations } });
-  const json = fittingJson({
-    ...nothingKept,
-    written: [one("c", "2026-03-01"), one("a", "2026-01-01"), one("b", "2026-02-01")],
-  });
-  expect(json.length).toBeLessThanOrEqual(mostKept);
-  const { written } = JSON.parse(json) as Kept;
-  expect(written.map(({ what, inverse }) => [what, inverse.operations.length])).toEqual([
-    ["Change c", 1],
-    [`Change a${tooLongAgo}`, 0],
-    ["Change b", 1],
-  ]);
-  const reason = "y".repeat(1_100_000);
-  expect(() => fittingJson({ ...full, acceptances: full.acceptances.map((each) => ({ ...each, reason })) })).toThrow(
-    /more to keep/,
-  );
 });

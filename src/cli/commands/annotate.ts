@@ -28,8 +28,10 @@ export async function annotateFile(file: string, options: AnnotateOptions, termi
       alsoRead: filesOf(options),
       nothingToWrite: ({ outcome }) =>
         tablesOf(outcome).length === 0 ? "There is no scorecard in the workbook." : undefined,
-      describe: ({ outcome, laid, sheets }) => {
-        const findings = `${counted(outcome.findings.length, "finding")} on the sheet ${oneLine(sheets.findings)}`;
+      describe: ({ parted, laid, sheets }) => {
+        const { open, accepted } = parted;
+        const and = accepted.length > 0 ? ` and ${String(accepted.length)} accepted` : "";
+        const findings = `${counted(open.length, "finding")}${and} on the sheet ${oneLine(sheets.findings)}`;
         if (!laid) return findings;
         const count = laid.trajectories.length;
         const paths = `${findings}, ${counted(count, "trajectory", "trajectories")} on the sheet ${oneLine(sheets.trajectories)}`;

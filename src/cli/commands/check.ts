@@ -1,7 +1,8 @@
-import { checkWorkbook, readOutcome } from "../../core";
+import { readOutcome } from "../../core";
 import type { Totals } from "../../core";
 import type { ExitCode } from "../exit-code";
 import { loadChecking } from "../checking";
+import { checkHere } from "../kept";
 import type { Terminal } from "../terminal";
 import { lookFor, reportFor, reportOn } from "./report";
 import type { ReportOptions } from "./report";
@@ -12,17 +13,20 @@ export type FailLevel = (typeof failLevels)[number];
 
 export interface CheckOptions extends ReportOptions {
   readonly failOn: FailLevel;
+  /** Whether to tell of findings that were accepted, too. */
+  readonly accepted?: boolean;
 }
 
 /** `scorecard check`: reads workbooks, runs the rules and reports. */
 export async function check(files: readonly string[], options: CheckOptions, terminal: Terminal): Promise<ExitCode> {
-  const { profile, surroundings } = await loadChecking(options);
+  const checking = await loadChecking(options);
   const totals = await reportOn(files, {
     options,
     form: reportFor(options.format, lookFor(options, terminal)),
-    lookAt: (name, { workbook }) => {
-      const { sheets, findings } = checkWorkbook(workbook, profile, surroundings);
-      return readOutcome(name, sheets, findings);
+    lookAt: (name, read) => {
+      const { outcome, parted, fault } = checkHere(read, checking);
+      if (fault !== undefined) terminal.err(`scorecard: ${name}: ${fault}\n`);
+      return readOutcome(name, outcome.sheets, parted.open, options.accepted ? parted.accepted : undefined);
     },
     terminal,
   });

@@ -1,5 +1,6 @@
 import { jsonReport, readingReport, readOutcome, readWorkbookSheets } from "../../core";
 import type { ExitCode } from "../exit-code";
+import { byKept, keptHere } from "../kept";
 import { loadProfile } from "../profile-file";
 import type { Terminal } from "../terminal";
 import { lookFor, reportOn } from "./report";
@@ -18,7 +19,11 @@ export async function read(files: readonly string[], options: ReadOptions, termi
   const totals = await reportOn(files, {
     options,
     form: options.format === "json" ? jsonReport : readingReport(lookFor(options, terminal)),
-    lookAt: (name, { workbook }) => readOutcome(name, readWorkbookSheets(workbook, profile)),
+    lookAt: (name, workbook) => {
+      const { kept, fault } = keptHere(workbook);
+      if (fault !== undefined) terminal.err(`scorecard: ${name}: ${fault}\n`);
+      return readOutcome(name, readWorkbookSheets(workbook.workbook, byKept(kept, { profile })));
+    },
     terminal,
   });
   return totals.unreadable > 0 ? 2 : 0;

@@ -1,4 +1,4 @@
-import { counted, defaultProfile, oneLine } from "../../core";
+import { counted, oneLine } from "../../core";
 import type { Every, ShapeName } from "../../core";
 import type { ExitCode } from "../exit-code";
 import type { Terminal } from "../terminal";
@@ -20,7 +20,7 @@ export function layInto(
     file,
     copy,
     {
-      annotation: { profile: defaultProfile, findings: false, trajectories: { shape, every } },
+      annotation: { findings: false, trajectories: { shape, every } },
       alsoRead: [],
       nothingToWrite: ({ laid }) =>
         laid?.trajectories.length ? undefined : "No measure has a baseline and a target to lay a path between.",

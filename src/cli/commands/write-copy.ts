@@ -46,6 +46,7 @@ export async function writeCopy(
   const progress = new Progress(terminal, 1);
   progress.file(0, file, await sizeOf(file));
   const written = await changed(file, request.annotation, terminal).finally(() => progress.clear());
+  if (written.fault !== undefined) terminal.err(`scorecard: ${file}: ${written.fault}\n`);
   const nothing = request.nothingToWrite(written);
   if (nothing !== undefined) {
     terminal.err(`scorecard: ${file}: ${nothing} Nothing was written.\n`);

@@ -1,4 +1,5 @@
 import type { GridSnapshot, WorkbookSnapshot } from "../grid/snapshot";
+import { acceptanceRules } from "../rules/acceptance";
 import type { Rule } from "../rules/define-rule";
 import { everydayRules } from "../rules/everyday";
 import type { SheetReading } from "../scorecard/model";
@@ -50,7 +51,8 @@ export function* checkInSteps(
 ): Steps<CheckOutcome> {
   const sheets = yield* partSteps(readWorkbookInSteps(workbook, profile, before && readingsOf(before)), 0, 0.5);
   const input = { ...surroundings, workbook, sheets, profile };
-  const all = [...rules, ...(surroundings.comparison?.rules ?? [])];
+  const { comparison, acceptances = [] } = surroundings;
+  const all = [...rules, ...(comparison?.rules ?? []), ...(acceptances.length > 0 ? acceptanceRules : [])];
   return { sheets, findings: yield* partSteps(rulesInSteps(input, all), 0.5, 1) };
 }
 

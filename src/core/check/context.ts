@@ -1,3 +1,4 @@
+import type { Acceptance } from "../keep/kept";
 import type { Reference } from "../reference/reference";
 import type { Rule } from "../rules/define-rule";
 import type { Profile } from "./profile";
@@ -14,6 +15,8 @@ export interface CheckSurroundings {
   readonly today?: string;
   /** What to hold the workbook against; without it only what the workbook itself shows is found. */
   readonly comparison?: Comparison;
+  /** What was accepted in the workbook, to be told where that no longer holds. No finding is left out for it. */
+  readonly acceptances?: readonly Acceptance[];
 }
 
 /** What a rule may ask while it looks: its own thresholds as this workbook's profile sets them, and what the check was given. */
@@ -21,6 +24,8 @@ export interface RuleContext<Name extends string = string> {
   readonly profile: Profile;
   /** The day it is, as `2026-11-22`; undefined when nobody said. */
   readonly today?: string;
+  /** What was accepted in the workbook. */
+  readonly acceptances?: readonly Acceptance[];
   /** Published figures to go by. */
   readonly reference?: Reference;
   /** The authority that the workbook is of: the profile's, else the one that its titles name. */

@@ -42,8 +42,9 @@ export function runRules(input: CheckInput, rules: readonly Rule[]): readonly Fi
 /** The same as `runRules`, in steps: some measures each, or a table under one rule. */
 export function* rulesInSteps(input: CheckInput, rules: readonly Rule[]): Steps<readonly Finding[]> {
   const { sheets, profile } = input;
-  const run = new Run(input);
-  const active = stretches(rules.filter(({ id }) => profile.rules[id] !== "off"));
+  const asked = rules.filter(({ id }) => profile.rules[id] !== "off");
+  const run = new Run(input, new Set(asked.map(({ id }) => id)));
+  const active = stretches(asked);
   for (const [index, stretch] of active.entries()) {
     yield* partSteps(run.stretch(stretch), index / active.length, (index + 1) / active.length);
   }
@@ -69,7 +70,10 @@ class Run {
   private readonly contexts = new Map<string, RuleContext>();
   private readonly authority: string | undefined;
 
-  constructor(private readonly input: CheckInput) {
+  constructor(
+    private readonly input: CheckInput,
+    private readonly asked: ReadonlySet<string>,
+  ) {
     this.tables = input.sheets.flatMap(({ tables }) => tables);
     this.grids = new Map(input.workbook.sheets.map((grid) => [grid.sheet, grid]));
     this.authority =
@@ -140,7 +144,9 @@ class Run {
   private overWorkbook(rule: WorkbookRule): void {
     const tables = this.tables.filter((table) => isOn(rule, table)).map((table) => this.subjectOf(rule, table));
     try {
-      const found = rule.check({ sheets: this.input.sheets, tables }, this.contextOf(rule));
+      const { workbook, sheets } = this.input;
+      const subject = { workbook, sheets, tables, findings: this.findings, asked: this.asked };
+      const found = rule.check(subject, this.contextOf(rule));
       for (const one of found) this.add(rule, one, "");
     } catch (fault) {
       const sheet = this.input.sheets[0]?.sheet ?? "";
@@ -168,13 +174,14 @@ class Run {
   private contextOf(rule: Rule): RuleContext {
     const known = this.contexts.get(rule.id);
     if (known) return known;
-    const { profile, today, comparison } = this.input;
+    const { profile, today, comparison, acceptances } = this.input;
     const { authority } = this;
     const made: RuleContext = {
       profile,
       ...(authority !== undefined && { authority }),
       ...(today !== undefined && { today }),
       ...(comparison && { reference: comparison.reference }),
+      ...(acceptances && { acceptances }),
       threshold: (name) => thresholdOf(rule, name, profile),
     };
     this.contexts.set(rule.id, made);

@@ -3,7 +3,8 @@ import type { Period } from "../cell/period";
 import type { Quantity } from "../cell/quantity";
 import { isPlain } from "../cell/quantity";
 import type { Reading } from "../cell/reading";
-import type { GridSnapshot } from "../grid/snapshot";
+import type { GridSnapshot, WorkbookSnapshot } from "../grid/snapshot";
+import type { Finding } from "./finding";
 import type { Definition } from "../measures/definition";
 import { measureTitle } from "../scorecard/measure";
 import type { Field, Measure, Polarity, Scorecard, SheetReading } from "../scorecard/model";
@@ -136,10 +137,15 @@ export interface TableSubject {
 
 /** A workbook as a rule sees it. */
 export interface WorkbookSubject {
+  readonly workbook: WorkbookSnapshot;
   /** Its sheets but our own, in the order of their tabs. */
   readonly sheets: readonly SheetReading[];
   /** The tables that the rule looks at, over all sheets. */
   readonly tables: readonly TableSubject[];
+  /** What the rules before it found. */
+  readonly findings: readonly Finding[];
+  /** The ids of the rules that run. */
+  readonly asked: ReadonlySet<string>;
 }
 
 /** 1 when higher is better, -1 when lower is; undefined for a band or nothing. */

@@ -1,5 +1,7 @@
 import { formatA1, formatRef } from "../cell/address";
 import type { Evidence, Finding, Severity } from "../check/finding";
+import type { AcceptedFinding } from "../keep/accept";
+import type { Acceptance } from "../keep/kept";
 import { type OwnCell, type OwnSheet, ownTableNames } from "./operation";
 import { tableSheet, words } from "./table-sheet";
 
@@ -16,6 +18,13 @@ const columns = [
   { heading: "Status", width: 10 },
 ] as const;
 
+/** What stands beside findings that were accepted, in a workbook that has any. */
+const acceptanceColumns = [
+  { heading: "Accepted because", width: 40 },
+  { heading: "Accepted by", width: 20 },
+  { heading: "Accepted on", width: 14 },
+] as const;
+
 /** Addresses written out for one finding; a rule that finds a whole column says how many more there are. */
 const mostCells = 24;
 
@@ -25,15 +34,32 @@ const severityWords = {
   information: "Information",
 } as const satisfies Record<Severity, string>;
 
-/** The sheet that lists findings in the order given, one a row, its cell a link. With none, a row says so: Excel tables need one. */
-export function findingsSheet(findings: readonly Finding[], options: { readonly name?: string } = {}): OwnSheet {
-  const rows = findings.length > 0 ? findings.map(row) : [nothing];
-  return tableSheet(options.name ?? "Findings", ownTableNames.findings, columns, rows, 0);
+/**
+ * The sheet that lists findings in the order given, one a row, its cell a link; then those that were accepted, with the reason, the name and
+ * the day. With none, a row says so: Excel tables need one.
+ */
+export function findingsSheet(
+  findings: readonly Finding[],
+  { name = "Findings", accepted = [] }: { readonly name?: string; readonly accepted?: readonly AcceptedFinding[] } = {},
+): OwnSheet {
+  if (accepted.length === 0) {
+    const rows = findings.length > 0 ? findings.map((one) => row(one, "Open")) : [nothing];
+    return tableSheet(name, ownTableNames.findings, columns, rows, 0);
+  }
+  const rows = [
+    ...findings.map((one) => [...row(one, "Open"), ...acceptanceColumns.map(() => words(""))]),
+    ...accepted.map(({ finding, acceptance }) => [...row(finding, "Accepted"), ...acceptanceCells(acceptance)]),
+  ];
+  return tableSheet(name, ownTableNames.findings, [...columns, ...acceptanceColumns], rows, 0);
 }
 
 const nothing = columns.map(({ heading }) => words(heading === "What" ? "Nothing was found." : "", "wrapped"));
 
-function row(finding: Finding): readonly OwnCell[] {
+function acceptanceCells({ reason, name, date }: Acceptance): readonly OwnCell[] {
+  return [words(reason, "wrapped"), words(name, "wrapped"), words(date)];
+}
+
+function row(finding: Finding, status: "Open" | "Accepted"): readonly OwnCell[] {
   const { severity, rule, sheet, cells, measure, message, advice, evidence, fix } = finding;
   const [first] = cells;
   return [
@@ -46,7 +72,7 @@ function row(finding: Finding): readonly OwnCell[] {
     words(advice, "wrapped"),
     words(evidence.map(sayEvidence).join("\n"), "wrapped"),
     words(fix?.description ?? "", "wrapped"),
-    words("Open"),
+    words(status),
   ];
 }
 

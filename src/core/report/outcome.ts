@@ -1,4 +1,5 @@
 import type { Finding, Severity } from "../check/finding";
+import type { AcceptedFinding } from "../keep/accept";
 import type { SheetReading } from "../scorecard/model";
 
 /** What became of one file. `no-scorecard` was read well and holds no table of measures. */
@@ -18,6 +19,8 @@ export interface FileOutcome {
   readonly error?: FileError;
   readonly sheets: readonly SheetReading[];
   readonly findings: readonly Finding[];
+  /** Findings that were accepted, where they are to be told of; none of them is among the findings. */
+  readonly accepted?: readonly AcceptedFinding[];
 }
 
 /** The outcome of a file that was read. */
@@ -25,9 +28,10 @@ export function readOutcome(
   file: string,
   sheets: readonly SheetReading[],
   findings: readonly Finding[] = [],
+  accepted?: readonly AcceptedFinding[],
 ): FileOutcome {
   const status = sheets.some(({ tables }) => tables.length > 0) ? "checked" : "no-scorecard";
-  return { file, status, sheets, findings };
+  return { file, status, sheets, findings, ...(accepted && { accepted }) };
 }
 
 /** The outcome of a file that could not be read. */

@@ -3,6 +3,7 @@ import type { Evidence, Fix, Severity } from "../check/finding";
 import type { RuleContext } from "../check/context";
 import type { Profile } from "../check/profile";
 import type { MeasureSubject, TableSubject, WorkbookSubject } from "../check/subject";
+import type { Acceptance } from "../keep/kept";
 import type { Reference } from "../reference/reference";
 import type { TableKind } from "../scorecard/model";
 import type { Trait } from "../scorecard/traits";
@@ -24,6 +25,8 @@ export interface ExampleBook {
   readonly today?: string;
   /** Published figures to hold it against. */
   readonly reference?: Reference;
+  /** What was accepted in it. */
+  readonly acceptances?: readonly Acceptance[];
   /** Rows that are hidden, counting from 1 as Excel does. */
   readonly hiddenRows?: readonly number[];
 }

@@ -1,9 +1,11 @@
+import { acceptanceRules } from "./acceptance";
 import { comparisonRules } from "./comparison";
 import type { Rule } from "./define-rule";
 import { everydayRules } from "./everyday";
 
+export { acceptanceRules } from "./acceptance";
 export { comparisonRules } from "./comparison";
 export { everydayRules } from "./everyday";
 
 /** Every rule there is, in the order that they run. */
-export const rules: readonly Rule[] = [...everydayRules, ...comparisonRules];
+export const rules: readonly Rule[] = [...everydayRules, ...comparisonRules, ...acceptanceRules];

@@ -1,9 +1,7 @@
 /* eslint-disable office-addins/call-sync-before-read, office-addins/load-object-before-read -- read once `send` has synchronised, which the rules do not see */
-import { keptNamespace, nothingKept, type Kept } from "../../core";
+import { keptNamespace, writeKept, type Hosted, type Kept } from "../../core";
+import { HostStop } from "../faults";
 import type { Answer, Conversation } from "../session";
-import { fittingJson } from "./fit";
-import { damaged, jsonIn, keptXml } from "./kept-xml";
-import { kept as keptShape } from "./kept-shape";
 
 /** Our custom XML part as it was found: its XML, or the ids of several, which two people who saved at once can leave. */
 export interface Stored {
@@ -23,17 +21,10 @@ export function askStored(context: Excel.RequestContext): Answer<Stored> {
   };
 }
 
-/** What a part holds; nothing yet where there is none. @throws HostStop when it was damaged */
-export function parseStored(xml: string | undefined): Kept {
-  if (xml === undefined) return nothingKept;
-  const json = jsonIn(xml);
-  let value: unknown;
-  try {
-    value = JSON.parse(json);
-  } catch {
-    throw damaged("it is no JSON");
-  }
-  return keptShape({ value, path: "kept" });
+/** What came of reading or writing what is kept. @throws HostStop when that is a fault */
+export function keptOrStop<Value>(hosted: Hosted<Value>): Value {
+  if (hosted.ok) return hosted.value;
+  throw new HostStop(hosted.fault);
 }
 
 /** The XML of our part; of several the last, which is the newest. */
@@ -47,7 +38,7 @@ export async function storedXml({ context, send }: Conversation, { ids, xml }: S
 
 /** Puts what is kept into the one part of ours, which is made when there is none; needless ones go. */
 export async function store({ context, send }: Conversation, kept: Kept): Promise<void> {
-  const xml = keptXml(fittingJson(kept));
+  const xml = keptOrStop(writeKept(kept));
   const parts = context.workbook.customXmlParts;
   const own = parts.getByNamespace(keptNamespace);
   own.load("items/id");

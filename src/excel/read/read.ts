@@ -1,5 +1,5 @@
-import type { HostReading, Working } from "../../core";
-import { parseStored, storedXml } from "../keep/stored";
+import { readKept, type HostReading, type Working } from "../../core";
+import { keptOrStop, storedXml } from "../keep/stored";
 import type { Conversation, Session } from "../session";
 import { noSheet } from "./no-sheet";
 import { hiddenLines, piecesOf } from "./pieces";
@@ -20,7 +20,7 @@ export async function readWorkbook(
   stopIfCancelled(working);
   const found = await survey(talk, session, scope);
   if (scope !== "workbook" && !found.sheets.some(({ wanted }) => wanted)) throw noSheet(scope.sheet);
-  const kept = parseStored(await storedXml(talk, found.stored));
+  const kept = keptOrStop(readKept(await storedXml(talk, found.stored)));
   const drafts = found.sheets.map((sheet) => new SheetDraft(sheet));
   await readPieces(
     talk,

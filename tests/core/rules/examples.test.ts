@@ -30,6 +30,7 @@ function check(example: Example): Checked {
   const surroundings = {
     ...(book.today !== undefined && { today: book.today }),
     ...(book.reference && { comparison: comparisonWith(book.reference) }),
+    ...(book.acceptances && { acceptances: book.acceptances }),
   };
   return { findings: checkWorkbook(typedWorkbook(...grids), profile, surroundings).findings, marked };
 }

@@ -4,6 +4,7 @@ import { oneLine } from "../plain";
 import { placeFindings } from "../place";
 import type { Report, ReportPart } from "../report";
 import { counted, extent, noScorecard, nothingFound, severityCounts, statusWords } from "../words";
+import { acceptedList } from "./accepted-html";
 import { cardTable, flagsOf } from "./card-html";
 import { findingItem, signs } from "./finding-html";
 import { html, Markup, nothing } from "./html-text";
@@ -123,7 +124,7 @@ function fileContent(outcome: FileOutcome, index: number): Markup {
         outcome.findings.length === 0
           ? html`<p class="good"><span aria-hidden="true">✔</span> ${nothingFound(totals)}</p> `
           : nothing
-      }${findingLists(outcome, index)}${cards(outcome, index)}`;
+      }${findingLists(outcome, index)}${acceptedList(outcome)}${cards(outcome, index)}`;
     default:
       return outcome.status satisfies never;
   }

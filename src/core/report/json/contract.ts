@@ -19,6 +19,7 @@ export interface JsonFile {
   readonly error?: FileError;
   readonly sheets: readonly JsonSheet[];
   readonly findings: readonly JsonFinding[];
+  readonly accepted?: readonly JsonAccepted[];
 }
 
 export interface JsonSheet {
@@ -74,6 +75,13 @@ export interface JsonFinding {
   readonly advice: string;
   readonly evidence: readonly { readonly says: string; readonly from: string }[];
   readonly fix?: { readonly kind: "safe" | "proposed"; readonly description: string };
+}
+
+export interface JsonAccepted {
+  readonly finding: JsonFinding;
+  readonly reason: string;
+  readonly name: string;
+  readonly date: string;
 }
 
 export interface JsonSummary {

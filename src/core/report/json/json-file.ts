@@ -3,19 +3,21 @@ import { formatPeriod, parsePeriod } from "../../cell/period";
 import { isPlain } from "../../cell/quantity";
 import type { Unit } from "../../cell/quantity";
 import type { Finding } from "../../check/finding";
+import type { AcceptedFinding } from "../../keep/accept";
 import type { Attribute, Field, Measure, Scorecard, SheetReading } from "../../scorecard/model";
 import type { FileOutcome } from "../outcome";
 import { cellName } from "../place";
-import type { JsonField, JsonFile, JsonFinding, JsonMeasure, JsonSheet, JsonTable } from "./contract";
+import type { JsonAccepted, JsonField, JsonFile, JsonFinding, JsonMeasure, JsonSheet, JsonTable } from "./contract";
 
 /** One file as the JSON report tells of it. */
-export function jsonFile({ file, status, error, sheets, findings }: FileOutcome): JsonFile {
+export function jsonFile({ file, status, error, sheets, findings, accepted }: FileOutcome): JsonFile {
   return {
     file,
     status,
     ...(error && { error: { code: error.code, message: error.message } }),
     sheets: sheets.map(jsonSheet),
     findings: findings.map(jsonFinding),
+    ...(accepted && { accepted: accepted.map(jsonAccepted) }),
   };
 }
 
@@ -84,6 +86,10 @@ function dueField({ heading, at, text }: Attribute): JsonField {
     value: null,
     unit: null,
   };
+}
+
+function jsonAccepted({ finding, acceptance: { reason, name, date } }: AcceptedFinding): JsonAccepted {
+  return { finding: jsonFinding(finding), reason, name, date };
 }
 
 function jsonFinding({ rule, severity, sheet, cells, measure, message, advice, evidence, fix }: Finding): JsonFinding {

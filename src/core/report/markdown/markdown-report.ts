@@ -47,7 +47,7 @@ function fileLines(outcome: FileOutcome): readonly string[] {
     case "no-scorecard":
       return [...heading, noScorecard(totals)];
     case "checked":
-      if (outcome.findings.length === 0) return [...heading, nothingFound(totals)];
+      if (outcome.findings.length === 0) return [...heading, nothingFound(totals), ...acceptedTable(outcome)];
       return [
         `## ${markdownText(outcome.file)}`,
         ...placeFindings(outcome).flatMap(({ sheet, sections }) => [
@@ -59,10 +59,19 @@ function fileLines(outcome: FileOutcome): readonly string[] {
             sections.flatMap(({ findings }) => findings).map(({ finding }) => row(finding)),
           ),
         ]),
+        ...acceptedTable(outcome),
       ];
     default:
       return outcome.status satisfies never;
   }
+}
+
+function acceptedTable({ accepted = [] }: FileOutcome): readonly string[] {
+  if (accepted.length === 0) return [];
+  const rows = accepted.map(({ finding: { cells, measure, rule }, acceptance: { reason, name, date } }) =>
+    [cellNames(cells, "").join(", "), measure, rule, reason, name, date].map(markdownText),
+  );
+  return ["", "### Accepted", "", ...markdownTable(["Cells", "Measure", "Rule", "Reason", "Name", "Day"], rows)];
 }
 
 const columns = ["Severity", "Cells", "Measure", "What is there", "What to do", "Rule"];

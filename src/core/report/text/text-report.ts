@@ -5,6 +5,7 @@ import { totalsOf } from "../outcome";
 import type { FileOutcome, Totals } from "../outcome";
 import type { Report, ReportPart } from "../report";
 import { counted, extent, noScorecard as noScorecardText, nothingFound, severityCounts } from "../words";
+import { acceptedLines } from "./accepted-text";
 import { findingLines, layoutFindings } from "./finding-text";
 import type { FindingLayout } from "./finding-text";
 import { fileList } from "./file-list";
@@ -35,11 +36,12 @@ function fileLines(outcome: FileOutcome, brush: Brush): readonly string[] {
       return [...title, ...marked(brush.paint("quiet", brush.marks.none), text, brush)];
     }
     case "checked": {
+      const accepted = acceptedLines(outcome.accepted ?? [], brush);
       if (findings.length === 0) {
-        return [...title, ...marked(brush.paint("good", brush.marks.good), nothingFound(totals), brush)];
+        return [...title, ...marked(brush.paint("good", brush.marks.good), nothingFound(totals), brush), ...accepted];
       }
       const layout = layoutFindings(findings, brush);
-      return [...title, ...placeFindings(outcome).flatMap((sheet) => sheetLines(sheet, layout, brush))];
+      return [...title, ...placeFindings(outcome).flatMap((sheet) => sheetLines(sheet, layout, brush)), ...accepted];
     }
     default:
       return status satisfies never;

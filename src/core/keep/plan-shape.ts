@@ -1,13 +1,10 @@
-import {
-  type CellContent,
-  type CellRef,
-  type CellStyle,
-  type CellValue,
-  type ChangePlan,
-  type Highlight,
-} from "../../core";
-import { type Operation, type OwnCell, type OwnChart, type OwnSheet, seriesRoles, severities } from "../../core";
-import { damaged } from "./kept-xml";
+import type { CellRef } from "../cell/address";
+import type { CellValue } from "../cell/value";
+import type { OwnChart } from "../chart/own-chart";
+import { seriesRoles } from "../chart/roles";
+import { severities } from "../check/finding";
+import type { CellContent, CellStyle, ChangePlan, Highlight, Operation, OwnCell, OwnSheet } from "../plan/operation";
+import { damaged } from "./damaged";
 import { amount, flag, list, maybe, object, text, whole, word, type Field, type Shape } from "./shapes";
 
 const cellRef: Shape<CellRef> = object((field) => ({

@@ -1,17 +1,10 @@
-import type {
-  Acceptance,
-  AttributeRole,
-  ColumnRole,
-  Correction,
-  FieldRole,
-  Kept,
-  Period,
-  Polarity,
-  Profile,
-} from "../../core";
-import type { Quarter, Term, Written, YearBasis } from "../../core";
-import { attributeRoles, fieldRoles, readProfile } from "../../core";
-import { damaged } from "./kept-xml";
+import type { Period, Quarter, Term, YearBasis } from "../cell/period";
+import type { Profile } from "../check/profile";
+import { readProfile } from "../check/read-profile";
+import { attributeRoles, fieldRoles } from "../scorecard/model";
+import type { AttributeRole, ColumnRole, FieldRole, Polarity } from "../scorecard/model";
+import { damaged } from "./damaged";
+import type { Acceptance, Correction, Kept, Written } from "./kept";
 import { changePlan } from "./plan-shape";
 import { amount, list, maybe, object, record, text, whole, word, type Found, type Shape } from "./shapes";
 

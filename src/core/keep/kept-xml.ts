@@ -1,5 +1,5 @@
-import { keptNamespace } from "../../core";
-import { HostStop } from "../faults";
+import { damaged } from "./damaged";
+import { keptNamespace } from "./kept";
 
 /** The XML of our part: the JSON as text of its only element. */
 export function keptXml(json: string): string {
@@ -10,7 +10,7 @@ export function keptXml(json: string): string {
  * The JSON in the XML of our part, however it was written out again since: as escaped text, as CDATA sections, with a declaration,
  * comments or a prefix.
  *
- * @throws HostStop when it is no such XML
+ * @throws DamagedKept when it is no such XML
  */
 export function jsonIn(xml: string): string {
   const plain = xml.replace(/<\?[^]*?\?>|<!--[^]*?-->/g, "").trim();
@@ -20,16 +20,6 @@ export function jsonIn(xml: string): string {
     if (inside !== undefined) return inside;
     if (text !== undefined) return unescaped(text);
     throw damaged("its XML holds something else");
-  });
-}
-
-/** The fault of a part that was changed by hand into something that is not ours. */
-export function damaged(what: string): HostStop {
-  return new HostStop({
-    code: "KeptDamaged",
-    message: `What Scorecard Keeper kept in this workbook was changed by something else: ${what}.`,
-    advice:
-      "Start afresh: the settings, acceptances and the list of changes kept in this workbook are lost, its cells are not touched.",
   });
 }
 

@@ -1,4 +1,4 @@
-import { damaged } from "./kept-xml";
+import { damaged } from "./damaged";
 
 /** Something that came out of JSON, and where it stood, for a sentence. */
 export interface Found {
@@ -6,7 +6,7 @@ export interface Found {
   readonly path: string;
 }
 
-/** Reads something found as what it should be. @throws HostStop when it is something else */
+/** Reads something found as what it should be. @throws DamagedKept when it is something else */
 export type Shape<Value> = (found: Found) => Value;
 
 function fail({ path }: Found, wanted: string): never {
