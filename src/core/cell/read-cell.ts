@@ -18,7 +18,8 @@ const empty: Reading = { kind: "empty" };
 
 /** Reads one cell. For many cells, a `cellReader` remembers the texts that it has met. */
 export function readCell(value: CellValue, format: string, text: () => string, options: ReadingOptions = {}): Reading {
-  if (typeof value === "number") return readNumber(value, format, text);
+  if (typeof value === "number")
+    return isGrouped(format, options) ? readText(text(), options) : readNumber(value, format, text);
   if (value === null) return empty;
   if (typeof value === "string") return readText(value, options);
   return typeof value === "boolean"
@@ -33,7 +34,7 @@ const mostTexts = 4096;
 export function cellReader(options: ReadingOptions = {}): CellReader {
   const known = new Map<string, Reading>();
   return (value, format, text) => {
-    if (typeof value !== "string") return readCell(value, format, text);
+    if (typeof value !== "string") return readCell(value, format, text, options);
     const before = known.get(value);
     if (before) return before;
     if (known.size >= mostTexts) known.clear();
@@ -41,6 +42,11 @@ export function cellReader(options: ReadingOptions = {}): CellReader {
     known.set(value, reading);
     return reading;
   };
+}
+
+/** A number that Excel took for one of three decimals, though it was typed for a column in which the dot groups thousands. */
+function isGrouped(format: string, { decimal }: ReadingOptions): boolean {
+  return decimal === "," && format === "0.000";
 }
 
 function readNumber(value: number, format: string, text: () => string): Reading {

@@ -1,7 +1,9 @@
 import type { Quantity } from "./quantity";
 import { readAlone } from "./read-alone";
 import type { DecimalSign } from "./read-digits";
+import { readChange } from "./read-change";
 import { readRange } from "./read-range";
+import { readSeveral } from "./read-several";
 import { readShare } from "./read-share";
 import type { Reading } from "./reading";
 import type { NumberToken } from "./scan-numbers";
@@ -22,6 +24,9 @@ const longestValue = 300;
 /** Most words, outside brackets, that may stand beside a figure that is the cell's value; and on both sides of it. */
 const mostWords = 8;
 const mostWordsAround = 3;
+/** What a text that asks for a change has: a sign or a verb before or behind its figure. */
+const mayChange =
+  /^[+-]?\d.*(?:\p{L}|\/)|base ?line|halv|doubl|tripl|reduc|decreas|increas|improv|rais|grow|cut|lower|fall|drop|decline|rise|uplift/iu;
 const errorText = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!)$/;
 
 /**
@@ -38,8 +43,15 @@ export function readText(text: string, options: ReadingOptions = {}): Reading {
   if (trimmed === "") return { kind: "empty" };
   if (trimmed.length > longestValue) return { kind: "note", text: shown };
   if (errorText.test(trimmed)) return { kind: "error", code: trimmed };
-  const figure = (): Reading | undefined => (/\d/.test(trimmed) ? new FigureText(text, even).read(options) : undefined);
-  return readWords(trimmed, shown) ?? figure() ?? { kind: "note", text: shown };
+  const figure = (): Reading | undefined =>
+    /\d/.test(trimmed)
+      ? (readSeveral(trimmed, shown, options.decimal) ?? new FigureText(text, even).read(options))
+      : undefined;
+  return (
+    readWords(trimmed, shown) ??
+    (mayChange.test(trimmed) ? readChange(trimmed, shown, options.decimal) : undefined) ??
+    figure() ?? { kind: "note", text: shown }
+  );
 }
 
 /** A text with a digit in it: as typed, and with plain spaces and hyphens. */

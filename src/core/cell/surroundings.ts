@@ -51,7 +51,7 @@ function blank(text: string, start: number, end: number): string {
 }
 
 /** A sign or letter that is all there is beside a number is a mark: `2.4%<`, `45%?`, `~8%`, `45.2p`. */
-const loneMark = /^(?:[<>?~≈+-]{1,3}|[pre])$/;
+const loneMark = /^(?:[<>?~≈+-]{1,3}|[pre]|almost|nearly|about|around|approx(?:imately)?\.?|roughly|circa|ca\.?)$/i;
 
 /**
  * What stands around the number that goes from `start` to `end` of a cell's text; undefined when only blanks do. `left` is what is left

@@ -1,3 +1,5 @@
+import type { SignsSeen } from "./decimal-sign";
+import { signIn } from "./decimal-sign";
 import type { SheetView } from "./row";
 import { isBlank } from "./row";
 
@@ -14,6 +16,7 @@ export interface ColumnFacts {
   readonly phrases: number;
   /** How many of the filled cells differ. */
   readonly distinct: number;
+  readonly signs: SignsSeen;
 }
 
 /** The share of a column's cells from which on it holds that sort of thing. */
@@ -21,6 +24,8 @@ export const mostly = 0.8;
 
 /** Rows below a header that are looked at to see what a column holds. */
 const sampled = 40;
+
+const signKeys = { comma: "commas", dot: "dots", unclear: "unclear" } as const;
 
 /** A short text with a digit in it, or of capitals: `T1`, `I.A.1`, `#4`, `PKG`. */
 const code = /^(?=.{1,14}$)(?:\S*\d\S*(?:\s\S{1,4})?|[\p{Lu}.\-/]{1,6}(?:\s[\d.]{1,6})?)$/u;
@@ -54,6 +59,7 @@ export class ColumnLook {
     let figures = 0;
     let numbers = 0;
     let phrases = 0;
+    const signs = { commas: 0, dots: 0, unclear: 0 };
     const end = Math.min(grid.rowCount, this.bottom + 1 + sampled);
     for (let row = this.bottom + 1; row < end; row++) {
       const value = grid.value(row, column);
@@ -62,9 +68,11 @@ export class ColumnLook {
       const { kind } = read(value, grid.format(row, column), () => grid.text(row, column));
       if (kind !== "note") figures++;
       if (kind === "quantity" || kind === "range") numbers++;
+      const sign = typeof value === "string" && kind !== "note" ? signIn(value) : undefined;
+      if (sign) signs[signKeys[sign]]++;
       seen.add(typeof value === "string" ? value : String(filled));
       if (typeof value === "string" && kind === "note" && !isCode(value)) phrases++;
     }
-    return { filled, figures, numbers, texts: filled - figures, phrases, distinct: seen.size };
+    return { filled, figures, numbers, texts: filled - figures, phrases, distinct: seen.size, signs };
   }
 }

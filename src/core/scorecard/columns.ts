@@ -1,6 +1,7 @@
 import type { Period } from "../cell/period";
 import { draftOf, figureColumns, figureDraft, textDraft } from "./column-drafts";
 import { ColumnLook } from "./column-facts";
+import { decimalSign } from "./decimal-sign";
 import type { DraftColumn } from "./column-roles";
 import { targetPeriod, withRoles } from "./column-roles";
 import { isStart, targetsInOrder } from "./course";
@@ -23,6 +24,8 @@ export interface Layout {
   /** The column whose cells give the period of their row's values, and whether it is one to reach them by. */
   readonly period: { readonly column: number; readonly ofTarget: boolean } | undefined;
   readonly attributes: readonly AttributeColumn[];
+  /** Columns in which nothing tells whether a dot divides decimals or groups thousands. */
+  readonly unclear: readonly number[];
   /** Columns of text that tell measures of one name apart in a long table. */
   readonly keys: readonly number[];
   /** Whether the rows say the periods of some of their values. */
@@ -49,7 +52,8 @@ export function layoutOf(view: SheetView, header: HeaderBlock): Layout | undefin
   const peers = figureColumns(header, label, look);
   const drafts = header.columns.flatMap((one) => draftOf(one, { kind, label, look, peers }));
   const gathered = withOwnPeriods(gather(kind, label, withRoles(drafts)), header);
-  const layout = gathered.period ? { ...gathered, keys: keyColumns(gathered, look) } : gathered;
+  const signed = withSigns(gathered, look);
+  const layout = signed.period ? { ...signed, keys: keyColumns(signed, look) } : signed;
   return layout.values.length === 0 && kind !== "action-plan" ? undefined : layout;
 }
 
@@ -99,6 +103,21 @@ function withOwnPeriods(layout: Layout, { columns }: HeaderBlock): Layout {
     return nearest && !value.period ? { ...value, datedBy: nearest.column } : value;
   });
   return { ...layout, values, datedByRow: true };
+}
+
+/** A layout that knows the decimal sign of its columns: what a column shows, or else what the others do. */
+function withSigns(layout: Layout, look: ColumnLook): Layout {
+  const seen = layout.values.map(({ column }) => look.at(column).signs);
+  const sum = (key: "commas" | "dots" | "unclear"): number => seen.reduce((all, one) => all + one[key], 0);
+  if (sum("commas") + sum("unclear") === 0) return layout;
+  const whole = decimalSign({ commas: sum("commas"), dots: sum("dots"), unclear: 0 });
+  const values = layout.values.map((column, place) => {
+    const own = seen[place];
+    const decimal = (own && decimalSign(own)) ?? (own && own.commas + own.dots > 0 ? undefined : whole);
+    return decimal ? { ...column, decimal } : column;
+  });
+  const unclear = layout.values.filter((_, place) => (seen[place]?.unclear ?? 0) > 0 && !values[place]?.decimal);
+  return { ...layout, values, unclear: unclear.map(({ column }) => column) };
 }
 
 /** Text before the values that comes again and again: the area or the group that a row of a long table is of. */
@@ -153,6 +172,7 @@ export function gather(kind: TableKind, label: number, columns: readonly Column[
     values,
     hasStart: values.some((column) => column.isStart),
     inOrder: targetsInOrder(dated),
+    unclear: [],
     keys: [],
     datedByRow: periodColumn !== undefined,
     period: periodColumn && { column: periodColumn.column, ofTarget: targetPeriod(periodColumn) },

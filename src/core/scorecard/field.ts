@@ -1,5 +1,6 @@
 import type { CellRef } from "../cell/address";
 import type { Period } from "../cell/period";
+import type { DecimalSign } from "../cell/read-digits";
 import type { Reading } from "../cell/reading";
 import type { GridSnapshot } from "../grid/snapshot";
 import type { Field, FieldRole, FieldVariant } from "./model";
@@ -11,6 +12,8 @@ export interface ValueColumn {
   readonly period: Period | undefined;
   readonly heading: string;
   readonly variant?: FieldVariant;
+  /** The sign before the decimals of its texts, where the column or the table shows it. */
+  readonly decimal?: DecimalSign;
   /** The column of the same row that says the period of its value. */
   readonly datedBy?: number;
   /** Whether a figure in it is one that targets may start from. */

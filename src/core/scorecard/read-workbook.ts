@@ -11,10 +11,14 @@ import type { Knowledge } from "./known";
 import type { Correction } from "../keep/kept";
 import { correctionsOn } from "./correct";
 import type { Polarity, SheetReading } from "./model";
+import type { CellReader } from "./row";
 import { readSheetInSteps } from "./read-sheet";
 
 /** One reader for all: it remembers texts, within bounds, and they come again in the next workbook. */
-const read = cellReader();
+const plain = cellReader();
+const signed = { ",": cellReader({ decimal: "," }), ".": cellReader({ decimal: "." }) };
+const read: CellReader = (value, format, text, decimal) =>
+  (decimal === undefined ? plain : signed[decimal])(value, format, text);
 
 let known: LabelMatcher | undefined;
 const knownOwn = new WeakMap<readonly OwnMeasure[], LabelMatcher>();

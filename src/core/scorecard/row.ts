@@ -1,6 +1,7 @@
 import type { CellRef } from "../cell/address";
 import { periodOfCell } from "../cell/period";
 import type { Period } from "../cell/period";
+import type { DecimalSign } from "../cell/read-digits";
 import type { Reading } from "../cell/reading";
 import type { CellValue } from "../cell/value";
 import type { GridSnapshot } from "../grid/snapshot";
@@ -14,7 +15,7 @@ import type { RowSketch } from "./sketch";
 import { tidy } from "./tidy";
 
 /** Reads one cell: its value, its number format, and its text when the first two do not suffice. */
-export type CellReader = (value: CellValue, format: string, text: () => string) => Reading;
+export type CellReader = (value: CellValue, format: string, text: () => string, decimal?: DecimalSign) => Reading;
 
 /** What the reader of a sheet has at hand on every row. */
 export interface SheetView {
@@ -58,7 +59,7 @@ function fieldOf(view: SheetView, row: number, of: ValueColumn): CellField | und
   const { grid, merges, read } = view;
   const value = grid.value(row, of.column);
   if (value !== null) {
-    const reading = read(value, grid.format(row, of.column), () => grid.text(row, of.column));
+    const reading = read(value, grid.format(row, of.column), () => grid.text(row, of.column), of.decimal);
     return new CellField(grid, row, of, reading);
   }
   const area = grid.merges.length > 0 ? merges.at(row, of.column) : undefined;

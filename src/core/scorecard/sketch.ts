@@ -100,7 +100,8 @@ export class RowSketcher {
     const { grid } = this.view;
     const value = grid.value(row, column.column);
     this.figures[place] = NaN;
-    if (typeof value === "number") this.takeNumber(value, formatFacts(grid.format(row, column.column)), column, place);
+    if (typeof value === "number" && column.decimal !== ",")
+      this.takeNumber(value, formatFacts(grid.format(row, column.column)), column, place);
     else if (value !== null) this.takeOther(value, row, column);
     else this.takeNothing(row, column);
   }
@@ -142,7 +143,7 @@ export class RowSketcher {
 
   private takeOther(value: CellValue, row: number, column: ValueColumn): void {
     const { grid, read } = this.view;
-    const { kind } = read(value, grid.format(row, column.column), () => grid.text(row, column.column));
+    const { kind } = read(value, grid.format(row, column.column), () => grid.text(row, column.column), column.decimal);
     this.traits |= traitOfKind[kind];
     if (!nothing.has(kind) && column.role !== "benchmark") this.hollow = false;
     if (kind === "empty") {

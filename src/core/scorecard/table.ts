@@ -2,6 +2,7 @@ import type { CellRef } from "../cell/address";
 import { ColumnLook } from "./column-facts";
 import type { Layout } from "./columns";
 import { unknownColumns } from "./columns";
+import { unclearSigns } from "./decimal-sign";
 import { isEmptyMeasure } from "./empty-measure";
 import type { HeaderBlock } from "./header";
 import type { Knowledge } from "./known";
@@ -110,7 +111,7 @@ export class TableReader {
       notes: this.notes,
       rows: this.rows,
       notUnderstood: this.notUnderstood,
-      remarks: this.remarks,
+      remarks: [...this.remarks, ...unclearSigns(this.layout, this.view.grid.sheet, this.rows)],
     };
     return { table, title: title?.at };
   }

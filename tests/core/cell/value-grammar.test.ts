@@ -12,8 +12,10 @@ function say(reading: Reading): string {
     }
     case "range":
       return `range ${reading.low ? formatQuantity(reading.low) : ""}..${reading.high ? formatQuantity(reading.high) : ""}`;
-    case "direction":
-      return `direction ${reading.direction}`;
+    case "direction": {
+      const { direction, by, since } = reading;
+      return `direction ${direction}${by ? ` by ${formatQuantity(by)}` : ""}${since ? ` since ${formatPeriod(since)}` : ""}`;
+    }
     case "error":
       return `error ${reading.code}`;
     case "empty":
@@ -100,7 +102,6 @@ describe("the value grammar", () => {
     ["80% by July 2023", "80 percent 0 [as at July 2023]"],
     ["85% (n=45)", "85 percent 0 [count 45]"],
     ["4/15 (2024)", "0.266667 ratio 4 [as at 2024]"],
-    ["Reduction of 80%", "80 percent 0 [note Reduction of]"],
     ["26 mln", "26000000 number 0 [note mln]"],
     ["£2.5m", "2500000 money 0 [note m]"],
     ["18 mio €", "18000000 money 0 [note mio €]"],
@@ -114,6 +115,48 @@ describe("the value grammar", () => {
     ["4%%", "4 percent 0 []"],
   ])("%s is a number with something around it", (text, expected) => {
     expect(say(readText(text))).toBe(expected);
+  });
+
+  test.each([
+    ["Reduction of 80%", "direction reduce by 80%"],
+    ["Reduce by 40% (from 2018)", "direction reduce by 40% since 2018"],
+    ["10% increase", "direction increase by 10%"],
+    ["10% reduction by 2030", "direction reduce by 10%"],
+    ["-55% vs 1990", "direction reduce by 55% since 1990"],
+    ["20% below 2019 levels", "direction reduce by 20% since 2019"],
+    ["Baseline + 1", "direction increase by 1"],
+    ["Halved by 2030", "direction reduce by 50%"],
+    ["Double", "direction increase by 100%"],
+    ["Reduce by 5 percentage points", "direction reduce by 5pp"],
+  ])("%s is a change and no level", (text, expected) => {
+    expect(say(readText(text))).toBe(expected);
+  });
+
+  test.each([
+    ["Increase to 75%", "75 percent 0 [note Increase to]"],
+    ["-43%", "-43 percent 0"],
+    ["Halved obesity rate", "note"],
+    ["at least 60%", "range 60%.."],
+    ["less than 5", "range ..5"],
+    ["almost 0", "0 number 0 [mark almost]"],
+    ["(2022) 343 Million V-KM", "343000000 number 0 [as at 2022; note Million V-KM]"],
+    [">88.8", "range 88.8.."],
+    ["88,8 %", "88.8 percent 1"],
+    ["4.2 below par for the course of the year", "4.2 number 1 [note below par for the course of the year]"],
+  ])("%s is a level and no change", (text, expected) => {
+    expect(say(readText(text))).toBe(expected);
+  });
+
+  test("several figures in one cell keep their names", () => {
+    expect(readText("Recycling: 42% Composting: 12%")).toEqual({
+      kind: "note",
+      text: "Recycling: 42% Composting: 12%",
+      figures: [
+        { name: "Recycling", quantity: { value: 42, unit: "percent", decimals: 0 } },
+        { name: "Composting", quantity: { value: 12, unit: "percent", decimals: 0 } },
+      ],
+    });
+    expect(readText("Open: 9 to 5, closed: never")).not.toHaveProperty("figures");
   });
 
   test("what stands around a number is given as typed", () => {
@@ -185,7 +228,6 @@ describe("the value grammar", () => {
     "(2022)",
     "Published Data Aut 21/Spr 22",
     "257 (light injury) +20 (severe injury)",
-    "Recycling: 42% Composting: 12%",
     "60 000 -50% / 2023",
     "9-4",
     "Year 11",

@@ -1,0 +1,44 @@
+import { columnLetters } from "../cell/address";
+import type { DecimalSign } from "../cell/read-digits";
+import type { Layout } from "./columns";
+import type { Remark, RowRole } from "./model";
+
+/** What the texts of a column show of the sign before their decimals. */
+export interface SignsSeen {
+  readonly commas: number;
+  readonly dots: number;
+  /** Figures such as 27.000, in which a dot may divide decimals or group thousands. */
+  readonly unclear: number;
+}
+
+const comma = /\d,\d{1,2}(?!\d)|\d,\d{4}|(?<!\d)0,\d{3}(?!\d)|\d\.\d{3},\d|\d{1,3}(?:\.\d{3}){2}/;
+const dot = /\d\.\d{1,2}(?![\d.])|\d\.\d{4}|(?<!\d)0\.\d|\d,\d{3}\.\d|\d{1,3}(?:,\d{3}){2}/;
+const eitherWay = /(?<![\d.,])[1-9]\d{0,2}\.\d{3}(?![\d.,])/;
+
+/** What one text shows: a comma or a dot that can only divide decimals, or a dot that may do either. */
+export function signIn(text: string): "comma" | "dot" | "unclear" | undefined {
+  if (comma.test(text)) return "comma";
+  if (dot.test(text)) return "dot";
+  return eitherWay.test(text) ? "unclear" : undefined;
+}
+
+/** The sign that texts show, when they show one and not the other. */
+export function decimalSign({ commas, dots }: SignsSeen): DecimalSign | undefined {
+  if (commas > 0 && dots === 0) return ",";
+  return dots > 0 && commas === 0 ? "." : undefined;
+}
+
+/** What to say of columns in which nothing shows the sign, each at its cell of the first measure. */
+export function unclearSigns(
+  { unclear }: Layout,
+  sheet: string,
+  rows: readonly { readonly row: number; readonly role: RowRole }[],
+): readonly Remark[] {
+  const row = rows.find(({ role }) => role === "measure")?.row;
+  if (row === undefined) return [];
+  return unclear.map((column) => ({
+    kind: "decimal-unclear",
+    cells: [{ sheet, row, column }],
+    says: `Column ${columnLetters(column)}: nothing tells whether its dots divide decimals or group thousands.`,
+  }));
+}
