@@ -99,7 +99,7 @@ export class Interpreter {
         if (!object) return { _IsNull: true };
         return this.#writer.update(object, action.ObjectState ?? {});
       case actionTypes.ensureUnchanged:
-        return object && this.#ensureUnchanged(object, action.ObjectState ?? {});
+        return object && this.#reader.ensureUnchanged(object, action.ObjectState ?? {});
       default:
         throw new HostError("InvalidRequest", `Actions of type ${String(action.ActionType)} are not known.`);
     }
@@ -228,16 +228,6 @@ export class Interpreter {
       return wrap(collection.type, collection.find(object.target as never, values[0], this.#host));
     }
     return undefined;
-  }
-
-  #ensureUnchanged(object: HostObject, state: Readonly<Record<string, unknown>>): null {
-    const now = this.#reader.query(object, parseQuery({ Select: Object.keys(state) }));
-    for (const [name, before] of Object.entries(state)) {
-      const key = Object.keys(now).find((one) => one.toLowerCase() === name.toLowerCase());
-      if (key !== undefined && JSON.stringify(now[key]) === JSON.stringify(before)) continue;
-      throw new HostError("Conflict", "The object was changed since it was read.", `${object.type}.${camel(name)}`);
-    }
-    return null;
   }
 
   #argumentsOf(info: ArgumentInfo | undefined): readonly unknown[] {

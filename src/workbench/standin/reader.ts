@@ -1,6 +1,6 @@
-import { apiNotFound } from "./host-error";
-import { wrap } from "./host-objects";
-import type { QueryNode } from "./query";
+import { apiNotFound, HostError } from "./host-error";
+import { camel, wrap } from "./host-objects";
+import { parseQuery, type QueryNode } from "./query";
 import { getterOf, type HostContext, type HostObject, type TypeEntry } from "./type-table";
 
 /** Reads objects as the library asks for them. */
@@ -81,5 +81,16 @@ export class Reader {
       this.query({ type: collection.type, target }, onlyOwn ? { ...below, all: false } : below, first + place),
     );
     return found;
+  }
+
+  /** Refuses to go on when an object is not as the library read it. */
+  ensureUnchanged(object: HostObject, state: Readonly<Record<string, unknown>>): null {
+    const now = this.query(object, parseQuery({ Select: Object.keys(state) }));
+    for (const [name, before] of Object.entries(state)) {
+      const key = Object.keys(now).find((one) => one.toLowerCase() === name.toLowerCase());
+      if (key !== undefined && JSON.stringify(now[key]) === JSON.stringify(before)) continue;
+      throw new HostError("Conflict", "The object was changed since it was read.", `${object.type}.${camel(name)}`);
+    }
+    return null;
   }
 }

@@ -1,5 +1,5 @@
 import { createEngine } from "../../../src/workbench/engine";
-import { emptyModel } from "../../../src/workbench/model";
+import { emptyModel, openModel, saveModel } from "../../../src/workbench/model";
 import { onOffice } from "../../office/on-office";
 
 test("validation: what it asks, what it finds wrong, and what is left of it", async () => {
@@ -67,7 +67,7 @@ test("worksheet functions come to what the calculation makes of them", async () 
 });
 
 test("conditional formats of every type keep what they are told, and nothing of them is saved as another", async () => {
-  await onOffice(async ({ Excel }) => {
+  await onOffice(async ({ Excel, model }) => {
     await Excel.run(async (context) => {
       const range = context.workbook.worksheets.getActiveWorksheet().getRange("A1:B4");
       const bar = range.conditionalFormats.add(Excel.ConditionalFormatType.dataBar);
@@ -89,6 +89,31 @@ test("conditional formats of every type keep what they are told, and nothing of 
       expect(top.topBottom.format.fill.color).toBe("#FF0000");
       icons.iconSet.criteria = [];
       await expect(context.sync()).rejects.toMatchObject({ code: "InvalidArgument" });
+    });
+    const saved = saveModel(model);
+    const again = saved.ok ? openModel(saved.value) : saved;
+    expect(again.ok && again.value.active.layout.conditionalFormats).toEqual([]);
+  });
+});
+
+test("a colour scale from the least to the greatest is saved; one with other points is kept as it was set", async () => {
+  await onOffice(async ({ Excel, model }) => {
+    await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getActiveWorksheet().getRange("A1:A9");
+      const scale = range.conditionalFormats.add(Excel.ConditionalFormatType.colorScale).colorScale;
+      scale.load("threeColorScale");
+      await context.sync();
+      expect(scale.threeColorScale).toBe(true);
+      const maximum = { type: Excel.ConditionalFormatColorCriterionType.highestValue, color: "red" };
+      scale.criteria = { minimum: { type: "LowestValue", color: "blue" }, maximum };
+      await context.sync();
+      const [saved] = model.active.layout.conditionalFormats;
+      expect(saved?.condition).toEqual({ kind: "color-scale", colors: ["#0000FF", "#FF0000"] });
+      scale.criteria = { minimum: { type: "Number", formula: "5", color: "blue" }, maximum };
+      scale.load("criteria,threeColorScale");
+      await context.sync();
+      expect(scale.threeColorScale).toBe(false);
+      expect(scale.criteria.minimum).toEqual({ type: "Number", formula: "5", color: "#0000FF" });
     });
   });
 });

@@ -2,7 +2,7 @@ import type { Condition, ConditionalFormatModel } from "../../model";
 import { invalidArgument, invalidOperation } from "../host-error";
 import { intersect } from "../places";
 import { define, type HostContext } from "../type-table";
-import { keptDefaults, keptTypes } from "./conditional-kept";
+import { keptDefaults, keptTypes, usualScale } from "./conditional-kept";
 import { change, formatOf, isLive, type FormatRef } from "./conditional-refs";
 import type { Places } from "./range-areas";
 
@@ -15,6 +15,7 @@ const newConditions: Readonly<Record<string, Condition>> = {
   Custom: { kind: "custom", formula: "" },
   CellValue: { kind: "cell-value", operator: "greaterThan", formulas: ["0"] },
   ContainsText: { kind: "text", operator: "contains", text: "" },
+  ColorScale: usualScale,
   ...Object.fromEntries(keptTypes.map((type) => [type, { kind: "kept", type, settings: keptDefaults[type] }])),
 };
 

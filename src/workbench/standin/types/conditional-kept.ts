@@ -1,10 +1,11 @@
+import type { Condition } from "../../model";
 import { readApiColor } from "../colors";
-import { invalidArgument } from "../host-error";
+import { invalidArgument, invalidOperation } from "../host-error";
 import { define, type Settable, type TypeEntry } from "../type-table";
 import { change, formatOf, isLive, type FormatRef } from "./conditional-refs";
 
 /** The types of conditional formats that are kept for add-ins, and neither shown nor saved. */
-export const keptTypes = ["ColorScale", "DataBar", "IconSet", "PresetCriteria", "TopBottom"] as const;
+export const keptTypes = ["DataBar", "IconSet", "PresetCriteria", "TopBottom"] as const;
 
 const percents = (count: number): readonly unknown[] =>
   Array.from({ length: count }, (_, place) =>
@@ -15,13 +16,6 @@ const percents = (count: number): readonly unknown[] =>
 
 /** What a new one is, as Excel makes it. */
 export const keptDefaults: Readonly<Record<(typeof keptTypes)[number], Readonly<Record<string, unknown>>>> = {
-  ColorScale: {
-    criteria: {
-      minimum: { formula: null, type: "LowestValue", color: "#F8696B" },
-      midpoint: { formula: "50", type: "Percentile", color: "#FFEB84" },
-      maximum: { formula: null, type: "HighestValue", color: "#63BE7B" },
-    },
-  },
   DataBar: {
     showDataBarOnly: false,
     barDirection: "Context",
@@ -42,6 +36,9 @@ export const keptDefaults: Readonly<Record<(typeof keptTypes)[number], Readonly<
   TopBottom: { rule: { type: "TopItems", rank: 10 } },
 };
 
+/** The colour scale that Excel starts with: it is one that the workbench shows. */
+export const usualScale: Condition = { kind: "color-scale", colors: ["#F8696B", "#FFEB84", "#63BE7B"] };
+
 function settingsOf(ref: FormatRef): Readonly<Record<string, unknown>> {
   const { condition } = formatOf(ref);
   if (condition.kind === "kept") return condition.settings;
@@ -56,18 +53,15 @@ function settingsOf(ref: FormatRef): Readonly<Record<string, unknown>> {
   };
 }
 
-const typeOf = (ref: FormatRef): string => {
-  const { condition } = formatOf(ref);
-  return condition.kind === "kept" ? condition.type : "ColorScale";
-};
-
 /** A setting; `read` gives what is kept of what was set, and throws for what Excel does not take. */
 function setting(name: string, read: (value: unknown, ref: FormatRef) => unknown): Settable<FormatRef> {
   return {
     get: (ref) => settingsOf(ref)[name] ?? null,
     set: (ref, value, host) => {
-      const settings = { ...settingsOf(ref), [name]: read(value, ref) };
-      change(ref, { condition: { kind: "kept", type: typeOf(ref), settings } }, host);
+      const { condition } = formatOf(ref);
+      if (condition.kind !== "kept") throw invalidOperation("ConditionalFormat");
+      const settings = { ...condition.settings, [name]: read(value, ref) };
+      change(ref, { condition: { ...condition, settings } }, host);
     },
   };
 }
@@ -92,22 +86,49 @@ const ruleWith =
 
 const boundTypes = /^(?:LowestValue|HighestValue|Number|Percent|Formula|Percentile|Automatic)$/;
 
-function readColorCriteria(value: unknown): unknown {
+interface ColorPoint {
+  readonly formula: unknown;
+  readonly type: unknown;
+  readonly color: string;
+}
+
+interface ColorCriteria {
+  readonly minimum: ColorPoint;
+  readonly midpoint?: ColorPoint;
+  readonly maximum: ColorPoint;
+}
+
+function readColorCriteria(value: unknown): ColorCriteria {
   const { minimum, midpoint, maximum } = value as Readonly<
     Record<string, Readonly<Record<string, unknown>> | null | undefined>
   >;
   if (!minimum || !maximum) throw invalidArgument("ColorScaleConditionalFormat.criteria");
-  const point = (one: Readonly<Record<string, unknown>>): unknown => {
-    if (!boundTypes.test(String(one.type))) throw invalidArgument("ColorScaleConditionalFormat.criteria");
-    return { formula: null, ...one, color: readApiColor(one.color) };
+  const point = ({ formula = null, type, color }: Readonly<Record<string, unknown>>): ColorPoint => {
+    if (!boundTypes.test(String(type))) throw invalidArgument("ColorScaleConditionalFormat.criteria");
+    return { formula, type, color: readApiColor(color) };
   };
   return { minimum: point(minimum), ...(midpoint && { midpoint: point(midpoint) }), maximum: point(maximum) };
+}
+
+/** The colours of a scale that the workbench shows and saves: from the least over the middle one to the greatest. */
+function shownColors({ minimum, midpoint, maximum }: ColorCriteria): readonly string[] | undefined {
+  const isMiddle = midpoint?.type === "Percentile" && Number(String(midpoint.formula).replace(/^=/, "")) === 50;
+  if (minimum.type !== "LowestValue" || maximum.type !== "HighestValue" || (midpoint && !isMiddle)) return undefined;
+  return [minimum.color, ...(midpoint ? [midpoint.color] : []), maximum.color];
 }
 
 export const colorScaleConditionalFormat = define<FormatRef>({
   isLive,
   props: {
-    Criteria: setting("criteria", readColorCriteria),
+    Criteria: {
+      get: (ref) => settingsOf(ref).criteria,
+      set: (ref, value, host) => {
+        const criteria = readColorCriteria(value);
+        const colors = shownColors(criteria);
+        const kept = { kind: "kept", type: "ColorScale", settings: { criteria } } as const;
+        change(ref, { condition: colors ? { kind: "color-scale", colors } : kept }, host);
+      },
+    },
     ThreeColorScale: (ref) => (settingsOf(ref).criteria as { readonly midpoint?: unknown }).midpoint !== undefined,
   },
 });
