@@ -1,6 +1,7 @@
 import type { GridSnapshot, WorkbookSnapshot } from "../grid/snapshot";
 import { acceptanceRules } from "../rules/acceptance";
 import type { Rule } from "../rules/define-rule";
+import { ambitionRules } from "../rules/ambition";
 import { everydayRules } from "../rules/everyday";
 import type { SheetReading } from "../scorecard/model";
 import { readWorkbookInSteps } from "../scorecard/read-workbook";
@@ -25,9 +26,18 @@ export function checkWorkbook(
   workbook: WorkbookSnapshot,
   profile: Profile & Pick<Chosen, "corrections">,
   surroundings: CheckSurroundings = {},
-  rules: readonly Rule[] = everydayRules,
+  rules: readonly Rule[] = ownRules,
 ): CheckOutcome {
   return allSteps(checkInSteps(workbook, profile, surroundings, { rules }));
+}
+
+/** The rules that need no published figures. */
+const ownRules: readonly Rule[] = [...everydayRules, ...ambitionRules];
+
+/** How ambitious a plan is, is said last: what published figures say of it goes before. */
+function withComparison(rules: readonly Rule[], comparison: readonly Rule[]): readonly Rule[] {
+  const isLast = (rule: Rule): boolean => ambitionRules.includes(rule);
+  return [...rules.filter((rule) => !isLast(rule)), ...comparison, ...rules.filter(isLast)];
 }
 
 /** What a check in steps may go by beside the workbook. */
@@ -47,12 +57,12 @@ export function* checkInSteps(
   workbook: WorkbookSnapshot,
   profile: Profile & Pick<Chosen, "corrections">,
   surroundings: CheckSurroundings = {},
-  { rules = everydayRules, before }: CheckOptions = {},
+  { rules = ownRules, before }: CheckOptions = {},
 ): Steps<CheckOutcome> {
   const sheets = yield* partSteps(readWorkbookInSteps(workbook, profile, before && readingsOf(before)), 0, 0.5);
   const input = { ...surroundings, workbook, sheets, profile };
   const { comparison, acceptances = [] } = surroundings;
-  const all = [...rules, ...(comparison?.rules ?? []), ...(acceptances.length > 0 ? acceptanceRules : [])];
+  const all = [...withComparison(rules, comparison?.rules ?? []), ...(acceptances.length > 0 ? acceptanceRules : [])];
   return { sheets, findings: yield* partSteps(rulesInSteps(input, all), 0.5, 1) };
 }
 

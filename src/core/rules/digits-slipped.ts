@@ -72,7 +72,8 @@ function severityOf({ targets }: MeasureSubject, outlier: Outlier): Severity | u
 
 /** In the years of the pandemic services closed and figures fell or shot up for good reason. */
 function isOfPandemic({ period, role }: NumberField): boolean {
-  return role !== "target" && (period?.year === 2020 || period?.year === 2021);
+  if (role === "target" || period === undefined) return false;
+  return period.year === 2020 || (period.year === 2021 && period.kind === "year" && period.basis === "calendar");
 }
 
 const ways: Readonly<Record<Slip, string>> = {

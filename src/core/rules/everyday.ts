@@ -1,5 +1,9 @@
+import { actionOverdue } from "./action-overdue";
+import { actionUndated } from "./action-undated";
+import { actionUnowned } from "./action-unowned";
 import { annualUnlikeParts } from "./annual-unlike-parts";
 import { baselineMissing } from "./baseline-missing";
+import { baselineZero } from "./baseline-zero";
 import { complementBroken } from "./complement-broken";
 import { complementTooExact } from "./complement-too-exact";
 import { computedColumnOff } from "./computed-column-off";
@@ -10,8 +14,12 @@ import { definitionMisstated } from "./definition-misstated";
 import { digitsSlipped } from "./digits-slipped";
 import { formulaError } from "./formula-error";
 import { formulaOverwritten } from "./formula-overwritten";
+import { frequencyAmbiguous } from "./frequency-ambiguous";
+import { horizonUncovered } from "./horizon-uncovered";
+import { impliedCohortDiffers } from "./implied-cohort-differs";
 import { labelContradictsUnit } from "./label-contradicts-unit";
 import { labelUnofficial } from "./label-unofficial";
+import { measureDisagrees } from "./measure-disagrees";
 import { measureDiscontinued } from "./measure-discontinued";
 import { measureEmpty } from "./measure-empty";
 import { measureHidden } from "./measure-hidden";
@@ -21,6 +29,8 @@ import { numberStoredAsText } from "./number-stored-as-text";
 import { orderInverted } from "./order-inverted";
 import { partExceedsWhole } from "./part-exceeds-whole";
 import { partTooCloseToWhole } from "./part-too-close-to-whole";
+import { percentageImpossible } from "./percentage-impossible";
+import { periodMismatch } from "./period-mismatch";
 import { periodNoteInValueCell } from "./period-note-in-value-cell";
 import { placeholderValue } from "./placeholder-value";
 import { polarityAmbiguous, polarityUnknown } from "./polarity";
@@ -30,6 +40,7 @@ import { roundedToZero } from "./rounded-to-zero";
 import { rowSlid } from "./row-slid";
 import { scaleOffByHundred } from "./scale-off-by-hundred";
 import { severalValues } from "./several-values";
+import { siblingMovesAlone } from "./sibling-moves-alone";
 import { signLost } from "./sign-lost";
 import { statusContradictsNumbers } from "./status-contradicts-numbers";
 import { targetBelowPreviousBest } from "./target-below-previous-best";
@@ -43,6 +54,7 @@ import { targetWorseThanBenchmark } from "./target-worse-than-benchmark";
 import { textContradictsScorecard } from "./text-contradicts-scorecard";
 import { totalOutsideGroups } from "./total-outside-groups";
 import { totalUnlikeSum } from "./total-unlike-sum";
+import { unitMissing } from "./unit-missing";
 import { unitMixedInFamily } from "./unit-mixed-in-family";
 import { unitMixedInRow } from "./unit-mixed-in-row";
 import { unitUnlikeDefinition } from "./unit-unlike-definition";
@@ -52,6 +64,7 @@ import { valueOutOfRange } from "./value-out-of-range";
 import { valueProvisional } from "./value-provisional";
 import { valueSuppressed } from "./value-suppressed";
 import { weightsOff } from "./weights-off";
+import { yearsReversed } from "./years-reversed";
 
 /**
  * The rules that need nothing but the workbook and its profile, in the order that they run: what is in the cells, then what unit it is in,
@@ -62,6 +75,7 @@ export const everydayRules: readonly Rule[] = [
   formulaError,
   rowSlid,
   measureRepeated,
+  yearsReversed,
   measureEmpty,
   severalValues,
   targetRelative,
@@ -77,14 +91,25 @@ export const everydayRules: readonly Rule[] = [
   valueProvisional,
   targetWithoutNumber,
   roundedToZero,
+  baselineZero,
   signLost,
   valueOutOfRange,
   unitUnlikeDefinition,
   unitMixedInFamily,
   labelContradictsUnit,
+  percentageImpossible,
   periodNoteInValueCell,
+  periodMismatch,
   numberStoredAsText,
+  unitMissing,
+  frequencyAmbiguous,
+  horizonUncovered,
+  impliedCohortDiffers,
+  siblingMovesAlone,
   baselineMissing,
+  actionUndated,
+  actionOverdue,
+  actionUnowned,
   annualUnlikeParts,
   formulaOverwritten,
   measureHidden,
@@ -94,6 +119,7 @@ export const everydayRules: readonly Rule[] = [
   weightsOff,
   rankOff,
   statusContradictsNumbers,
+  measureDisagrees,
   complementBroken,
   partExceedsWhole,
   partTooCloseToWhole,

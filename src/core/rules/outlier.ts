@@ -55,7 +55,11 @@ function judged(field: NumberField, numbers: readonly NumberField[], least: numb
   const spread = high / low;
   if (others.length < fewestOthers && spread > same) return undefined;
   if (times < least || spread > widestSpread || Math.max(size, high) < smallest) return undefined;
-  const fits = slipsOf(size, quantity.decimals).filter(({ value }) => value >= low / reach && value <= high * reach);
+  const counted = others.every(({ reading }) => reading.quantity.decimals === 0);
+  const fits = slipsOf(size, quantity.decimals).filter(
+    ({ value }) =>
+      value >= low / reach && value <= high * reach && (!counted || spread <= same || Number.isInteger(value)),
+  );
   const middle = Math.sqrt(low * high);
   fits.sort((a, b) => Math.abs(Math.log(a.value / middle)) - Math.abs(Math.log(b.value / middle)));
   const [best] = fits;

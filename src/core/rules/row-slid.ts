@@ -6,6 +6,7 @@ import { defineTableRule } from "./define-rule";
 import { limitsInWords, limitsOf, outsideOf } from "./limits";
 import { saysNothing } from "./none-meant";
 import { isSome, list, quote } from "./say";
+import { together } from "./together";
 
 export const rowSlid = defineTableRule({
   id: "row-slid",
@@ -42,20 +43,23 @@ export const rowSlid = defineTableRule({
 
 /** Rows that the reader found to stand beside their columns. */
 function columnwise({ table: { remarks } }: TableSubject): readonly Found[] {
-  return remarks.flatMap((remark: Remark): readonly Found[] =>
+  const slid = remarks.flatMap((remark: Remark): readonly Found[] =>
     remark.kind === "slid" && isSome(remark.cells)
-      ? [
-          {
-            cells: remark.cells,
-            measure: "",
-            message: remark.says,
-            advice:
-              "Move the cells back under their headings; what is read of these rows until then is not to be trusted.",
-          },
-        ]
+      ? [{ cells: remark.cells, measure: "", message: remark.says, advice: movedAdvice }]
       : [],
   );
+  return together(
+    slid,
+    (_, count) => ({
+      message: `${slid[0]?.message ?? ""} The same goes for ${String(count - 1)} more rows.`,
+      advice: movedAdvice,
+    }),
+    2,
+  );
 }
+
+const movedAdvice =
+  "Move the cells back under their headings; what is read of these rows until then is not to be trusted.";
 
 /** An empty row next to one whose figures cannot be what its label says. */
 function rowwise({ table, having }: TableSubject): readonly Found[] {

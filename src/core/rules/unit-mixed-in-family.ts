@@ -1,5 +1,6 @@
 import type { Unit } from "../cell/quantity";
 import type { MeasureSubject, TableSubject } from "../check/subject";
+import { baseLabel } from "./base-label";
 import type { Found } from "./define-rule";
 import { defineTableRule } from "./define-rule";
 import { cellsOf, isSome, list, quote, unitWords } from "./say";
@@ -62,12 +63,6 @@ function families(measures: TableSubject["measures"]): ReadonlyMap<string, Famil
     found.set(key, family);
   }
   return found;
-}
-
-/** The label before its " - group" or "(group)", which rows of one measure share; undefined when it has no such end. */
-function baseLabel(label: string): string | undefined {
-  const end = label.search(/\s[-–—]\s|\s?\(/);
-  return end > 3 ? `${label.slice(0, end).trim().toLowerCase()} …` : undefined;
 }
 
 function foundIn({ known, rows }: Family): readonly Found[] {

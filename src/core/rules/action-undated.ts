@@ -1,0 +1,70 @@
+import type { Measure } from "../scorecard/model";
+import { lastDay } from "./action-date";
+import { actionsOf } from "./actions";
+import type { Found } from "./define-rule";
+import { defineTableRule } from "./define-rule";
+import { together } from "./together";
+
+/** What goes on all the time has no day by which it is done. */
+const unending =
+  /\b(on-?\s?going|continuous\w*|annual\w*|yearly|monthly|weekly|termly|quarterly|half-?termly|throughout|regular\w*|every|each|daily|immediate\w*|now|complete\w*|done)\b/i;
+
+export const actionUndated = defineTableRule({
+  id: "action-undated",
+  severity: "warning",
+  tier: "sheet",
+  title: "An action has no date by which it is to be done, or one that cannot be read.",
+  why: "What is due “soon”, or not at all, is never late. What goes on all the time may say so, and is left alone.",
+  subsumedBy: ["row-slid"],
+  on: ["action-plan"],
+
+  check({ table }) {
+    const due = table.columns.find(({ is }) => is.kind === "attribute" && is.role === "due");
+    if (!due) return [];
+    const found = actionsOf(table).flatMap((action) => undated(action, due.column));
+    return together(found, (names, count) => ({
+      message: `${String(count)} actions have no date that can be read: ${names}.`,
+      advice: "Say by which month each is to be done.",
+    }));
+  },
+
+  examples: {
+    bad: [
+      {
+        sheets: {
+          Plan: [
+            ["Action", "By when", "Lead"],
+            ["Agree the syllabus", "September 2026", "School Improvement Team"],
+            ["Train all leaders", "*soon*", "School Improvement Team"],
+            ["Review provision", "July 2026", "SEND Team"],
+          ],
+        },
+      },
+    ],
+    good: [
+      {
+        sheets: {
+          Plan: [
+            ["Action", "By when", "Lead"],
+            ["Agree the syllabus", "September 2026", "School Improvement Team"],
+            ["Train all leaders", "Ongoing", "School Improvement Team"],
+            ["Review provision", "July 2026", "SEND Team"],
+          ],
+        },
+      },
+    ],
+  },
+});
+
+function undated({ name, at, attributes }: Measure, column: number): readonly Found[] {
+  const due = attributes.find(({ role }) => role === "due");
+  if (due && (unending.test(due.text) || lastDay(due.text) !== undefined)) return [];
+  return [
+    {
+      cells: [due?.at ?? { ...at, column }],
+      measure: name,
+      message: due ? `${name}: “${due.text.trim()}” is no date.` : `${name}: nothing says by when it is to be done.`,
+      advice: "Say by which month it is to be done.",
+    },
+  ];
+}
