@@ -3,15 +3,15 @@ import type { AttributeRole } from "./model";
 /** Headings of columns that say something of a measure, as small words without punctuation. The first that fits counts. */
 export const attributePatterns: readonly (readonly [RegExp, AttributeRole])[] = [
   [
-    /^(polarity|good (is|performance)|(direction|desired direction) of (good|improvement|performance)|desired (direction|trend|outcome)|better( is)?|aim|aim to|h l|high or low|higher or lower|(high|low|bigger|smaller) is (good|better)|good to be|polaridade|polaridad|polarité|polarität|sens|richtung)$/,
+    /^(polarity|good (is|performance)|(direction|desired direction) of (good|improvement|performance)|desired (direction|trend|outcome)|better( is)?|aim|aim to|h l|high or low|higher or lower|(high|low|bigger|smaller) is (good|better)|good to be|better if|good|(bigger|higher|high|max\w*)( or)? (smaller|lower|low|min\w*)( is (better|good))?|aim to max\w* or min\w*|desired direction of travel|(desired|intended|preferred|ideal|wanted|optimal|optimum|expected) (direction|trend|performance)|direction (desired|wanted|intended)|good performance( is)? .{1,12}|polaridade|polaridad|polarité|polarität|sens|richtung)$/,
     "polarity",
   ],
   [
-    /^(frequency|reported|reporting|reporting (frequency|cycle|period)|how often|periodicity|frequency of (reporting|collection|measurement)|(collection|measurement|data|monitoring) frequency|häufigkeit|fréquence|frecuencia|frequenza|frekvens|frequentie)$/,
+    /^(freq|frequency|reported|reporting|reporting (frequency|cycle|period)|how often|periodicity|frequency of (reporting|collection|measurement)|(collection|measurement|data|monitoring) frequency|häufigkeit|fréquence|frecuencia|frequenza|frekvens|frequentie)$/,
     "frequency",
   ],
   [
-    /^(units?|units? of (measure|measurement)|uom|measurement units?|type of measure|measure type|format|number format|einheit|maßeinheit|unité|unidad|unidade|unità( di misura)?|enhet|enhed|eenheid|jednostka|yksikkö)$/,
+    /^(units?|units? of (measure|measurement)|uom|unit measure|measurement units?|type of measure|measure type|format|number format|einheit|maßeinheit|unité|unidad|unidade|unità( di misura)?|enhet|enhed|eenheid|jednostka|yksikkö)$/,
     "unit",
   ],
   [
@@ -23,7 +23,7 @@ export const attributePatterns: readonly (readonly [RegExp, AttributeRole])[] = 
     "lead",
   ],
   [
-    /^(owner|lead officer|(responsible|accountable|reporting|lead) (officer|person|owner|manager|body|department|unit|office|director)|responsible|accountable|responsibility|responsible part(y|ies)|head of service|(measure|kpi|data|action) owner|sro|contact|stakeholders?|zuständig|verantwortlich|responsable|responsabile|ansvarig|ansvarlig|verantwoordelijke)$/,
+    /^(owner|owner lead|lead owner|\w{3,12} (lead|owner)|lead officer|(responsible|accountable|reporting|lead) (officer|person|owner|manager|body|department|unit|office|director)|responsible|accountable|responsibility|responsible part(y|ies)|head of service|(measure|kpi|data|action) owner|sro|contact|stakeholders?|zuständig|verantwortlich|responsable|responsabile|ansvarig|ansvarlig|verantwoordelijke)$/,
     "owner",
   ],
   [
@@ -36,22 +36,22 @@ export const attributePatterns: readonly (readonly [RegExp, AttributeRole])[] = 
     "direction-of-travel",
   ],
   [
-    /^(variance|variation|deviation|difference|gap|shortfall|change|abweichung|écart|desviación|scostamento|(variance|variation|difference|gap|deviation|change)( (from|to|vs|against|since|on|compared to|with|in) .{1,30}| percent| %)|(percent|%) (variance|variation|change|difference|deviation|achieved|achievement|reached|funded|complete|completed|spent|delivered|of target( achieved)?|of total)|inc dec( .{1,12})?|(reduction|increase|growth|saving)( (since|from|vs|to) .{1,20})?( \d{4} \d{4})?|.{1,20} (variance|variation|gap|difference|change))$/,
+    /^(var|diff|delta|vs target|against target|(performance|progress|actual|achievement) (against|vs|versus) (target|plan|budget)|variance|variation|deviation|difference|gap|shortfall|change|abweichung|écart|desviación|scostamento|(variance|variation|difference|gap|deviation|change)( (from|to|vs|against|since|on|compared to|with|in) .{1,30}| percent| %)|(percent|%) (variance|variation|change|difference|deviation|achieved|achievement|reached|funded|complete|completed|spent|delivered|of target( achieved)?|of total)|inc dec( .{1,12})?|(reduction|increase|growth|saving)( (since|from|vs|to) .{1,20})?( \d{4} \d{4})?|.{1,20} (variance|variation|gap|difference|change))$/,
     "variance",
   ],
   [/^((national |la |regional |england )?(rank|ranking|position in .{1,20}|rank .{1,20}))$/, "rank"],
   [/^((national |la |regional )?quartile( .{1,20})?)$/, "quartile"],
   [/^((relative )?(weight|weighting|weightage|weights)( %| percent)?|gewicht(ung)?|pondération|peso|vikt)$/, "weight"],
   [
-    /^(tolerance( level| range)?|floor( level| standard| target)?|ceiling|lower (limit|threshold)|upper (limit|threshold)|intervention (level|point)|(amber|red|green)( threshold| trigger| range)?|threshold|trigger( point| level)?|(lower|upper) tolerance)$/,
+    /^(tolerance( level| range)?|floor( level| standard| target)?|ceiling|lower (limit|threshold)|upper (limit|threshold)|intervention (level|point)|(amber|red|green)( if| when| threshold| trigger| range)?|threshold|trigger( point| level)?|(lower|upper) tolerance)$/,
     "tolerance",
   ],
   [
-    /^(status|on track|progress|progress (update|status|rating)|performance (status|rating)|(current|overall|latest) status|otp|achieved y n|met( or not met)?|stand)$/,
+    /^(status|(weighted |total |overall )?(scores?|points)( awarded| obtained| achieved)?|on target|target met|met target|on track|progress|progress (update|status|rating)|performance (status|rating)|(current|overall|latest) status|otp|achieved y n|met( or not met)?|stand)$/,
     "status",
   ],
   [
-    /^(comments?|commentary|notes?|narrative|explanations?|(main )?reasons?( .{1,30})?|context|remarks?|rationale|action taken|(corrective|remedial|mitigating) (actions?|measures?)|further information|assumptions?( and risks)?|(assumptions|risks)|latest update|update|bemerkung(en)?|kommentar|commentaires?|comentarios?|observaciones|note)$/,
+    /^((comments?|commentary|narrative|explanations?)( (on|of|for|and) .{1,40}| actions?)?|what (are we|we are) doing.{0,30}|notes?|(main )?reasons?( .{1,30})?|context|remarks?|rationale|action taken|(corrective|remedial|mitigating) (actions?|measures?)|further information|assumptions?( and risks)?|(assumptions|risks)|latest update|update|bemerkung(en)?|kommentar|commentaires?|comentarios?|observaciones|note)$/,
     "comment",
   ],
   [
@@ -69,7 +69,7 @@ const measureWord = "((key )?performance )?(indicators?|measures?|metrics?|kpis?
 
 /** Headings of the column that names the measures, beyond doubt. */
 export const strongLabel = new RegExp(
-  `^((key )?(performance|success|outcome|output|progress|impact|monitoring|result|results|strategic|quality|core|pdo|pdo outcome|intermediate results?|programme|program|service) (indicators?|measures?|metrics?)( names?| descriptions?| titles?)?|(key )?${measureWord}( names?| titles?| descriptions?)?|(name|title|description) of (the )?${measureWord}|k?pis|key results?|what (we|we will) measure|how will we measure success|(leistungs)?indikator(en)?|kennzahl(en)?|messgröße|indicateurs?|indicador(es)?|indicatore|indicatori|indikatorer?|nyckeltal|nøgletal|prestatie ?indicator|wskaźnik(i)?|mittari(t)?)$`,
+  `^((key )?(performance|success|outcome|output|progress|impact|monitoring|result|results|strategic|quality|headline|key|local|corporate|core|pdo|pdo outcome|intermediate results?|programme|program|service) (indicators?|measures?|metrics?)( names?| descriptions?| titles?)?|(key )?${measureWord}( names?| titles?| descriptions?)?|(name|title|description) of (the )?${measureWord}|k?pis|key results?|measures? of success|success (criteria|criterion)|what (we|we will) measure|how will we measure success|(leistungs)?indikator(en)?|kennzahl(en)?|messgröße|indicateurs?|indicador(es)?|indicatore|indicatori|indikatorer?|nyckeltal|nøgletal|prestatie ?indicator|wskaźnik(i)?|mittari(t)?)$`,
 );
 
 /** Headings of a column that names what is measured or done, unless another names it better. */

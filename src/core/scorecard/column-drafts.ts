@@ -1,6 +1,7 @@
 import type { ColumnLook } from "./column-facts";
 import { mostly } from "./column-facts";
 import type { DraftColumn } from "./column-roles";
+import { roleByContent } from "./content-role";
 import type { HeaderBlock, HeaderColumn } from "./header";
 import type { AttributeRole, FieldRole, TableKind } from "./model";
 
@@ -11,6 +12,8 @@ export interface Beside {
   readonly look: ColumnLook;
   /** Columns of figures under names of their own. */
   readonly peers: ReadonlySet<number>;
+  /** Columns of figures without a heading right behind one of values, which reaches over them, each with its role. */
+  readonly unnamed: ReadonlyMap<number, FieldRole>;
 }
 
 /** A column of figures, and one of text. */
@@ -43,6 +46,12 @@ function isDirection({ column, heading, token }: HeaderColumn, look: ColumnLook)
   if (token?.kind !== "value" || token.role !== "actual" || token.period) return false;
   const { filled, numbers } = look.at(column);
   return filled > 0 && numbers === 0 && /\b(?:last|previous|prior|since|compared)\b/i.test(heading);
+}
+
+/** Whether a table has targets and nothing that was reached. */
+function isReported(columns: readonly HeaderColumn[]): boolean {
+  const roles = columns.flatMap(({ token }) => (token?.kind === "value" ? [token.role] : []));
+  return roles.includes("target") && roles.every((role) => role === "target" || role === "baseline");
 }
 
 /** Headings that may name what is aimed at in words as well as in figures. */
@@ -79,8 +88,10 @@ export function draftOf(one: HeaderColumn, beside: Beside): readonly DraftColumn
     case "label":
       return [textDraft(column, heading)];
     case undefined:
-      if (heading === "") return [];
-      return [peers.has(column) ? figureDraft(column, heading, one.under) : textDraft(column, heading)];
+      if (heading === "")
+        return beside.unnamed.has(column) ? [figureDraft(column, "", beside.unnamed.get(column))] : [];
+      if (peers.has(column)) return [figureDraft(column, heading, one.under)];
+      return [textDraft(column, heading, roleByContent(look.at(column)))];
     default:
       return token satisfies never;
   }
@@ -99,5 +110,29 @@ export function figureColumns({ columns }: HeaderBlock, label: number, look: Col
   };
   const peers = columns.filter(isPeer).map(({ column }) => column);
   if (compared && !dated) return new Set(peers);
-  return new Set(peers.filter((column) => peers.includes(column - 1) || peers.includes(column + 1)));
+  const [only, more] = peers;
+  if (only !== undefined && !more && isReported(columns)) return new Set(peers);
+  const isValue = (column: number): boolean =>
+    columns.some((one) => one.column === column && one.token?.kind === "value");
+  return new Set(
+    peers.filter(
+      (column) =>
+        peers.includes(column - 1) || peers.includes(column + 1) || (isValue(column - 1) && isValue(column + 1)),
+    ),
+  );
 }
+
+/** Columns of figures that only the heading of values to their left can head. */
+export function unnamedColumns({ columns }: HeaderBlock, look: ColumnLook): ReadonlyMap<number, FieldRole> {
+  const found = new Map<number, FieldRole>();
+  for (const { column, heading, token } of columns) {
+    if (heading !== "" || token) continue;
+    const left = columns.find((one) => one.column === column - 1);
+    const role = found.get(column - 1) ?? (left?.token?.kind === "value" ? left.token.role : undefined);
+    const { numbers, filled } = look.at(column);
+    if (role && numbers >= leastFigures && numbers >= filled * mostly) found.set(column, role);
+  }
+  return found;
+}
+
+const leastFigures = 2;

@@ -17,6 +17,8 @@ export interface ColumnFacts {
   /** How many of the filled cells differ. */
   readonly distinct: number;
   readonly signs: SignsSeen;
+  /** The different texts, when every filled cell is one and short. */
+  readonly samples: readonly string[];
 }
 
 /** The share of a column's cells from which on it holds that sort of thing. */
@@ -59,6 +61,7 @@ export class ColumnLook {
     let figures = 0;
     let numbers = 0;
     let phrases = 0;
+    let texted = 0;
     const signs = { commas: 0, dots: 0, unclear: 0 };
     const end = Math.min(grid.rowCount, this.bottom + 1 + sampled);
     for (let row = this.bottom + 1; row < end; row++) {
@@ -68,11 +71,28 @@ export class ColumnLook {
       const { kind } = read(value, grid.format(row, column), () => grid.text(row, column));
       if (kind !== "note") figures++;
       if (kind === "quantity" || kind === "range") numbers++;
+      if (typeof value === "string" && value.length <= longestSample) texted++;
       const sign = typeof value === "string" && kind !== "note" ? signIn(value) : undefined;
       if (sign) signs[signKeys[sign]]++;
       seen.add(typeof value === "string" ? value : String(filled));
       if (typeof value === "string" && kind === "note" && !isCode(value)) phrases++;
     }
-    return { filled, figures, numbers, texts: filled - figures, phrases, distinct: seen.size, signs };
+    return {
+      filled,
+      figures,
+      numbers,
+      texts: filled - figures,
+      phrases,
+      distinct: seen.size,
+      signs,
+      samples: samplesOf(seen, filled, texted),
+    };
   }
+}
+
+/** A longer text is no word for a rating. */
+const longestSample = 30;
+
+function samplesOf(seen: ReadonlySet<string>, filled: number, texted: number): readonly string[] {
+  return texted === filled ? [...seen].map((text) => text.trim()) : [];
 }

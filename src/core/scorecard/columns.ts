@@ -1,5 +1,5 @@
 import type { Period } from "../cell/period";
-import { draftOf, figureColumns, figureDraft, textDraft } from "./column-drafts";
+import { draftOf, figureColumns, figureDraft, textDraft, unnamedColumns } from "./column-drafts";
 import { ColumnLook } from "./column-facts";
 import { decimalSign } from "./decimal-sign";
 import type { DraftColumn } from "./column-roles";
@@ -50,7 +50,8 @@ export function layoutOf(view: SheetView, header: HeaderBlock): Layout | undefin
   const label = labelColumn(header.columns, kind, look);
   if (label === undefined) return kind === "scorecard" ? layoutOfOne(header) : undefined;
   const peers = figureColumns(header, label, look);
-  const drafts = header.columns.flatMap((one) => draftOf(one, { kind, label, look, peers }));
+  const unnamed = unnamedColumns(header, look);
+  const drafts = header.columns.flatMap((one) => draftOf(one, { kind, label, look, peers, unnamed }));
   const gathered = withOwnPeriods(gather(kind, label, withRoles(drafts)), header);
   const signed = withSigns(gathered, look);
   const layout = signed.period ? { ...signed, keys: keyColumns(signed, look) } : signed;
@@ -69,7 +70,8 @@ export function layoutAsTold(view: SheetView, header: HeaderBlock): Layout {
   const label = labelColumn(header.columns, "scorecard", look) ?? first?.column ?? 0;
   const drafts = header.columns.flatMap((one): readonly DraftColumn[] => {
     const { column, heading, token } = one;
-    if (column === label || token) return draftOf(one, { kind: "scorecard", label, look, peers: new Set() });
+    if (column === label || token)
+      return draftOf(one, { kind: "scorecard", label, look, peers: new Set(), unnamed: new Map() });
     const { figures, texts } = look.at(column);
     if (figures + texts === 0 && heading === "") return [];
     return [figures >= texts ? figureDraft(column, heading) : textDraft(column, heading)];

@@ -53,7 +53,7 @@ export const roleAdjectives: readonly (readonly [FieldRole, ReadonlySet<string>]
   [
     "actual",
     list(
-      "actual present current latest last previous prior achieved reported observed measured realised realized reached received delivered spent",
+      "actual present current latest recent last previous prior achieved reported observed measured realised realized reached received delivered spent",
       "expenditure apurado",
       "aktuell atual actuel actuelle attuale nuværende nuvarande huidig",
     ),
@@ -72,7 +72,7 @@ export const valueNouns = list(
 /** Words that stand in a value heading without changing what it is. */
 export const fillers = list(
   "fy ay year years yr annual annually yearly academic financial fiscal calendar end q quarter quarterly month monthly level",
-  "and date set agreed final full our average avg mean statistical stat nearest similar all new out turn line point term long",
+  "and date set agreed final full our average avg mean statistical stat nearest similar all new most line point term long",
   "medium short the to a an one per cent percent pct north south east west midlands london yorkshire humber indicator",
   "indicators kpi kpis measure stretch minimum min provisional revised updated original overall total cumulative",
   "jahr année année ano año anno år jaar rok vuosi de la le du för til",
@@ -80,7 +80,7 @@ export const fillers = list(
 
 /** Words after which a heading only says more of what it has named: "Targets for year 3". */
 export const joiners = list(
-  "of for by in at to as per vs versus against from on with since until compared für pour para per för",
+  "of for by in at to as per vs versus against from on with since until compared bis à al até hasta entro do tot till für pour para per för",
 );
 
 /** Words that tell columns of one role and period apart. */

@@ -16,7 +16,7 @@ import type { SectionAbove } from "./places";
 import { filledCells, isBlank, isBlankRow } from "./row";
 import type { SheetView } from "./row";
 import { TableReader } from "./table";
-import { datedBy, yearOfTitles } from "./title-period";
+import { datedBy, periodOfTitles } from "./title-period";
 
 /** Goes down the rows of one sheet, or of a window on one, once. */
 export class SheetWalk {
@@ -82,8 +82,10 @@ export class SheetWalk {
   finish(): SheetReading {
     this.close();
     const tables: Scorecard[] = this.readings.flatMap((reading) => reading.tables);
-    for (const reader of this.done) {
-      const { table, title } = reader.finish(this.done.length + this.readings.length === 1);
+    // What stands above the only table, or above one of several of which no other has a heading, is the title of the sheet.
+    const isTitled = this.done.slice(1).every(({ hasHeadingAbove }) => !hasHeadingAbove);
+    for (const [place, reader] of this.done.entries()) {
+      const { table, title } = reader.finish(place === 0 && isTitled);
       tables.push(table);
       if (title) this.titles.push(title);
     }
@@ -105,6 +107,8 @@ export class SheetWalk {
     return walk.finish();
   };
 
+  private readonly isKnown = (label: string): boolean => this.knowledge.match(label, {})?.fit === "exact";
+
   /** Reads tables that stand side by side with their headers in one of some rows; the row behind them, if there are any. */
   private takeBeside(first: number, last: number): number | undefined {
     for (let row = first; row <= last; row++) {
@@ -123,7 +127,7 @@ export class SheetWalk {
   /** Reads a table whose headings stand in its first column; the row behind it, if there is one. */
   private takeTurned(row: number): number | undefined {
     if (this.open || loneText(this.view.grid, row)) return undefined;
-    const table = turnedTable(this.view, row, this.readRows);
+    const table = turnedTable(this.view, row, this.readRows, this.isKnown);
     if (!table) return undefined;
     this.readings.push({ sheet: table.sheet, tables: [table], titles: [], passedOver: [], notUnderstood: [] });
     this.above = [];
@@ -150,7 +154,7 @@ export class SheetWalk {
     const titles = [section?.heading.text, section?.outer?.text, ...this.titleTexts()].filter(
       (one) => one !== undefined,
     );
-    const corrected = datedBy(correctLayout(layout, header, this.corrections), yearOfTitles(titles));
+    const corrected = datedBy(correctLayout(layout, header, this.corrections), periodOfTitles(titles));
     const name = layout.name === undefined ? undefined : (titles[0] ?? layout.name);
     const named = name === undefined ? corrected : { ...corrected, name };
     this.open = new TableReader(this.view, named, header, name === undefined ? section : undefined, this.knowledge);

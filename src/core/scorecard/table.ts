@@ -31,6 +31,8 @@ export class TableReader {
   private maybeTitle: Heading | undefined;
   /** Whether a heading stood above another block of the table. */
   private headed = false;
+  /** Whether a heading stands above its first block. */
+  readonly hasHeadingAbove: boolean;
   private readonly sketcher: RowSketcher;
   private readonly look: ColumnLook;
   private readonly unknownColumns: readonly number[];
@@ -47,6 +49,7 @@ export class TableReader {
     this.sketcher = new RowSketcher(view, layout);
     this.look = new ColumnLook(view, firstHeader.bottom);
     this.unknownColumns = unknownColumns(layout, view.grid.columnCount);
+    this.hasHeadingAbove = section !== undefined;
     if (section?.maybeTitle) this.maybeTitle = section.outer ?? section.heading;
     this.header = firstHeader;
     this.beginRows(firstHeader, section);

@@ -5,13 +5,21 @@ import type { ValueColumn } from "./field";
 
 type Year = Extract<Period, { kind: "year" }>;
 
+/** The period that texts above a table speak of, and its year. */
+export interface TitlePeriod {
+  readonly period: Period;
+  readonly year: Year;
+}
+
 /** The one year that texts above a table speak of, the nearest first; undefined when they name none, or the nearest names several. */
-export function yearOfTitles(titles: readonly string[]): Year | undefined {
+export function periodOfTitles(titles: readonly string[]): TitlePeriod | undefined {
   for (const title of titles) {
-    const years = findPeriods(title).flatMap(({ period }) => yearsOf(period));
-    const [first, ...others] = years;
+    const periods = findPeriods(title).map(({ period }) => period);
+    const [first, ...others] = periods.flatMap(yearsOf);
     if (!first) continue;
-    return others.every((one) => one.year === first.year && one.basis === first.basis) ? first : undefined;
+    if (!others.every((one) => one.year === first.year && one.basis === first.basis)) return undefined;
+    const [only, more] = periods;
+    return { year: first, period: only && !more && hasYear(only) ? only : first };
   }
   return undefined;
 }
@@ -21,22 +29,29 @@ function yearsOf(period: Period): readonly Year[] {
   return [{ kind: "year", basis: period.basis, year: period.year }];
 }
 
-/** A layout whose columns that name a part of a year, or a year by where it stands ("last year"), have it from the title. */
-export function datedBy(layout: Layout, year: Year | undefined): Layout {
-  if (!year || !layout.values.some((column) => dated(column, layout, year) !== column.period)) return layout;
-  return { ...layout, values: layout.values.map((column) => withPeriod(column, dated(column, layout, year))) };
+/**
+ * A layout whose columns that name a part of a year, or a year by where it stands ("last year"), have it from the title. Where no column
+ * says any period, and none is a baseline, all are of the title's.
+ */
+export function datedBy(layout: Layout, title: TitlePeriod | undefined): Layout {
+  if (!title || layout.datedByRow) return layout;
+  const { values } = layout;
+  const isUndated = values.every(({ period, role }) => !period && role !== "baseline");
+  const periodOf = (column: ValueColumn): Period | undefined =>
+    dated(column, title.year) ?? (isUndated || layout.kind === "benchmark" ? title.period : undefined);
+  if (values.every((column) => periodOf(column) === column.period)) return layout;
+  return { ...layout, values: values.map((column) => withPeriod(column, periodOf(column))) };
 }
 
 function withPeriod(column: ValueColumn, period: Period | undefined): ValueColumn {
   return { ...column, period };
 }
 
-function dated({ period, heading, role }: ValueColumn, { kind }: Layout, year: Year): Period | undefined {
+function dated({ period, heading }: ValueColumn, year: Year): Period | undefined {
   if (period) return hasYear(period) ? period : inYear(period, year);
   if (/\bthis (?:year|period)|\bcurrent year|\b(?:annual|full.?year|year.?end|yearly)\b/i.test(heading)) return year;
   if (/\b(?:last|previous|prior) year\b/i.test(heading)) return { ...year, year: year.year - 1 };
-  if (/\bnext year\b/i.test(heading)) return { ...year, year: year.year + 1 };
-  return kind === "benchmark" && (role === "actual" || role === "benchmark") ? year : undefined;
+  return /\bnext year\b/i.test(heading) ? { ...year, year: year.year + 1 } : undefined;
 }
 
 /** A part of a year in that year. Of a year of two calendar years, what comes before its first month falls in the second. */

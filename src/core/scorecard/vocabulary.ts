@@ -1,4 +1,4 @@
-import { findPeriods, parsePeriod } from "../cell/period";
+import { parsePeriod } from "../cell/period";
 import type { Period } from "../cell/period";
 import {
   attributePatterns,
@@ -8,6 +8,8 @@ import {
   strongLabel,
   weakLabel,
 } from "./attribute-words";
+import { parted, words } from "./heading-periods";
+import type { Parted } from "./heading-periods";
 import type { AttributeRole, FieldRole, FieldVariant } from "./model";
 import { fillers, joiners, roleAdjectives, roleNouns, sums, valueNouns, variants } from "./role-words";
 
@@ -36,19 +38,6 @@ const mostNames = 4;
 /** Most words beside a period that may go unknown. */
 const mostLoose = 2;
 
-/** A name of several words written as one is at least this long; `DoT` is an abbreviation. */
-const shortestJoined = 7;
-
-/** Small letters and single spaces, without punctuation; names written as one word (`ActualOutput_Q1`) come apart. */
-function words(text: string): string {
-  const apart = text.includes(" ") || text.length < shortestJoined ? text : text.replace(/(\p{Ll})(?=\p{Lu})/gu, "$1 ");
-  return apart
-    .toLowerCase()
-    .replaceAll("&", " and ")
-    .replace(/[^\p{L}\p{N}%]+/gu, " ")
-    .trim();
-}
-
 /** The instruction of a form in place of the heading it asks for: "(Insert indicator name)". */
 const instruction =
   /^\(?\s*(?:please )?(?:list|insert|indicate|enter|add|state|specify|provide|give|write|select|choose|name|describe)\s+(?:the |an? |one |early )?(.{3,200}?)\s*\)?$/i;
@@ -68,10 +57,11 @@ function roleIn(parts: readonly string[]): FieldRole | undefined {
 
 /** Headings that name a role by all of their words together. */
 const wholeHeadings: readonly (readonly [FieldRole, RegExp])[] = [
+  ["benchmark", /^(?:top|upper|best|bottom|lower) (?:quartile|decile)(?: .{1,20})?$/],
   ["target", /^(?:what good looks like( .{1,20})?|where we (?:want|aim) to be( .{1,20})?)$/],
   [
     "actual",
-    /^(?:where (?:are we|we are)(?: now)?|this (?:year|quarter|month|period|time)|(?:last|previous|prior) (?:year|quarter|month|period))$/,
+    /^(?:year to date|to date|so far|cumulative(?: to date)?|in (?:month|quarter|period)|where (?:are we|we are)(?: now)?|this (?:year|quarter|month|period|time)|(?:last|previous|prior) (?:year|quarter|month|period))$/,
   ],
 ];
 
@@ -80,6 +70,8 @@ const isAverage = /^(?:average|avg|mean|median|durchschnitt|moyenne|media|gemidd
 /** The role that the words of a heading give; null when they name some value and no role, undefined when they name none. */
 function roleOf(plain: string): FieldRole | null | undefined {
   if (/^(?:long|medium|mid|short) term$/.test(plain)) return null;
+  if (/^(?:month|m|period|p|week|wk|term|semester|half|h|year|yr|y|cycle|wave|round) ?\d{1,2}$/.test(plain))
+    return null;
   const whole = wholeHeadings.find(([, pattern]) => pattern.test(plain));
   if (whole) return whole[0];
   const parts = plain.replace("out turn", "outturn").split(" ");
@@ -110,31 +102,6 @@ function segments(parts: readonly string[]): readonly (readonly string[])[] {
   return found;
 }
 
-interface Parted {
-  /** Small words, without the periods and what stands in brackets. */
-  readonly plain: string;
-  readonly all: string;
-  readonly period: Period | undefined;
-  readonly periods: number;
-}
-
-function parted(text: string): Parted {
-  const apart = text.includes(" ") ? text : text.replaceAll("_", " ");
-  const whole = parsePeriod(apart);
-  if (whole) return { plain: "", all: "", period: whole, periods: 1 };
-  const found = findPeriods(apart);
-  let rest = apart;
-  for (const { start, end } of [...found].reverse()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
-  const open = found.filter(({ start }) => !/[([][^)\]]*$/.test(apart.slice(0, start)));
-  const outside = words(rest.replace(/\([^)]*\)?|\[[^\]]*\]?/g, " "));
-  return {
-    plain: outside,
-    all: words(rest),
-    period: (open.at(-1) ?? found.at(-1))?.period,
-    periods: found.length,
-  };
-}
-
 function valueToken({ plain, all, period, periods }: Parted): HeaderToken | undefined {
   const isFiller = (part: string): boolean => part === "" || fillers.has(part) || joiners.has(part);
   const onlyPeriod = periods === 1 && all.split(" ").every(isFiller);
@@ -160,15 +127,41 @@ const leadingMeasure = new RegExp(`^${measureWord}s? (?=\\p{L})`, "u");
 const trailingMeasure = new RegExp(` of (?:the )?${measureWord}s?$`, "u");
 const codeOfAnything = /^\p{L}{1,12} (?:ref|reference|code|id|uid)(?: (?:no|number))?$/u;
 
+/** Letters behind a year by which tables of finance tell its role. */
+const yearLetter = /^(?:fy ?)?((?:19|20)?\d\d(?:[/-]\d\d)?) ?\(?([aefpbt])\)?$/i;
+const letterRoles: Readonly<Record<string, FieldRole | undefined>> = {
+  a: "actual",
+  b: "target",
+  e: "forecast",
+  f: "forecast",
+  t: "target",
+};
+
+function letteredYear(text: string): HeaderToken | undefined {
+  const [, year = "", letter = ""] = yearLetter.exec(text.trim()) ?? [];
+  const period = year.length < 4 ? undefined : parsePeriod(year);
+  return period && { kind: "value", role: letterRoles[letter.toLowerCase()], period };
+}
+
+/** "Local measure": whatever stands before the word, it names measures, unless that is a role of values. */
+function isMeasureHeading(plain: string): boolean {
+  const before = /^(.{1,40}) (?:indicators?|measures?|metrics?|kpis?)$/.exec(plain)?.[1];
+  const parts = before?.split(" ").filter((part) => !/^(?:plan|performance|the|our|and|of)$/.test(part));
+  return parts !== undefined && parts.length <= 3 && roleIn(parts) === undefined;
+}
+
 /** What a heading says of a column that holds no value. */
 function textToken(plain: string): HeaderToken | undefined {
   if (plain === "") return undefined;
+  if (/^base(?:line)? (?:year|date|period)$/.test(plain))
+    return { kind: "period", ofTarget: false, within: "baseline" };
   for (const [pattern, role] of attributePatterns) if (pattern.test(plain)) return { kind: "attribute", role };
   if (strongLabel.test(plain)) return { kind: "label", strength: 2 };
   if (weakLabel.test(plain)) return { kind: "label", strength: 1 };
   if (sectionHeading.test(plain)) return { kind: "section" };
   if (periodOfTarget.test(plain)) return { kind: "period", ofTarget: true };
   if (periodOfValue.test(plain)) return { kind: "period", ofTarget: false };
+  if (isMeasureHeading(plain)) return { kind: "label", strength: 2 };
   return codeOfAnything.test(plain) ? { kind: "attribute", role: "reference" } : undefined;
 }
 
@@ -178,7 +171,10 @@ function tokenOf(text: string): HeaderToken | undefined {
   if (length > mostWords) return undefined;
   const parts = parted(asked);
   const { plain, all, period } = parts;
+  if (/^\s*(?:\+\s?\/?\s?[-–−]|±|Δ)\s*%?\s*$/.test(asked)) return { kind: "attribute", role: "variance" };
   if (all === "" && period === undefined) return undefined;
+  const lettered = letteredYear(asked);
+  if (lettered) return lettered;
   const told = period === undefined ? (textToken(all) ?? textToken(plain)) : datedText(plain, period);
   if (told) return told;
   const value = valueToken(parts);
@@ -189,7 +185,7 @@ function tokenOf(text: string): HeaderToken | undefined {
 
 /** "Variance Q2": what stands beside a period is an attribute of it; a label or a section has none. */
 function datedText(plain: string, period: Period): HeaderToken | undefined {
-  const token = textToken(plain);
+  const token = textToken(plain.replace(/(?: (?:vs|versus|since|from|to|on|against|compared|with|over|in))+$/, ""));
   return token?.kind === "attribute" && token.role !== "frequency" ? { ...token, period } : undefined;
 }
 
