@@ -1,4 +1,4 @@
-import { findPeriods } from "../cell/period";
+import { findPeriods, parsePeriod } from "../cell/period";
 import type { Period } from "../cell/period";
 import { monthNamed, monthNames } from "../cell/period-names";
 

@@ -147,7 +147,8 @@ function letteredYear(text: string): HeaderToken | undefined {
 function isMeasureHeading(plain: string): boolean {
   const before = /^(.{1,40}) (?:indicators?|measures?|metrics?|kpis?)$/.exec(plain)?.[1];
   const parts = before?.split(" ").filter((part) => !/^(?:plan|performance|the|our|and|of)$/.test(part));
-  return parts !== undefined && parts.length <= 3 && roleIn(parts) === undefined;
+  const names = (part: string): boolean => !joiners.has(part) && !valueNouns.has(part);
+  return parts !== undefined && parts.length <= 3 && parts.every(names) && roleIn(parts) === undefined;
 }
 
 /** What a heading says of a column that holds no value. */
