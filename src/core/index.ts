@@ -26,6 +26,7 @@ export * from "./reference/reference";
 export * from "./report/index";
 export * from "./rules/define-rule";
 export * from "./rules/index";
+export * from "./scorecard/column-mark";
 export * from "./scorecard/measure";
 export * from "./scorecard/model";
 export { isOwnSheet, readWorkbookSheets, type Chosen } from "./scorecard/read-workbook";

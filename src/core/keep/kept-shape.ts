@@ -1,6 +1,7 @@
 import type { Period, Quarter, Term, YearBasis } from "../cell/period";
 import type { Profile } from "../check/profile";
 import { readProfile } from "../check/read-profile";
+import type { ColumnMark } from "../scorecard/column-mark";
 import { attributeRoles, fieldRoles } from "../scorecard/model";
 import type { AttributeRole, ColumnRole, FieldRole, Polarity } from "../scorecard/model";
 import { damaged } from "./damaged";
@@ -66,6 +67,17 @@ const columnRole: Shape<ColumnRole> = object((field, found): ColumnRole => {
   }
 });
 
+const columnMark: Shape<ColumnMark> = object((field) => ({
+  heading: field("heading", text),
+  nth: field("nth", whole),
+  among: field("among", list(text)),
+  table: field("table", whole),
+}));
+
+function withMark(mark: ColumnMark | undefined): { readonly mark?: ColumnMark } {
+  return mark ? { mark } : {};
+}
+
 const correction: Shape<Correction> = object((field, found): Correction => {
   const kind = field("kind", text);
   const sheet = field("sheet", text);
@@ -76,6 +88,7 @@ const correction: Shape<Correction> = object((field, found): Correction => {
         sheet,
         header: field("header", text),
         column: field("column", text),
+        ...withMark(field("mark", maybe(columnMark))),
         is: field("is", (one) => (one.value === "ignored" ? "ignored" : columnRole(one))),
       };
     case "scorecard":

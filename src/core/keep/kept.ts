@@ -1,5 +1,6 @@
 import type { Profile } from "../check/profile";
 import type { ChangePlan } from "../plan/operation";
+import type { ColumnMark } from "../scorecard/column-mark";
 import type { ColumnRole, Polarity } from "../scorecard/model";
 
 /** A finding that somebody looked at and accepted. */
@@ -18,12 +19,16 @@ export interface Acceptance {
 
 /** The user's correction of how a sheet was read. */
 export type Correction =
-  /** What a column of the table whose header stands at `header` is. */
+  /**
+   * What a column is. It is known by its `mark`, so that the correction follows it when rows or columns are put in; without one, or where its
+   * heading was changed, by its letters and the first cell of its table's header.
+   */
   | {
       readonly kind: "column";
       readonly sheet: string;
       readonly header: string;
       readonly column: string;
+      readonly mark?: ColumnMark;
       readonly is: ColumnRole | "ignored";
     }
   /** Cells to be read as a scorecard, though none was recognised there. The first rows are its header. */

@@ -1,6 +1,8 @@
 import { columnNumber, parseArea, parseA1 } from "../cell/address";
 import type { Area } from "../cell/address";
 import type { Correction } from "../keep/kept";
+import { areLike, markedColumn } from "./column-mark";
+import type { ColumnMark } from "./column-mark";
 import { gather } from "./columns";
 import type { Layout } from "./columns";
 import type { HeaderBlock } from "./header";
@@ -12,6 +14,7 @@ export interface SheetCorrections {
     /** The first row of the table's header. */
     readonly header: number;
     readonly column: number;
+    readonly mark: ColumnMark | undefined;
     readonly is: Column["is"] | "ignored";
   }[];
   /** Areas to be read as scorecards. */
@@ -31,7 +34,7 @@ export function correctionsOn(sheet: string, corrections: readonly Correction[])
     columns: here.flatMap((one) => {
       const header = one.kind === "column" ? parseA1(one.header)?.row : undefined;
       return one.kind === "column" && header !== undefined
-        ? [{ header, column: columnNumber(one.column), is: one.is }]
+        ? [{ header, column: columnNumber(one.column), mark: one.mark, is: one.is }]
         : [];
     }),
     told: areasOf(here, "scorecard"),
@@ -39,9 +42,21 @@ export function correctionsOn(sheet: string, corrections: readonly Correction[])
   };
 }
 
-/** A layout with the user's word for some of its columns in place of ours. A table always keeps one column of labels. */
-export function correctLayout(layout: Layout, header: HeaderBlock, { columns }: SheetCorrections): Layout {
-  const here = columns.filter((one) => one.header === header.top);
+/**
+ * A layout with the user's word for some of its columns in place of ours. A table always keeps one column of labels.
+ *
+ * @param above the headers of the tables above this one
+ */
+export function correctLayout(
+  layout: Layout,
+  header: HeaderBlock,
+  { columns }: SheetCorrections,
+  above: readonly HeaderBlock[],
+): Layout {
+  const here = columns.flatMap((one) => {
+    const column = columnOf(one, header, above);
+    return column === undefined ? [] : [{ column, is: one.is }];
+  });
   if (here.length === 0) return layout;
   const label = here.filter(({ is }) => is !== "ignored" && is.kind === "label").at(-1)?.column ?? layout.label;
   const corrected = new Map<number, Column>(layout.columns.map((one) => [one.column, one]));
@@ -59,6 +74,25 @@ export function correctLayout(layout: Layout, header: HeaderBlock, { columns }: 
   corrected.set(label, { column: label, heading, is: { kind: "label" } });
   const all = [...corrected.values()].sort((a, b) => a.column - b.column);
   return gather(kindOf(layout, all), label, all);
+}
+
+/** The column of a table that a correction is about; undefined when it is about another table. */
+function columnOf(
+  { mark, header: row, column }: SheetCorrections["columns"][number],
+  header: HeaderBlock,
+  above: readonly HeaderBlock[],
+): number | undefined {
+  const isInPlace = row === header.top;
+  if (!mark) return isInPlace ? column : undefined;
+  const marked = markedColumn(
+    mark,
+    header.columns,
+    above.map(({ columns }) => columns),
+  );
+  if (marked) return marked.column;
+  // Its heading may have been changed where it stands; then all the others are as they were.
+  const isRenamed = isInPlace && areLike(mark.among, header.columns);
+  return isRenamed && !header.columns.some(({ heading }) => heading === mark.heading) ? column : undefined;
 }
 
 const otherText: Column["is"] = { kind: "attribute", role: "other" };

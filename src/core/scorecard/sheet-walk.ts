@@ -24,6 +24,8 @@ export class SheetWalk {
   /** What was read of tables side by side, and of turned ones. */
   private readonly readings: SheetReading[] = [];
   private open: TableReader | undefined;
+  /** The headers of all tables so far. */
+  private readonly opened: HeaderBlock[] = [];
   /** The layout of the open table as its header lays it down, before corrections. */
   private laid: Layout | undefined;
   /** Rows of text since the last table or blank row, which may name the section of a header below them. */
@@ -154,11 +156,12 @@ export class SheetWalk {
     const titles = [section?.heading.text, section?.outer?.text, ...this.titleTexts()].filter(
       (one) => one !== undefined,
     );
-    const corrected = datedBy(correctLayout(layout, header, this.corrections), periodOfTitles(titles));
+    const corrected = datedBy(correctLayout(layout, header, this.corrections, this.opened), periodOfTitles(titles));
     const name = layout.name === undefined ? undefined : (titles[0] ?? layout.name);
     const named = name === undefined ? corrected : { ...corrected, name };
     this.open = new TableReader(this.view, named, header, name === undefined ? section : undefined, this.knowledge);
     this.laid = layout;
+    this.opened.push(header);
     this.above = [];
   }
 

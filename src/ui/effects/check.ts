@@ -23,7 +23,8 @@ function isReadBy({ by }: Checked, kept: Kept): boolean {
   return (
     by.corrections === kept.corrections &&
     by.polarity === kept.polarity &&
-    by.profile.polarity === kept.profile.polarity
+    by.profile.polarity === kept.profile.polarity &&
+    by.profile.measures === kept.profile.measures
   );
 }
 

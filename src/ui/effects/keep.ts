@@ -121,9 +121,18 @@ function withEntry<Value>(
 function isAbout(a: Correction, b: Correction): boolean {
   if (a.sheet !== b.sheet) return false;
   if (a.kind === "column" || b.kind === "column") {
-    return a.kind === "column" && b.kind === "column" && a.header === b.header && a.column === b.column;
+    return a.kind === "column" && b.kind === "column" && isSameColumn(a, b);
   }
   return a.area === b.area || (a.kind === "scorecard" && b.kind === "no-scorecard" && overlap(a.area, b.area));
+}
+
+type ColumnCorrection = Extract<Correction, { kind: "column" }>;
+
+function isSameColumn(a: ColumnCorrection, b: ColumnCorrection): boolean {
+  if (!a.mark || !b.mark) return a.header === b.header && a.column === b.column;
+  const { heading, nth, table } = b.mark;
+  const isLike = a.mark.among.some((one) => b.mark?.among.includes(one));
+  return a.mark.heading === heading && a.mark.nth === nth && a.mark.table === table && isLike;
 }
 
 function overlap(a: string, b: string): boolean {

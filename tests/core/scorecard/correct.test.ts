@@ -1,4 +1,4 @@
-import { formatArea, readWorkbookSheets } from "../../../src/core";
+import { columnMark, formatArea, readWorkbookSheets } from "../../../src/core";
 import type { Correction, Scorecard } from "../../../src/core";
 import { typedGrid, typedWorkbook } from "../../grids";
 
@@ -99,4 +99,58 @@ test("a correction of cells that are not there changes nothing", () => {
     { kind: "scorecard", sheet: "Card", area: "A900:B901" },
   ];
   expect(columnsOf(read(card, astray))).toEqual(columnsOf(read(card, [])));
+});
+
+/** The card with a correction of its last column, and what the column is then. */
+function marked(rows: readonly (readonly string[])[], column: number, table = 0): Correction {
+  const tables = read(rows, []);
+  const own = tables[table];
+  const found = own?.columns.find((one) => one.column === column);
+  if (!own || !found) throw new Error("There is no such column.");
+  return {
+    kind: "column",
+    sheet: "Card",
+    header: `A${String(own.area.top + 1)}`,
+    column: "ABCDEFGH".charAt(column),
+    mark: columnMark(own, found, tables),
+    is: { kind: "value", role: "benchmark", period: { kind: "year", basis: "calendar", year: 2024 } },
+  };
+}
+
+const benchmarks = (tables: readonly Scorecard[]) =>
+  tables.map(({ columns }) =>
+    columns.filter(({ is }) => is.kind === "value" && is.role === "benchmark").map(({ column }) => column),
+  );
+
+test("a correction follows its column where rows and columns are put in, headings change and columns are added", () => {
+  const correction = marked(card, 3);
+  const withColumn = card.map((row) => [...row.slice(0, 1), ...(row.length > 1 ? ["Note"] : []), ...row.slice(1)]);
+  const renamed = card.map((row, index) => (index === 2 ? [...row.slice(0, 3), "Remarks"] : row));
+  const nextYear = card.map((row, index) => [
+    ...row,
+    ...(index === 2 ? ["Target 2024"] : row.length > 1 ? ["30%"] : []),
+  ]);
+  expect(benchmarks(read(card, [correction]))).toEqual([[3]]);
+  expect(benchmarks(read([["New"], ["More"], ...card], [correction]))).toEqual([[3]]);
+  expect(benchmarks(read(withColumn, [correction]))).toEqual([[4]]);
+  expect(benchmarks(read(renamed, [correction]))).toEqual([[3]]);
+  expect(benchmarks(read(nextYear, [correction]))).toEqual([[3]]);
+});
+
+test("a correction stays with its own table, and with its own of two columns of one name", () => {
+  const other = [
+    ["Measure", "Actual 2021", "Status", "Comments"],
+    ["Suspensions", "5", "Red", "12"],
+  ];
+  const twoTables = [...card, [], [], ...other];
+  expect(benchmarks(read(twoTables, [marked(twoTables, 3)]))).toEqual([[3], []]);
+  expect(benchmarks(read([...other, [], [], ...card], [marked(card, 3)]))).toEqual([[], [3]]);
+  const twins = card.map((row) => (row.length > 1 ? [...row, row.at(-1) ?? ""] : row));
+  expect(benchmarks(read([["New"], ...twins], [marked(twins, 4)]))).toEqual([[4]]);
+});
+
+test("a period that the user gives to a column is that of its fields", () => {
+  const [table] = read(card, [marked(card, 3)]);
+  const field = table?.measures[0]?.fields.find(({ role }) => role === "benchmark");
+  expect(field?.period).toEqual({ kind: "year", basis: "calendar", year: 2024 });
 });

@@ -39,7 +39,11 @@ export function Corrections(): ReactNode {
 function sayCorrection(correction: Correction): string {
   switch (correction.kind) {
     case "column":
-      return text.understood.columnIs(correction.sheet, correction.column, roleWords(correction.is));
+      return text.understood.columnIs(
+        correction.sheet,
+        correction.mark?.heading || correction.column,
+        roleWords(correction.is),
+      );
     case "scorecard":
       return text.understood.isScorecard(correction.sheet, correction.area);
     case "no-scorecard":

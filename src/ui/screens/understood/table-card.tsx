@@ -9,7 +9,14 @@ import { Columns } from "./columns";
 import { Measures } from "./measures";
 
 /** One table as it was read, with whatever of it can be corrected. */
-export function TableCard({ table }: { readonly table: Scorecard }): ReactNode {
+export function TableCard({
+  table,
+  tables,
+}: {
+  readonly table: Scorecard;
+  /** All tables of its sheet. */
+  readonly tables: readonly Scorecard[];
+}): ReactNode {
   const { state, actions, formats } = usePane();
   const { kind, area, sheet, headings, measures, notUnderstood } = table;
   return (
@@ -23,7 +30,7 @@ export function TableCard({ table }: { readonly table: Scorecard }): ReactNode {
       </p>
       <details>
         <summary>{text.understood.columns}</summary>
-        <Columns table={table} />
+        <Columns table={table} tables={tables} />
       </details>
       {headings.length > 0 && (
         <details>

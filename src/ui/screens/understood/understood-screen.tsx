@@ -40,7 +40,7 @@ function SheetSection({ reading }: { readonly reading: SheetReading }): ReactNod
     <section className="sk-sheet">
       <h2>{sheet}</h2>
       {tables.map((table) => (
-        <TableCard key={`${String(table.area.top)} ${String(table.area.left)}`} table={table} />
+        <TableCard key={`${String(table.area.top)} ${String(table.area.left)}`} table={table} tables={tables} />
       ))}
       <NotUnderstood cells={notUnderstood} sheet={sheet} />
     </section>
