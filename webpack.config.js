@@ -104,6 +104,7 @@ function config([name, { entry, also = {}, web, language = web ? "ES2020" : "ES2
       path: at(web ?? "dist"),
       filename: "[name].js",
       chunkFilename: `${name}-[name].js`,
+      assetModuleFilename: "[name][ext]",
       compareBeforeEmit: false,
     },
     resolve: { extensions: [".ts", ".tsx", ".js"] },

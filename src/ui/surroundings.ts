@@ -1,3 +1,5 @@
+import type { HostFault } from "../core";
+
 /** The looks that the pane has, after Office's own. */
 export const themeNames = ["light", "dark", "high-contrast"] as const;
 export type ThemeName = (typeof themeNames)[number];
@@ -15,6 +17,6 @@ export interface Surroundings {
   now?(): string;
   /** Whether to check the workbook as soon as the pane stands, and not wait to be asked. */
   readonly checkAtOnce?: boolean;
-  /** Opens a sample scorecard, where the surroundings have one. */
-  openSample?(): void;
+  /** Opens a sample scorecard, where the surroundings have one; answers with what kept it from that. */
+  openSample?(): Promise<HostFault | undefined>;
 }

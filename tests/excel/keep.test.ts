@@ -10,7 +10,14 @@ const full: Kept = {
   corrections: [
     { kind: "scorecard", sheet: "Card", area: "A1:F9" },
     { kind: "no-scorecard", sheet: "Card", area: "H1:J9" },
-    { kind: "column", sheet: "Card", header: "A1", column: "C", is: "ignored" },
+    {
+      kind: "column",
+      sheet: "Card",
+      header: "A1",
+      column: "C",
+      mark: { heading: "Notes", nth: 1, among: ["Measure", "Notes", "Notes"], table: 2 },
+      is: "ignored",
+    },
     { kind: "column", sheet: "Card", header: "A1", column: "D", is: { kind: "attribute", role: "owner" } },
     {
       kind: "column",

@@ -25,7 +25,7 @@ async function check(options = {}): Promise<TestPane> {
 
 test("the first screen has one thing to do, and a sample where there is one", async () => {
   pane = await TestPane.open(browser);
-  await pane.press("Open a sample");
+  await pane.press("Open a sample scorecard");
   expect(await pane.page.evaluate(() => window.page.sampleOpened)).toBe(1);
   await pane.page.close();
   pane = await TestPane.open(browser, { sample: false });
@@ -162,12 +162,22 @@ test("the reading can be corrected: a column, a polarity, a table", async () => 
   await page.getByText("Columns", { exact: true }).click();
   await page.getByLabel("Role of column E").selectOption("ignored");
   await page.getByText("Your corrections (1)").waitFor();
-  expect((await pane.kept()).corrections).toEqual([
+  expect((await pane.kept()).corrections).toMatchObject([
     { kind: "column", sheet, header: "A4", column: "E", is: "ignored" },
   ]);
   await page.getByText("Your corrections (1)").click();
   await pane.press(/^Remove the correction/);
   expect((await pane.kept()).corrections).toEqual([]);
+
+  const period = page.getByLabel(/^Period of column C/);
+  await period.fill("soon");
+  await page.getByText(/^Not a period/).waitFor();
+  await period.fill("2031/32");
+  await period.press("Enter");
+  await page.getByText("Your corrections (1)").waitFor();
+  expect(await page.getByLabel(/^Period of column C/).inputValue()).toBe("2031/32");
+  await page.getByText("Your corrections (1)").click();
+  await pane.press(/^Remove the correction/);
 
   await page.getByText(/^Measures \(/).click();
   await page.getByLabel(/^Which way is good for GLD/).selectOption("lower-is-better");

@@ -1,7 +1,8 @@
 import type { Acceptance, Area, Correction, Finding, Polarity, ProfileError, Severity, Written } from "../../core";
+import { text } from "../strings";
 import type { Dialog, Filters, Laying, Proposal, Scope, ScreenName } from "../state/state";
 import { type Later, loadLater, loadWriting } from "../load-later";
-import { type Context, fetchPart, valueOrSay } from "./context";
+import { type Context, fetchPart, sayFault, valueOrSay, working } from "./context";
 
 /** Everything that a person can do in the pane. */
 export interface Actions {
@@ -9,6 +10,7 @@ export interface Actions {
   readonly check: (scope: Scope) => void;
   readonly checkActiveSheet: () => void;
   readonly cancel: () => void;
+  readonly openSample: () => void;
   readonly filter: (filters: Partial<Filters>) => void;
   readonly more: () => void;
   readonly select: (sheet: string, area: Area) => void;
@@ -65,6 +67,7 @@ export function createActions(context: Context): Actions {
     show: (screen) => dispatch({ kind: "screen", screen }),
     check: (scope) => void run(({ checking }) => checking.check(context, scope)),
     checkActiveSheet: () => void run(({ checking }) => checking.checkActiveSheet(context)),
+    openSample: () => void openSample(context),
     cancel: () => dispatch({ kind: "cancelling" }),
     filter: (filters) => dispatch({ kind: "filtered", filters }),
     more: () => dispatch({ kind: "more" }),
@@ -89,4 +92,12 @@ export function createActions(context: Context): Actions {
     name: (name) => dispatch({ kind: "named", name }),
     importProfile: async (json) => (await fetchPart(context, loadLater))?.keeping.importProfile(context, json) ?? [],
   };
+}
+
+/** Opens the sample of the surroundings, and says what kept it from that. */
+function openSample(context: Context): Promise<void> {
+  return working(context, text.first.opening, async () => {
+    const fault = await context.surroundings.openSample?.();
+    if (fault) sayFault(context.store, fault);
+  });
 }

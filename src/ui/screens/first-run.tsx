@@ -19,7 +19,7 @@ export function FirstRun(): ReactNode {
             {text.first.action}
           </Button>
           {surroundings.openSample && (
-            <Button look="subtle" wide onClick={() => surroundings.openSample?.()}>
+            <Button look="subtle" wide disabled={state.work !== undefined} onClick={actions.openSample}>
               {text.first.sample}
             </Button>
           )}

@@ -38,7 +38,7 @@ window.page = {
       locale: "en-GB",
       today: () => "2026-11-22",
       now: () => "2026-11-22T10:04",
-      ...(options.sample && { openSample: () => void this.sampleOpened++ }),
+      ...(options.sample && { openSample: () => Promise.resolve(void this.sampleOpened++) }),
     });
   },
   unmount: () => unmount(),
