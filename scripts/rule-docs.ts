@@ -1,19 +1,21 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { rules } from "../src/core";
-import { ruleDocs } from "../src/core/report/rule-docs";
+import { profileSchema, ruleDocs, rules } from "../src/core";
 
 /**
- * Writes the help of all rules to `src/core/rules/README.md`; with `--check` only says (by its exit code) whether it is as it should be.
+ * Writes what is made from the rules: their help as `src/core/rules/README.md`, and the schema of profiles as `schema/profile.schema.json`.
+ * With `--check` only says (by its exit code) whether they are as they should be.
  */
-const path = join(process.cwd(), "src", "core", "rules", "README.md");
-const docs = ruleDocs(rules);
+const made = [
+  { path: join("src", "core", "rules", "README.md"), text: ruleDocs(rules) },
+  { path: join("schema", "profile.schema.json"), text: `${JSON.stringify(profileSchema(rules), null, 2)}\n` },
+];
 
-if (process.argv.includes("--check")) {
-  if (readFileSync(path, "utf8") !== docs) {
-    console.error("src/core/rules/README.md is out of date: run `npm run docs` and commit it.");
+for (const { path, text } of made) {
+  const full = join(process.cwd(), path);
+  if (!process.argv.includes("--check")) writeFileSync(full, text);
+  else if (readFileSync(full, "utf8") !== text) {
+    console.error(`${path} is out of date: run \`npm run docs\` and commit it.`);
     process.exitCode = 1;
   }
-} else {
-  writeFileSync(path, docs);
 }

@@ -71,6 +71,16 @@ Exit codes:
   1  there is no such finding, or it is accepted already: nothing to write
   2  misuse, or the file could not be read or written`,
 
+  profile: `
+Examples:
+  scorecard profile profile.json
+
+schema/profile.schema.json says what a profile may hold; name it as "$schema" and editors complete and check it.
+
+Exit codes:
+  0  it can be used
+  2  it cannot, or could not be read`,
+
   rules: `
 Examples:
   scorecard rules

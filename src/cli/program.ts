@@ -9,6 +9,7 @@ import { annotateFile } from "./commands/annotate";
 import type { AnnotateOptions } from "./commands/annotate";
 import { check, failLevels } from "./commands/check";
 import type { CheckOptions } from "./commands/check";
+import { checkProfile } from "./commands/profile";
 import { read, readFormats } from "./commands/read";
 import type { ReadOptions } from "./commands/read";
 import { checkFormats } from "./commands/report";
@@ -67,6 +68,7 @@ function buildProgram(terminal: Terminal, end: (code: ExitCode) => void): Comman
   addAccept(program).action(async (file: string, options: AcceptOptions) =>
     end(await acceptFinding(file, options, terminal)),
   );
+  addProfile(program).action(async (file: string) => end(await checkProfile(file, terminal)));
   addRules(program).action((id: string | undefined, options: LookOptions) => end(rules(id, options, terminal)));
   return program;
 }
@@ -119,6 +121,15 @@ function addAnnotate(program: Command): Command {
     .option("--trajectories", "add the sheet of trajectories as well")
     .option("--charts", "add a chart of each trajectory as well, on a sheet of charts");
   return addWorkbookOutput(addChecking(command)).addHelpText("after", examples.annotate);
+}
+
+function addProfile(program: Command): Command {
+  return program
+    .command("profile")
+    .summary("say whether a profile can be used")
+    .description("Says whether a profile can be used and what it changes, or every place that is wrong.")
+    .argument("<file>", "a profile (JSON)")
+    .addHelpText("after", examples.profile);
 }
 
 function addRules(program: Command): Command {

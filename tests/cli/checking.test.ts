@@ -72,3 +72,12 @@ describe("the authority", () => {
     expect(err).toContain("Knowsley");
   });
 });
+
+test("a profile is checked by itself: what it changes, or every place that is wrong", () => {
+  const good = packFile("good.json", { authority: "Kent", rules: { "target-flat": "off", "sign-lost": "warning" } });
+  expect(scorecard(["profile", good])).toEqual({ code: 0, out: `${good} can be used: Kent, 2 rules set.\n`, err: "" });
+  const bad = packFile("bad.json", { rules: { "target-flat": "loud" }, measures: [{ id: "A" }] });
+  const { code, out, err } = scorecard(["profile", bad]);
+  expect({ code, out }).toEqual({ code: 2, out: "" });
+  for (const path of ["$.rules.target-flat", "$.measures[0].id", "$.measures[0].unit"]) expect(err).toContain(path);
+});

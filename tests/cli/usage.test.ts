@@ -5,7 +5,7 @@ import { buildCli, root, scorecard, seed } from "./cli";
 
 beforeAll(buildCli, 120_000);
 
-const commands = ["check", "read", "trajectory", "annotate", "accept", "rules"];
+const commands = ["check", "read", "trajectory", "annotate", "accept", "profile", "rules"];
 
 test("--version is that of the package", () => {
   const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { readonly version: string };

@@ -2,8 +2,10 @@ import { severities } from "../check/finding";
 import type { Example, Rule } from "../rules/define-rule";
 import { exampleCell, exampleTables } from "./example";
 import type { ShownTable } from "./example";
+import { profileFor } from "./silence";
+import { exampleFinding } from "./try-example";
 import { markdownTable, markdownText } from "./markdown/markdown-text";
-import { counted, severityTitles, tierWords } from "./words";
+import { counted, fixTitles, messageWithoutMeasure, severityTitles, tierWords } from "./words";
 
 /** The help of all rules as one Markdown page: a table of contents, then each rule with its reasons and examples. */
 export function ruleDocs(rules: readonly Rule[]): string {
@@ -44,8 +46,41 @@ function ruleSection(rule: Rule): readonly string[] {
           "",
           `Says nothing about cells that these have named already: ${subsumedBy.map((other) => `[${other}](#${other})`).join(", ")}.`,
         ]),
+    ...thresholdSection(rule),
     ...exampleSection("Found (the cells in bold):", examples.bad),
+    ...sayingSection(rule),
     ...exampleSection("Fine:", examples.good),
+    "",
+    `To silence it, or to have it matter less, in a profile: ${profileFor(rule)
+      .map((json) => `\`${json}\``)
+      .join(", ")}. A single finding is accepted, with a reason.`,
+  ];
+}
+
+function thresholdSection({ thresholds = {} }: Rule): readonly string[] {
+  const entries = Object.entries(thresholds);
+  if (entries.length === 0) return [];
+  return [
+    "",
+    "Thresholds:",
+    "",
+    ...entries.map(([name, { value, says }]) => `- \`${name}\` ${String(value)}: ${markdownText(says)}`),
+  ];
+}
+
+/** What it says of the first example, word for word. */
+function sayingSection(rule: Rule): readonly string[] {
+  const finding = exampleFinding(rule);
+  if (!finding) return [];
+  const { advice, evidence, fix } = finding;
+  return [
+    "",
+    "Of the first it says:",
+    "",
+    `- ${markdownText(messageWithoutMeasure(finding))}`,
+    `- What to do: ${markdownText(advice)}`,
+    ...evidence.map(({ says, from }) => `- Evidence: ${markdownText(from === "" ? says : `${says} (${from})`)}`),
+    ...(fix ? [`- ${fixTitles[fix.kind]}: ${markdownText(fix.description)}`] : []),
   ];
 }
 

@@ -1,39 +1,6 @@
-import { checkWorkbook, defaultProfile, exampleTables, formatA1, rules } from "../../../src/core";
-import type { Example, ExampleBook, Finding, Rule } from "../../../src/core";
-import { comparisonWith } from "../../../src/core/reference/published";
-import { typedGrid, typedWorkbook } from "../../grids";
-
-const mark = /^\*(.*)\*$/s;
-
-interface Checked {
-  readonly findings: readonly Finding[];
-  /** The cells in asterisks, with their sheet. */
-  readonly marked: readonly string[];
-}
-
-/** The example as a workbook, checked. What it is shown with in the help is what is checked here. */
-function check(example: Example): Checked {
-  const book: Partial<ExampleBook> = "sheets" in example ? example : {};
-  const names = Object.keys(book.sheets ?? { Sheet1: [] });
-  const tables = exampleTables(example).map(({ header, rows }) => [header, ...rows]);
-  const marked = tables.flatMap((rows, sheet) =>
-    rows.flatMap((row, r) =>
-      row.flatMap((text, c) => (mark.test(text) ? [`${names[sheet] ?? ""} ${formatA1(r, c)}`] : [])),
-    ),
-  );
-  const hiddenRows = (book.hiddenRows ?? []).map((row) => row - 1);
-  const grids = tables.map((rows, sheet) => {
-    const plain = rows.map((row) => row.map((text) => text.replace(mark, "$1")));
-    return typedGrid(plain, { sheet: names[sheet] ?? "", hiddenRows });
-  });
-  const profile = { ...defaultProfile, ...book.profile };
-  const surroundings = {
-    ...(book.today !== undefined && { today: book.today }),
-    ...(book.reference && { comparison: comparisonWith(book.reference) }),
-    ...(book.acceptances && { acceptances: book.acceptances }),
-  };
-  return { findings: checkWorkbook(typedWorkbook(...grids), profile, surroundings).findings, marked };
-}
+import { formatA1, rules } from "../../../src/core";
+import type { Example, Finding, Rule } from "../../../src/core";
+import { tryExample } from "../../../src/core/report/try-example";
 
 const cellsNamed = (findings: readonly Finding[]): string[] =>
   [
@@ -46,7 +13,7 @@ describe.each(rules.map((rule): [string, Rule] => [rule.id, rule]))("%s", (id, r
   test.each(rule.examples.bad.map((table): [string, Example] => [JSON.stringify(table), table]))(
     "finds %s",
     (_, table) => {
-      const { findings, marked } = check(table);
+      const { findings, marked } = tryExample(table);
       const own = findings.filter((finding) => finding.rule === id);
       expect(own.length).toBeGreaterThan(0);
       expect(cellsNamed(own)).toEqual(expect.arrayContaining([...marked]));
@@ -57,7 +24,7 @@ describe.each(rules.map((rule): [string, Rule] => [rule.id, rule]))("%s", (id, r
   test.each(rule.examples.good.map((table): [string, Example] => [JSON.stringify(table), table]))(
     "leaves %s",
     (_, table) => {
-      const { findings } = check(table);
+      const { findings } = tryExample(table);
       expect(findings.filter((finding) => finding.rule === id)).toEqual([]);
       expect(findings.filter(({ severity }) => severity !== "information")).toEqual([]);
     },

@@ -1,7 +1,9 @@
 import { severities } from "../../check/finding";
 import type { Example, Rule } from "../../rules/define-rule";
 import { exampleCell, exampleTables } from "../example";
-import { counted, severityTitles, tierWords } from "../words";
+import { profileFor } from "../silence";
+import { exampleFinding } from "../try-example";
+import { counted, fixTitles, messageWithoutMeasure, severityTitles, tierWords } from "../words";
 import { Brush } from "./look";
 import type { TextLook } from "./look";
 import { tableBlocks } from "./table-text";
@@ -44,7 +46,9 @@ export function ruleReport(rule: Rule, look: TextLook): string {
     "",
     ...said(title),
     ...section("Why", said(why)),
+    ...section("Thresholds", thresholdLines(rule, said)),
     ...section("Found", exampleLines(examples.bad, rule, brush)),
+    ...section("It says of the first", sayingLines(rule, said)),
     ...section("Fine", exampleLines(examples.good, rule, brush)),
     ...section(
       "Says nothing",
@@ -53,12 +57,31 @@ export function ruleReport(rule: Rule, look: TextLook): string {
     ...section("To silence it, or to have it matter less", [
       ...said("Give a profile to scorecard check with --profile FILE:"),
       "",
-      `  { "rules": { "${id}": "off" } }`,
+      ...profileFor(rule).map((json) => `  ${json}`),
       "",
-      ...said(`In place of "off": ${severities.map((one) => `"${one}"`).join(", ")}.`),
+      ...said("To accept a single finding: scorecard accept --help"),
     ]),
     "",
   ].join("\n");
+}
+
+type Said = (text: string) => readonly string[];
+
+function thresholdLines({ thresholds = {} }: Rule, said: Said): readonly string[] {
+  return Object.entries(thresholds).flatMap(([name, { value, says }]) => said(`${name} ${String(value)}: ${says}`));
+}
+
+/** Message, advice, evidence and fix of the first example, word for word. */
+function sayingLines(rule: Rule, said: Said): readonly string[] {
+  const finding = exampleFinding(rule);
+  if (!finding) return [];
+  const { advice, evidence, fix } = finding;
+  return [
+    ...said(messageWithoutMeasure(finding)),
+    ...said(`What to do: ${advice}`),
+    ...evidence.flatMap(({ says, from }) => said(`Evidence: ${from === "" ? says : `${says} (${from})`}`)),
+    ...(fix ? said(`${fixTitles[fix.kind]}: ${fix.description}`) : []),
+  ];
 }
 
 function exampleLines(examples: readonly Example[], { severity }: Rule, brush: Brush): readonly string[] {
