@@ -20,7 +20,7 @@ const docs = readFileSync(join(folder, "README.md"), "utf8");
 
 /** All rules as the build writes them for one of its scripts: without their help, or with nothing but it. */
 function built(keep: "check" | "help"): string {
-  const files = readdirSync(folder).filter((name) => name.endsWith(".ts"));
+  const files = readdirSync(folder).filter((name) => name.endsWith(".ts") && name !== "define-rule.ts");
   return files
     .map((name) => {
       const resourcePath = join(folder, name);
