@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import webpack from "webpack";
+import { smallReact } from "../../../scripts/build/small-react";
 
 const root = resolve(__dirname, "..", "..", "..");
 
@@ -25,7 +26,7 @@ function run(folder: string): Promise<void> {
     mode: "production",
     devtool: false,
     output: { path: folder, filename: "page.js" },
-    resolve: { extensions: [".tsx", ".ts", ".js"] },
+    resolve: { extensions: [".tsx", ".ts", ".js"], alias: smallReact },
     module: { rules: [{ test: /\.tsx?$/, loader: "ts-loader", options: { transpileOnly: true, compilerOptions } }] },
     // The page has no server that it could fetch a second script from.
     plugins: [new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 })],

@@ -1,0 +1,1 @@
+export const smallReact: Readonly<Record<string, string>>;
