@@ -40,6 +40,7 @@ export async function counts({ pane }: WorkbenchPage): Promise<readonly number[]
 /** Goes to a screen of the pane. */
 export async function goTo({ pane }: WorkbenchPage, screen: string): Promise<void> {
   await pane.getByRole("tab", { name: screen }).click();
+  await pane.getByRole("tabpanel", { name: screen }).getByRole("heading", { level: 1 }).waitFor();
 }
 
 /** Says yes in the window that shows what will be written, and waits for it to be written. */

@@ -80,6 +80,7 @@ export class TestPane {
 
   async show(screen: string): Promise<void> {
     await this.page.getByRole("tab", { name: screen }).click();
+    await this.page.getByRole("tabpanel", { name: screen }).getByRole("heading", { level: 1 }).waitFor();
   }
 
   card(text: string | RegExp) {
