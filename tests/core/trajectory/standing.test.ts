@@ -1,5 +1,6 @@
 import type { Period } from "../../../src/core/cell/period";
-import type { Measure, Polarity } from "../../../src/core/scorecard/model";
+import { definitionOf } from "../../../src/core/measures/definitions";
+import type { DefinitionMatch, Measure, Polarity } from "../../../src/core/scorecard/model";
 import {
   type Every,
   forecastOf,
@@ -15,6 +16,13 @@ import {
 import { ragOf } from "../../../src/core/trajectory/standing";
 import { studentTwoTailed } from "../../../src/core/trajectory/student";
 import { type Column, type Held, measure, number, percent, scorecard, year } from "./build";
+
+/** A row that is exactly a measure of the dictionary. */
+function exactly(id: string): DefinitionMatch {
+  const entry = definitionOf(id);
+  if (!entry) throw new Error(`The dictionary has no ${id}.`);
+  return { id, entry, cohort: undefined, fit: "exact" };
+}
 
 function laid(one: Measure, options: Partial<LayOptions> = {}): Trajectory {
   const { trajectories, refused } = layTrajectories([scorecard([one])], { every: "year", ...options });
@@ -162,7 +170,7 @@ describe("guards", () => {
   it("keep a steady percentage change from progress scores, which are of both signs", () => {
     const progress = {
       ...measure(0, columns, [number(-0.8), number(-0.4)]),
-      definition: { id: "progress-8", cohort: undefined, fit: "exact" as const },
+      definition: exactly("progress-8"),
     };
     expect(reason(progress, { shape: "compound" })).toMatch(/^Its values lie on both sides of nought/);
   });
@@ -250,7 +258,7 @@ describe("years that are not school years", () => {
   it("are calendar years where the definition counts so", () => {
     const one = {
       ...measure(0, [baseline(2021), target(2022)], [number(24), number(12)]),
-      definition: { id: "under-18-conceptions", cohort: undefined, fit: "exact" as const },
+      definition: exactly("under-18-conceptions"),
     };
     const { milestones } = laid(one, { every: "month" });
     expect(milestones.map(({ period }) => period.kind === "month" && period.month)).toEqual([
@@ -279,7 +287,7 @@ describe("a forecast", () => {
     expect(few).toEqual({ ok: false, reason: "There are 4 actuals: a forecast needs 5." });
     const absence = {
       ...row([10, 12, 11, 13, 14, 15, 20].map((value) => percent(value))),
-      definition: { id: "persistent-absence", cohort: undefined, fit: "exact" as const },
+      definition: exactly("persistent-absence"),
     };
     expect(forecastOf(laid(absence))).toEqual({
       ok: false,
