@@ -3,24 +3,43 @@ import {
   chartsSheet,
   factsOf,
   findingsSheet,
-  formatRef,
+  forecastSheet,
   highlightsFor,
   layTrajectories,
   ownTableNames,
   trajectoriesSheet,
 } from "../core";
-import type { ChangePlan, CheckOutcome, Conflict, Laid, LayOptions, OwnState, PartedFindings } from "../core";
+import type {
+  ChangePlan,
+  CheckOutcome,
+  Filling,
+  Laid,
+  LayOptions,
+  OwnState,
+  PartedFindings,
+  Wanted,
+} from "../core";
 import type { ReadWorkbook } from "../files/read";
 import type { Checking } from "./checking";
 import { checkHere } from "./kept";
 import { applyPlan, readOwn } from "../files/write";
+import { conflictText } from "./conflict-text";
+import { fillIn } from "./fill-in";
+
+/** How trajectories are to be laid, and what to write of them beside their sheet. */
+export interface TrajectoryWish extends Omit<LayOptions, "workbook"> {
+  /** Whether to write the sheet of forecasts and control limits. */
+  readonly forecast?: boolean;
+  /** Whether to fill the scorecard's own empty and placeholder targets in first. */
+  readonly fill?: boolean;
+}
 
 /** What to write into a workbook. */
 export interface Annotation extends Checking {
   /** Whether to write the sheet of findings and the highlights. */
   readonly findings: boolean;
   /** How to lay the sheet of trajectories; left out, it stays as it is. */
-  readonly trajectories?: Omit<LayOptions, "workbook">;
+  readonly trajectories?: TrajectoryWish;
   /** Whether to draw a chart of each trajectory, on a sheet of charts. */
   readonly charts?: boolean;
 }
@@ -38,6 +57,8 @@ export type Annotated =
       /** Why what the workbook keeps could not be used; undefined where it could. */
       readonly fault: string | undefined;
       readonly laid: Laid | undefined;
+      /** The targets that were filled in. */
+      readonly fillings: readonly Filling[];
       /** The plan that was carried out; it has no operation when the workbook held everything already. */
       readonly plan: ChangePlan;
       /** The names of our sheets in the written workbook. */
@@ -47,30 +68,38 @@ export type Annotated =
 
 /** Checks a workbook and writes the findings, and trajectories where they are wanted, into a copy of it that is otherwise the same. */
 export function annotate(read: ReadWorkbook, wanted: Annotation): Annotated {
+  const { trajectories } = wanted;
+  if (!trajectories?.fill) return annotated(read, wanted);
+  const filled = fillIn(read, wanted, trajectories);
+  if (!filled.ok) return filled;
+  const done = annotated(filled.read, wanted);
+  if (!done.ok || filled.fillings.length === 0) return done;
+  const operations = [...filled.plan.operations, ...done.plan.operations];
+  return { ...done, fillings: filled.fillings, plan: { operations } };
+}
+
+function annotated(read: ReadWorkbook, wanted: Annotation): Annotated {
   const { workbook } = read;
   const own = readOwn(read);
   if (!own.ok) return { ok: false, message: own.refusal.message };
   const { outcome, parted, fault } = checkHere(read, wanted);
-  const { open, accepted } = parted;
   const laid = wanted.trajectories && layTrajectories(tablesOf(outcome), { ...wanted.trajectories, workbook });
-  const plan = buildPlan({
-    workbook,
-    own: own.value,
-    want: {
-      ...(wanted.findings && {
-        findings: findingsSheet(open, { accepted }),
-        highlights: highlightsFor(open),
-      }),
-      ...(laid && { trajectories: trajectoriesSheet(laid) }),
-      ...(laid && wanted.charts && { charts: chartsSheet(laid.trajectories.map((one) => factsOf(one))) }),
-    },
-  });
+  const plan = buildPlan({ workbook, own: own.value, want: wantedSheets(wanted, parted, laid) });
   const written = applyPlan(read, plan);
   if (written.ok) {
     const sheets = sheetNames(plan, own.value);
-    return { ok: true, bytes: written.result, outcome, parted, fault, laid, plan, sheets };
+    return { ok: true, bytes: written.result, outcome, parted, fault, laid, fillings: [], plan, sheets };
   }
   return { ok: false, message: "refusal" in written ? written.refusal.message : conflictText(written.conflicts) };
+}
+
+function wantedSheets(wanted: Annotation, { open, accepted }: PartedFindings, laid: Laid | undefined): Wanted {
+  return {
+    ...(wanted.findings && { findings: findingsSheet(open, { accepted }), highlights: highlightsFor(open) }),
+    ...(laid && { trajectories: trajectoriesSheet(laid) }),
+    ...(laid && wanted.trajectories?.forecast && { forecast: forecastSheet(laid) }),
+    ...(laid && wanted.charts && { charts: chartsSheet(laid.trajectories.map((one) => factsOf(one))) }),
+  };
 }
 
 /** The tables on all sheets. */
@@ -90,13 +119,4 @@ function sheetNames({ operations }: ChangePlan, own: OwnState): OwnSheetNames {
     forecast: nameOf("forecast"),
     charts: nameOf("charts"),
   };
-}
-
-/** The first conflict in words; there is nearly always one only, such as a workbook whose structure is locked. */
-function conflictText(conflicts: readonly Conflict[]): string {
-  const [first] = conflicts;
-  if (!first) return "The workbook is not as it was read.";
-  const more = conflicts.length > 1 ? ` (${String(conflicts.length - 1)} more of the kind)` : "";
-  const { operation, reason } = first;
-  return `${operation.kind === "cell" ? `${formatRef(operation.at)}: ` : ""}${reason}${more}`;
 }

@@ -39,7 +39,11 @@ Exit codes:
 Examples:
   scorecard trajectory scorecard.xlsx -o scorecard-trajectories.xlsx
   scorecard trajectory scorecard.xlsx -o scorecard-terms.xlsx --every term
-  scorecard trajectory scorecard.xlsx -o scorecard-line.xlsx --shape linear
+  scorecard trajectory scorecard.xlsx -o scorecard-line.xlsx --shape linear --forecast
+  scorecard trajectory scorecard.xlsx -o scorecard-phased.xlsx --every term --shape weighted --weights 5,3,2
+  scorecard trajectory scorecard.xlsx -o scorecard-filled.xlsx --fill
+
+Targets that hold a number are never filled in.
 
 Exit codes:
   0  written

@@ -1,6 +1,5 @@
 import { Command, CommanderError, Option } from "commander";
 import packageFile from "../../package.json";
-import { everyNames, shapeNames } from "../core";
 import { addChecking } from "./checking-options";
 import { addAccept } from "./commands/accept-options";
 import { acceptFinding } from "./commands/accept";
@@ -19,6 +18,7 @@ import type { TrajectoryOptions } from "./commands/trajectory";
 import { Stop } from "./exit-code";
 import type { ExitCode } from "./exit-code";
 import { examples } from "./examples";
+import { addPaths } from "./path-options";
 import type { LookOptions, Terminal } from "./terminal";
 
 /** Runs the command line: arguments in, exit code out. Whatever happens, it says so in words and does not throw. */
@@ -105,11 +105,10 @@ function addTrajectory(program: Command): Command {
     .command("trajectory")
     .summary("write trajectories into a copy of a workbook")
     .description("Writes a copy of a workbook with a path from every baseline to its target, as live formulas.")
-    .argument("<file>", "workbook (.xlsx, .xlsm)")
-    .addOption(
-      new Option("--shape <shape>", "through every target where there are several, unless told").choices(shapeNames),
-    );
-  return addWorkbookOutput(addEvery(command)).addHelpText("after", examples.trajectory);
+    .argument("<file>", "workbook (.xlsx, .xlsm)");
+  return addWorkbookOutput(addPaths(command, "always"))
+    .option("--profile <file>", "polarities of measures (JSON)")
+    .addHelpText("after", examples.trajectory);
 }
 
 function addAnnotate(program: Command): Command {
@@ -120,7 +119,8 @@ function addAnnotate(program: Command): Command {
     .argument("<file>", "workbook (.xlsx, .xlsm)")
     .option("--trajectories", "add the sheet of trajectories as well")
     .option("--charts", "add a chart of each trajectory as well, on a sheet of charts");
-  return addWorkbookOutput(addChecking(command)).addHelpText("after", examples.annotate);
+  const paths = addPaths(command, "when-told");
+  return addWorkbookOutput(addChecking(paths)).addHelpText("after", examples.annotate);
 }
 
 function addProfile(program: Command): Command {
@@ -139,12 +139,6 @@ function addRules(program: Command): Command {
     .description("Lists the rules, or explains one.")
     .argument("[id]", "a rule, as reports name it");
   return addLook(command).addHelpText("after", examples.rules);
-}
-
-function addEvery(command: Command): Command {
-  return command.addOption(
-    new Option("--every <period>", "how far apart the milestones are").choices(everyNames).default("year"),
-  );
 }
 
 function addReportOutput(command: Command): Command {

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { JsonReport } from "../../src/core";
 import { isOwnSheet, rules } from "../../src/core";
 import { readWorkbook } from "../../src/files";
+import { buildWorkbook } from "../workbooks/build";
 import { buildCli, root, scorecard, seed, temporaryFolder } from "./cli";
 
 beforeAll(buildCli, 120_000);
@@ -73,6 +74,16 @@ describe("annotate", () => {
     expect(findingsOf(output)).toEqual(findingsOf(officer));
   });
 
+  test("options of trajectories ask for them", () => {
+    const output = join(folder, "implied.xlsx");
+    scorecard(["annotate", officer, "-o", output, "--every", "quarter"]);
+    expect(
+      sheetsOf(output)
+        .filter(({ own }) => own)
+        .map(({ name }) => name),
+    ).toEqual(["Findings", "Trajectories"]);
+  });
+
   test("a profile silences rules here, too", () => {
     const profile = join(folder, "profile.json");
     const off = Object.fromEntries(rules.map(({ id }) => [id, "off"]));
@@ -95,6 +106,38 @@ describe("trajectory", () => {
     const own = sheetsOf(output).filter((sheet) => sheet.own);
     expect(own.map(({ name }) => name)).toEqual(["Trajectories"]);
     expect(own[0]?.formulas).toBeGreaterThan(20);
+  });
+
+  test("fills empty targets in when asked, and lists each cell first", () => {
+    const input = join(folder, "to-fill.xlsx");
+    const output = join(folder, "filled.xlsx");
+    const rows = [
+      ["Measure", "Baseline 2021", "2022 Target", "2023 Target", "2024 Target"],
+      ["Pupils with a place near home", 10, "TBC", null, 16],
+      ["Children's views heard", 40, 45, 50, 60],
+    ];
+    writeFileSync(input, buildWorkbook({ sheets: [{ name: "Card", rows }] }));
+    const { code, out } = scorecard(["trajectory", input, "-o", output, "--fill", "--forecast"]);
+    expect({ code, lines: out.trimEnd().split("\n") }).toEqual({
+      code: 0,
+      lines: [
+        "Filled in Card!C2, Pupils with a place near home, 2022: =$B$2+($E$2-$B$2)*1/3",
+        "Filled in Card!D2, Pupils with a place near home, 2023: =$B$2+($E$2-$B$2)*2/3",
+        `Wrote ${output}: 2 trajectories on the sheet Trajectories, forecasts on the sheet Forecast, 2 targets filled in.`,
+      ],
+    });
+    expect(sheetsOf(output).map(({ name }) => name)).toEqual(["Card", "Trajectories", "Forecast"]);
+    expect(sheetsOf(output)[0]?.formulas).toBe(2);
+  });
+
+  test("weights are for terms as the text lists them", () => {
+    const output = join(folder, "weighted.xlsx");
+    const args = ["trajectory", officer, "-o", output, "--every", "term", "--shape", "weighted", "--weights"];
+    expect(scorecard([...args, "5,3,2"])).toMatchObject({ code: 0, err: "" });
+    expect(scorecard([...args, "5,3,-2", "--force"])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("Weights are numbers from nought up") as string,
+    });
   });
 
   test("where there is nothing to lay, nothing is written", () => {

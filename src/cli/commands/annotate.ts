@@ -3,11 +3,13 @@ import { tablesOf } from "../annotate";
 import { filesOf, loadChecking } from "../checking";
 import type { CheckingOptions } from "../checking";
 import type { ExitCode } from "../exit-code";
+import { type PathOptions, wishOf } from "../path-options";
 import type { Terminal } from "../terminal";
+import { sayPaths } from "./trajectory";
 import { writeCopy } from "./write-copy";
 import type { CopyOptions } from "./write-copy";
 
-export interface AnnotateOptions extends CopyOptions, CheckingOptions {
+export interface AnnotateOptions extends CopyOptions, CheckingOptions, PathOptions {
   readonly trajectories?: boolean;
   readonly charts?: boolean;
 }
@@ -17,7 +19,7 @@ export async function annotateFile(file: string, options: AnnotateOptions, termi
   const annotation = {
     ...(await loadChecking(options)),
     findings: true,
-    ...((options.trajectories || options.charts) && { trajectories: { every: "year" as const } }),
+    ...((options.trajectories || options.charts) && { trajectories: wishOf(options) }),
     ...(options.charts && { charts: true }),
   };
   return writeCopy(
@@ -28,13 +30,14 @@ export async function annotateFile(file: string, options: AnnotateOptions, termi
       alsoRead: filesOf(options),
       nothingToWrite: ({ outcome }) =>
         tablesOf(outcome).length === 0 ? "There is no scorecard in the workbook." : undefined,
-      describe: ({ parted, laid, sheets }) => {
+      describe: (written) => {
+        const { parted, laid, sheets } = written;
         const { open, accepted } = parted;
         const and = accepted.length > 0 ? ` and ${String(accepted.length)} accepted` : "";
         const findings = `${counted(open.length, "finding")}${and} on the sheet ${oneLine(sheets.findings)}`;
         if (!laid) return findings;
         const count = laid.trajectories.length;
-        const paths = `${findings}, ${counted(count, "trajectory", "trajectories")} on the sheet ${oneLine(sheets.trajectories)}`;
+        const paths = `${findings}, ${sayPaths(written, options)}`;
         return options.charts && count > 0
           ? `${paths}, ${counted(count, "chart")} on the sheet ${oneLine(sheets.charts)}`
           : paths;

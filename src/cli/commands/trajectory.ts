@@ -1,38 +1,48 @@
 import { counted, oneLine } from "../../core";
-import type { Every, ShapeName } from "../../core";
+import type { Annotated } from "../annotate";
 import type { ExitCode } from "../exit-code";
+import { type PathOptions, wishOf } from "../path-options";
+import { loadProfile } from "../profile-file";
 import type { Terminal } from "../terminal";
 import { writeCopy } from "./write-copy";
 import type { CopyOptions } from "./write-copy";
 
-export interface TrajectoryOptions extends CopyOptions {
-  readonly shape?: ShapeName;
-  readonly every: Every;
+export interface TrajectoryOptions extends CopyOptions, PathOptions {
+  readonly profile?: string;
 }
 
 /** `scorecard trajectory`: writes a copy of a workbook with a path from every baseline to its target, as live formulas. */
-export function layInto(
-  file: string,
-  { shape, every, ...copy }: TrajectoryOptions,
-  terminal: Terminal,
-): Promise<ExitCode> {
+export async function layInto(file: string, options: TrajectoryOptions, terminal: Terminal): Promise<ExitCode> {
   return writeCopy(
     file,
-    copy,
+    options,
     {
-      annotation: { findings: false, trajectories: { shape, every } },
-      alsoRead: [],
+      annotation: { profile: options.profile === undefined ? undefined : await loadProfile(options.profile), findings: false, trajectories: wishOf(options) },
+      alsoRead: options.profile === undefined ? [] : [options.profile],
       nothingToWrite: ({ laid }) =>
         laid?.trajectories.length ? undefined : "No measure has a baseline and a target to lay a path between.",
-      describe: ({ laid, sheets }) => {
-        const { trajectories = [], refused = [] } = laid ?? {};
+      describe: (written) => {
+        const refused = written.laid?.refused.length ?? 0;
         const without =
-          refused.length > 0
-            ? ` (${counted(refused.length, "measure has none and says why", "measures have none and say why")})`
+          refused > 0
+            ? ` (${counted(refused, "measure has none and says why", "measures have none and say why")})`
             : "";
-        return `${counted(trajectories.length, "trajectory", "trajectories")} on the sheet ${oneLine(sheets.trajectories)}${without}`;
+        return `${sayPaths(written, options)}${without}`;
       },
     },
     terminal,
   );
+}
+
+/** What was written of trajectories: `28 trajectories on the sheet Trajectories, forecasts on the sheet Forecast`. */
+export function sayPaths(
+  { laid, sheets, fillings }: Extract<Annotated, { readonly ok: true }>,
+  { forecast }: PathOptions,
+): string {
+  const count = laid?.trajectories.length ?? 0;
+  return [
+    `${counted(count, "trajectory", "trajectories")} on the sheet ${oneLine(sheets.trajectories)}`,
+    ...(forecast ? [`forecasts on the sheet ${oneLine(sheets.forecast)}`] : []),
+    ...(fillings.length > 0 ? [`${counted(fillings.length, "target")} filled in`] : []),
+  ].join(", ");
 }

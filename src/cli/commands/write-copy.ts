@@ -5,6 +5,7 @@ import type { Annotated, Annotation } from "../annotate";
 import type { ExitCode } from "../exit-code";
 import { Stop } from "../exit-code";
 import { ourFault } from "../fault";
+import { sayFilling } from "../fill-in";
 import { loadWorkbook, sizeOf } from "../files/load-workbook";
 import { outputTarget, requireSameKind } from "../files/output-target";
 import { writeWhole } from "../files/write-file";
@@ -53,6 +54,7 @@ export async function writeCopy(
     return 1;
   }
   await writeWhole(path, written.bytes, force);
+  for (const filling of written.fillings) terminal.out(`Filled in ${oneLine(sayFilling(filling))}\n`);
   terminal.out(`Wrote ${oneLine(output)}: ${request.describe(written)}.\n`);
   return 0;
 }

@@ -70,10 +70,11 @@ function isSigned({ definition }: Measure): boolean {
 /** The targets between the ends of a path that hold nothing or a placeholder. */
 function unfilledOn(measure: Measure, known: readonly KnownPoint[], frame: YearFrame): Trajectory["unfilled"] {
   const [start, end] = [known[0]?.time ?? 0, known.at(-1)?.time ?? 0];
-  return targetFields(measure).flatMap(({ at, reading, ...field }) => {
-    const period =
-      reading.kind === "empty" || reading.kind === "placeholder" ? datedPeriod({ at, reading, ...field }) : undefined;
+  return targetFields(measure).flatMap((field) => {
+    const { kind } = field.reading;
+    const period = kind === "empty" || kind === "placeholder" ? datedPeriod(field) : undefined;
     const time = period && timeOf(period, frame);
-    return period && time !== undefined && time > start && time < end ? [{ at, period, time }] : [];
+    const between = time !== undefined && time > start && time < end;
+    return period && between ? [{ at: field.at, period, time }] : [];
   });
 }
