@@ -7,6 +7,7 @@ import {
   highlightsFor,
   layTrajectories,
   ownTableNames,
+  tolerancesOf,
   trajectoriesSheet,
 } from "../core";
 import type {
@@ -21,7 +22,7 @@ import type {
 } from "../core";
 import type { ReadWorkbook } from "../files/read";
 import type { Checking } from "./checking";
-import { checkHere } from "./kept";
+import { byKept, checkHere } from "./kept";
 import { applyPlan, readOwn } from "../files/write";
 import { conflictText } from "./conflict-text";
 import { fillIn } from "./fill-in";
@@ -82,8 +83,10 @@ function annotated(read: ReadWorkbook, wanted: Annotation): Annotated {
   const { workbook } = read;
   const own = readOwn(read);
   if (!own.ok) return { ok: false, message: own.refusal.message };
-  const { outcome, parted, fault } = checkHere(read, wanted);
-  const laid = wanted.trajectories && layTrajectories(tablesOf(outcome), { ...wanted.trajectories, workbook });
+  const { outcome, parted, fault, kept } = checkHere(read, wanted);
+  const tolerance = tolerancesOf(byKept(kept, wanted));
+  const laid =
+    wanted.trajectories && layTrajectories(tablesOf(outcome), { tolerance, ...wanted.trajectories, workbook });
   const plan = buildPlan({ workbook, own: own.value, want: wantedSheets(wanted, parted, laid) });
   const written = applyPlan(read, plan);
   if (written.ok) {

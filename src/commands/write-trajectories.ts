@@ -1,4 +1,4 @@
-import { checkedBy, checkWorkbook, counted, layTrajectories, trajectoriesSheet } from "../core";
+import { checkedBy, checkWorkbook, counted, layTrajectories, tolerancesOf, trajectoriesSheet } from "../core";
 import type { Hosted, WorkbookHost } from "../core";
 import { type Stamp, writeKept } from "./write-kept";
 
@@ -10,8 +10,9 @@ export async function writeTrajectories(host: WorkbookHost, stamp: Stamp): Promi
   const read = await host.read("workbook");
   if (!read.ok) return read;
   const { workbook, kept } = read.value;
-  const tables = checkWorkbook(workbook, checkedBy(kept)).sheets.flatMap((sheet) => sheet.tables);
-  const laid = layTrajectories(tables, { every: "year", workbook });
+  const profile = checkedBy(kept);
+  const tables = checkWorkbook(workbook, profile).sheets.flatMap((sheet) => sheet.tables);
+  const laid = layTrajectories(tables, { every: "year", tolerance: tolerancesOf(profile), workbook });
   if (laid.outcomes.length === 0) return nothingToLay;
   const what = counted(laid.trajectories.length, "trajectory", "trajectories");
   const want = { trajectories: trajectoriesSheet(laid) };

@@ -17,7 +17,7 @@ export async function layInto(file: string, options: TrajectoryOptions, terminal
     file,
     options,
     {
-      annotation: { profile: options.profile === undefined ? undefined : await loadProfile(options.profile), findings: false, trajectories: wishOf(options) },
+      annotation: { profile: await loadProfile(options.profile), findings: false, trajectories: wishOf(options) },
       alsoRead: options.profile === undefined ? [] : [options.profile],
       nothingToWrite: ({ laid }) =>
         laid?.trajectories.length ? undefined : "No measure has a baseline and a target to lay a path between.",

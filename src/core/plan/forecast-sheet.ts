@@ -66,7 +66,7 @@ function noteOf(
 ): OwnCell {
   const says = limits.limits.series.since?.says ?? "";
   const said = [
-    ...(since === undefined ? [] : [`Actuals since ${since}, where ${says}.`]),
+    ...(since === undefined ? [] : [`Actuals since ${since}. ${says}`]),
     ...(forecast.ok ? [] : [forecast.reason]),
   ];
   return { ...sayLimits(block, limits.limits, said.join(" ")), style: "wrapped" };

@@ -29,9 +29,10 @@ export function forecastOf(trajectory: Trajectory): Forecast {
   const series = seriesOf(trajectory);
   const count = series.points.length;
   if (count < fewestForForecast) {
-    const era = series.since ? ` since ${formatPeriod(series.since.period)}, where ${series.since.says}` : "";
+    const era = series.since ? ` since ${formatPeriod(series.since.period)}` : "";
+    const why = series.since ? ` ${series.since.says}` : "";
     const has = count === 1 ? "There is 1 actual" : `There are ${String(count)} actuals`;
-    return { ok: false, reason: `${has}${era}: a forecast needs ${String(fewestForForecast)}.` };
+    return { ok: false, reason: `${has}${era}: a forecast needs ${String(fewestForForecast)}.${why}` };
   }
   const last = series.points.at(-1)?.time ?? 0;
   const ahead = trajectory.milestones.filter(({ time }) => time > last);

@@ -1,5 +1,4 @@
 import { type Period, periodEnd } from "../cell/period";
-import { definitionOf } from "../measures/definitions";
 import type { Measure } from "../scorecard/model";
 
 /** The year that a measure's figures are counted over: school year to August, financial year to March, calendar year. */
@@ -16,7 +15,7 @@ export function frameOf({ fields, definition }: Measure): YearFrame {
   const periods = fields.flatMap(({ period }) => (period ? [period] : []));
   if (periods.some((period) => "basis" in period && period.basis === "financial")) return "financial";
   if (periods.some(isOfSchoolYear)) return "academic";
-  const type = definition && definitionOf(definition.id)?.yearType;
+  const type = definition?.entry.yearType;
   return type === "financial" || type === "calendar" ? type : "academic";
 }
 

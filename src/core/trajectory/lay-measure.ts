@@ -1,5 +1,4 @@
 import type { Quantity } from "../cell/quantity";
-import { definitionOf } from "../measures/definitions";
 import type { Measure } from "../scorecard/model";
 import { actualsOf } from "./actuals";
 import { choosePoints, type StoredValue } from "./choose-points";
@@ -64,7 +63,7 @@ function quantityOf({ field }: KnownPoint): readonly Quantity[] {
 }
 
 function isSigned({ definition }: Measure): boolean {
-  return definition !== undefined && definitionOf(definition.id)?.signed === true;
+  return definition?.entry.signed === true;
 }
 
 /** The targets between the ends of a path that hold nothing or a placeholder. */

@@ -1,5 +1,5 @@
 import type { Period } from "../cell/period";
-import { breaksOf, type Break } from "../measures/breaks";
+import { type Break, breaks } from "../measures/eras";
 import type { KnownPoint, Trajectory } from "./model";
 
 /** Actuals that can be compared with each other: of one kind of period and one era, in order of time. */
@@ -15,17 +15,21 @@ export interface PlacedBreak {
   readonly period: Period;
   /** When the last period of the old way ends, in twelfths of a year. */
   readonly time: number;
-  /** What changed, as the end of a sentence. */
+  /** What changed, as a sentence. */
   readonly says: string;
 }
 
 /** The changes of definition of a measure, in order of time. */
 export function breaksIn({ measure }: Pick<Trajectory, "measure">): readonly PlacedBreak[] {
-  return (measure.definition ? breaksOf(measure.definition.id) : []).map(place);
+  const { id } = measure.definition ?? { id: "" };
+  return breaks
+    .filter(({ measures }) => measures.includes(id))
+    .map(place)
+    .sort((a, b) => a.time - b.time);
 }
 
-function place({ year, says }: Break): PlacedBreak {
-  return { period: { kind: "year", basis: "split", year: year - 1 }, time: 12 * (year - 1), says };
+function place({ from, says }: Break): PlacedBreak {
+  return { period: { kind: "year", basis: "split", year: from - 1 }, time: 12 * (from - 1), says };
 }
 
 /** The actuals since the last change of definition; where years, terms and months are mixed, those of the kind there are most of. */

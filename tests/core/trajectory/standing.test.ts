@@ -1,6 +1,6 @@
 import type { Period } from "../../../src/core/cell/period";
 import { definitionOf } from "../../../src/core/measures/definitions";
-import type { DefinitionMatch, Measure, Polarity } from "../../../src/core/scorecard/model";
+import type { Measure, Polarity } from "../../../src/core/scorecard/model";
 import {
   type Every,
   forecastOf,
@@ -11,18 +11,12 @@ import {
   rateLook,
   sayRunRate,
   standingOf,
+  tolerancesOf,
   type Trajectory,
 } from "../../../src/core/trajectory";
 import { ragOf } from "../../../src/core/trajectory/standing";
 import { studentTwoTailed } from "../../../src/core/trajectory/student";
 import { type Column, type Held, measure, number, percent, scorecard, year } from "./build";
-
-/** A row that is exactly a measure of the dictionary. */
-function exactly(id: string): DefinitionMatch {
-  const entry = definitionOf(id);
-  if (!entry) throw new Error(`The dictionary has no ${id}.`);
-  return { id, entry, cohort: undefined, fit: "exact" };
-}
 
 function laid(one: Measure, options: Partial<LayOptions> = {}): Trajectory {
   const { trajectories, refused } = layTrajectories([scorecard([one])], { every: "year", ...options });
@@ -34,6 +28,12 @@ function laid(one: Measure, options: Partial<LayOptions> = {}): Trajectory {
 
 function reason(one: Measure, options: Partial<LayOptions>): string | undefined {
   return layTrajectories([scorecard([one])], { every: "year", ...options }).refused[0]?.reason;
+}
+
+function defined(id: string): NonNullable<Measure["definition"]> {
+  const entry = definitionOf(id);
+  if (!entry) throw new Error(`No measure ${id}`);
+  return { id, entry, cohort: undefined, fit: "exact" };
 }
 
 const actual = (period: Period): Column => ({ role: "actual", period });
@@ -82,6 +82,21 @@ describe("where a measure stands", () => {
     expect(ragOf("higher-is-better", -0.001, undefined)).toBe("Red");
     expect(ragOf("within-band", 0, 1)).toBeUndefined();
     expect(ragOf(undefined, 0, 1)).toBeUndefined();
+  });
+
+  it("takes the tolerance of the profile before the dictionary's", () => {
+    const one = {
+      ...row([percent(60), percent(60), null, percent(75)]),
+      unit: "percent" as const,
+      definition: defined("persistent-absence"),
+    };
+    expect(laid(one).tolerance).toEqual({ points: 0.01, from: "dictionary" });
+    const tolerance = (names: Readonly<Record<string, number>>) =>
+      laid(one, { tolerance: tolerancesOf({ rules: {}, polarity: {}, tolerance: names }) }).tolerance;
+    expect(tolerance({ "Measure 1": 2.5 })).toEqual({ points: 0.025, from: "profile" });
+    expect(tolerance({ "persistent-absence": 3, other: 4 })).toEqual({ points: 0.03, from: "profile" });
+    expect(tolerance({ other: 4 })).toEqual({ points: 0.01, from: "dictionary" });
+    expect(laid({ ...one, unit: "count" }).tolerance).toBeUndefined();
   });
 
   it("takes a revised figure before a plain one, and that before a provisional one", () => {
@@ -170,7 +185,7 @@ describe("guards", () => {
   it("keep a steady percentage change from progress scores, which are of both signs", () => {
     const progress = {
       ...measure(0, columns, [number(-0.8), number(-0.4)]),
-      definition: exactly("progress-8"),
+      definition: defined("progress-8"),
     };
     expect(reason(progress, { shape: "compound" })).toMatch(/^Its values lie on both sides of nought/);
   });
@@ -258,7 +273,7 @@ describe("years that are not school years", () => {
   it("are calendar years where the definition counts so", () => {
     const one = {
       ...measure(0, [baseline(2021), target(2022)], [number(24), number(12)]),
-      definition: exactly("under-18-conceptions"),
+      definition: defined("under-18-conceptions"),
     };
     const { milestones } = laid(one, { every: "month" });
     expect(milestones.map(({ period }) => period.kind === "month" && period.month)).toEqual([
@@ -287,12 +302,12 @@ describe("a forecast", () => {
     expect(few).toEqual({ ok: false, reason: "There are 4 actuals: a forecast needs 5." });
     const absence = {
       ...row([10, 12, 11, 13, 14, 15, 20].map((value) => percent(value))),
-      definition: exactly("persistent-absence"),
+      definition: defined("persistent-absence"),
     };
     expect(forecastOf(laid(absence))).toEqual({
       ok: false,
       reason:
-        "There are 3 actuals since 2015/16, where persistent absence came to mean 10% of sessions: a forecast needs 5.",
+        "There are 3 actuals since 2015/16: a forecast needs 5. Persistent absence means missing 10% of sessions or more since 2015/16; it was 15% before.",
     });
     expect(pictureOf(laid(absence)).breaks.map(({ time }) => time)).toEqual([2015 * 12]);
   });
