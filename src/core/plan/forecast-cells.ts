@@ -139,6 +139,11 @@ function rangeOf({ first, last }: Block, inColumn: number): string {
   return area.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
 }
 
+/** The most letters that Excel takes for one text in a formula. */
+const longestText = 255;
+
+/** A text in a formula; a long one in pieces. */
 function quoted(text: string): string {
-  return `"${text.replaceAll('"', '""')}"`;
+  const pieces = text.match(new RegExp(`.{1,${String(longestText)}}`, "gsu")) ?? [""];
+  return pieces.map((piece) => `"${piece.replaceAll('"', '""')}"`).join("&");
 }
