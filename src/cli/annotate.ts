@@ -10,16 +10,7 @@ import {
   tolerancesOf,
   trajectoriesSheet,
 } from "../core";
-import type {
-  ChangePlan,
-  CheckOutcome,
-  Filling,
-  Laid,
-  LayOptions,
-  OwnState,
-  PartedFindings,
-  Wanted,
-} from "../core";
+import type { ChangePlan, CheckOutcome, Filling, Laid, LayOptions, OwnState, PartedFindings, Wanted } from "../core";
 import type { ReadWorkbook } from "../files/read";
 import type { Checking } from "./checking";
 import { byKept, checkHere } from "./kept";
