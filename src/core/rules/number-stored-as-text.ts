@@ -71,10 +71,15 @@ function textsIn(subject: MeasureSubject): readonly Found[] {
   const { title } = subject;
   const texts = textNumbers(subject).filter((field) => !isForeign(field));
   if (!isSome(texts)) return [];
+  // A row that is text from end to end is kept so, with its unit behind each figure; one text among numbers is the slip.
+  const kept =
+    texts.length > 1 &&
+    subject.numbers.every(({ reading }) => reading.typed === "text" || reading.quantity.value === 0);
   return [
     {
       cells: cellsOf(texts),
       measure: title,
+      ...(kept && { severity: "information" as const }),
       message: `${title}: ${list(texts.map(quote))} ${texts.length === 1 ? "is" : "are"} text, not a number.`,
       advice: "Enter it as a number.",
       fix: {

@@ -9,6 +9,10 @@ import { cellsOf, isPromised, isSome, list, quote } from "./say";
 const byDesign =
   /^\W*(contextual|data only|monitor(ing|ed)?( only)?|no target|for information|trend only|tracked|ongoing|yes|no|completed?|achieved|met|done)\b/i;
 
+/** Words that set a standard others can check: a place among peers, nothing at all, a starting point that is found first. */
+const standard =
+  /\b(net[- ]zero|carbon[- ]neutral|(top|upper|best|first|second) (quartile|quintile|decile|third|half|\w+ per ?cent)|(national|regional|sector|peer|group|county|england|uk|eu) average|baseline? (is )?(set|established)|base-?line (to be )?(set|established))\b/i;
+
 export const valueInWords = defineTableRule<"share">({
   id: "value-in-words",
   severity: "warning",
@@ -59,7 +63,8 @@ function standOut(worded: readonly Field[], rows: number, most: number): boolean
 function found({ title, fields }: MeasureSubject, worded: readonly [Field, ...Field[]], few: boolean): Found {
   const figures = fields.filter(({ reading }) => reading.kind === "quantity" || reading.kind === "range");
   const sameRole = figures.some(({ role }) => worded.some((field) => field.role === role));
-  const severity: Severity = figures.length > 0 && (few || sameRole) ? "warning" : "information";
+  const isStandard = worded.every(({ text }) => standard.test(text));
+  const severity: Severity = figures.length > 0 && (few || sameRole) && !isStandard ? "warning" : "information";
   const are = worded.length === 1 ? "is" : "are";
   return {
     cells: cellsOf(worded),
