@@ -3,6 +3,7 @@ import {
   button,
   checkWorkbook,
   counts,
+  goTo,
   openWorkbench,
   sheetNames,
   typeInto,
@@ -30,7 +31,7 @@ test("ribbon buttons work while the pane is closed, and what they wrote can be t
 
   await button(page, "Open pane").click();
   await checkWorkbook(workbench);
-  await pane.getByRole("tab", { name: "Changes" }).click();
+  await goTo(workbench, "Changes");
   expect(await pane.getByRole("article").count()).toBe(2);
   for (let left = 2; left > 0; left -= 1) {
     await pane
