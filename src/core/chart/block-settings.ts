@@ -5,7 +5,7 @@ import { blockWords } from "./chart-style";
 import { tolerated } from "./block-series";
 import type { ChartFacts } from "./facts";
 import { numberIn } from "./live-cell";
-import { isPercent } from "./say-number";
+import { decimalsOf, isPercent } from "./say-number";
 import { scaleFor, type Scale } from "./scale";
 
 type Cells = readonly OwnCell[];
@@ -43,13 +43,14 @@ export function settingRow(setting: Setting, cells: Cells): Cells {
 
 /** The axis that holds all that a chart shows. */
 export function scaleOf(facts: ChartFacts): Scale {
-  const { trajectory, targets, baseline, actuals, forecast, benchmarks } = facts;
+  const { trajectory, targets, baseline, actuals, forecast, benchmarks, format } = facts;
   const points = [...trajectory, ...targets, baseline, ...actuals, ...benchmarks.flatMap((one) => one.points)];
   const values = [
     ...points.flatMap(({ value }) => value ?? []),
     ...forecast.flatMap(({ value, low, high }) => [value, low, high]),
   ];
-  return scaleFor(values, isPercent(facts.format) ? 1 : undefined);
+  const finest = 10 ** -(decimalsOf(format) + (isPercent(format) ? 2 : 0));
+  return scaleFor(values, isPercent(format) ? 1 : undefined, finest);
 }
 
 /** Actuals after the baseline less the trajectory, of which only the latest is given. */

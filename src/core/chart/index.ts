@@ -5,10 +5,15 @@
 export { chartedMeasures, chartLinkAreas, chartsSheet } from "./charts-sheet";
 export { chartStyleAt } from "./chart-style";
 export { chartsOn, isOwnChart } from "./charts-on";
+export { drawChart } from "./draw";
+export { drawingOf, drawingOn, type ChartDrawing, type DrawnSeries } from "./drawing";
 export type { ChartFacts } from "./facts";
 export { factsOf } from "./facts-of";
-export { labelledPoint } from "./look";
+export { chartPaints, labelledPoint } from "./look";
 export type { Dash, LabelLook, LineLook, MarkerLook, SeriesLook } from "./look";
 export type { OwnChart } from "./own-chart";
 export { lookOf, seriesRoles, type ActualSide, type SeriesRole } from "./roles";
+export type { ChartSize } from "./plot";
 export { scaleFor, ticksOf, type Scale } from "./scale";
+export type { ChartPart, ChartShape, DrawnChart, PathShape, TextShape } from "./shapes";
+export { chartFont, svgElement, svgOf } from "./svg";

@@ -25,6 +25,15 @@ export interface LabelLook {
   readonly on: "all" | "one";
 }
 
+/** What a chart is drawn on and with apart from its series: paper and frame, letters (12 to 1 on the paper), axes and the lines across. */
+export const chartPaints = {
+  paper: "#FFFFFF",
+  frame: "#D0D0D0",
+  letters: "#333333",
+  axis: "#8C8C8C",
+  grid: "#E3E3E3",
+} as const;
+
 /** How a series of a chart is drawn. Areas of one chart are stacked in order; one without a fill only carries those above it. */
 export interface SeriesLook {
   readonly kind: "line" | "area" | "column";

@@ -13,7 +13,7 @@ export interface MessageCells {
 }
 
 /** A title is short enough for two lines of a chart. */
-const longestName = 90;
+const longestName = 75;
 
 /** Differences smaller than this are none: what adding fractions up leaves behind. */
 const dust = 9;
@@ -42,8 +42,8 @@ export function shortName({ measure }: ChartFacts): string {
 function standing(facts: ChartFacts, difference: number): string {
   const words = numberWords(facts.unit, facts.format);
   const [worse, better] = sides(facts);
-  if (Number(difference.toFixed(dust)) === 0) return `${shortName(facts)} is on its trajectory`;
-  return `${shortName(facts)} is ${words.difference(difference)} ${difference < 0 ? worse : better} its trajectory`;
+  if (Number(difference.toFixed(dust)) === 0) return `${shortName(facts)}: on its trajectory`;
+  return `${shortName(facts)}: ${words.difference(difference)} ${difference < 0 ? worse : better} its trajectory`;
 }
 
 function standingFormula(facts: ChartFacts, difference: string): string {
@@ -52,7 +52,7 @@ function standingFormula(facts: ChartFacts, difference: string): string {
   const side = `IF(${difference}<0,${text(` ${worse} `)},${text(` ${better} `)})`;
   const apart = joined([words.differenceFormula(difference), side, text("its trajectory")]);
   return joined([
-    text(`${shortName(facts)} is `),
+    text(`${shortName(facts)}: `),
     `IF(ROUND(${difference},${String(dust)})=0,${text("on its trajectory")},${apart})`,
   ]);
 }
@@ -70,23 +70,13 @@ function ends(facts: ChartFacts): readonly [first: number, last: number] {
 function plan(facts: ChartFacts): string {
   const words = numberWords(facts.unit, facts.format);
   const [first, last] = ends(facts);
-  return `${shortName(facts)} ${goes(first, last)} from ${words.value(first)} to ${words.value(last)}`;
-}
-
-function goes(first: number, last: number): string {
-  if (first === last) return "is to stay as it is,";
-  return last > first ? "is to rise" : "is to fall";
+  if (first === last) return `${shortName(facts)}: to stay at ${words.value(first)}`;
+  return `${shortName(facts)}: to ${last > first ? "rise" : "fall"} from ${words.value(first)} to ${words.value(last)}`;
 }
 
 function planFormula(facts: ChartFacts, { first, last }: MessageCells): string {
   const words = numberWords(facts.unit, facts.format);
-  const course = `IF(${last}>${first},"is to rise",IF(${last}<${first},"is to fall","is to stay as it is,"))`;
-  return joined([
-    text(`${shortName(facts)} `),
-    course,
-    text(" from "),
-    words.valueFormula(first),
-    text(" to "),
-    words.valueFormula(last),
-  ]);
+  const course = `IF(${last}=${first},${text("stay at ")},IF(${last}>${first},${text("rise from ")},${text("fall from ")}))`;
+  const end = `IF(${last}=${first},"",${joined([text(" to "), words.valueFormula(last)])})`;
+  return joined([text(`${shortName(facts)}: to `), course, words.valueFormula(first), end]);
 }

@@ -46,6 +46,15 @@ export function numberWords(unit: Unit | undefined, format: string): NumberWords
   };
 }
 
+/** How values with a number format code are shown where there is little room: on an axis, beside a point. */
+export function sayAs(format: string): (value: number) => string {
+  const words = numberWords(undefined, format);
+  if (format === "General") return (value) => String(Number(value.toPrecision(10)));
+  const after = /"([^"]*)"$/.exec(format)?.[1] ?? "";
+  const grouped = format.includes(",");
+  return (value) => (grouped ? words.value(value) : words.value(value).replaceAll(",", "")) + after;
+}
+
 /** A text as a formula spells it, or "" for none. */
 export function text(words: string): string {
   return words === "" ? "" : `"${words.replaceAll('"', '""')}"`;

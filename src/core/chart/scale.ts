@@ -19,14 +19,15 @@ export interface Scale {
  * never goes below zero or above a limit where no value does.
  *
  * @param limit the most that a value can be: 1 for percentages
+ * @param finest the smallest step that the numbers of the axis can show: 0.01 for whole percentages
  */
-export function scaleFor(values: readonly number[], limit?: number): Scale {
+export function scaleFor(values: readonly number[], limit?: number, finest = 0): Scale {
   const least = values.length > 0 ? Math.min(...values) : 0;
   const most = values.length > 0 ? Math.max(...values) : 1;
   const span = Math.max(most - least, Math.max(Math.abs(least), Math.abs(most)) * narrowest) || 1;
   const from = least >= 0 && least < span ? 0 : least - span * room;
   const to = most < 0 && -most < span ? 0 : most + span * room;
-  const step = roundStep((to - from) / 5);
+  const step = roundStep((to - from) / 5, finest);
   const low = least >= 0 ? Math.max(0, floor(from, step)) : floor(from, step);
   const high = most < 0 ? Math.min(0, ceil(to, step)) : ceil(to, step);
   return { low, high: limit !== undefined && most <= limit ? Math.min(limit, high) : high, step };
@@ -38,9 +39,11 @@ export function ticksOf({ low, high, step }: Scale): readonly number[] {
   return Array.from({ length: count + 1 }, (_, index) => withoutTrail(low + index * step));
 }
 
-function roundStep(rough: number): number {
+function roundStep(rough: number, finest: number): number {
+  if (rough <= finest) return finest;
   const size = 10 ** Math.floor(Math.log10(rough));
-  return withoutTrail((steps.find((one) => one * size >= rough - size * 1e-9) ?? 10) * size);
+  const isShown = (step: number): boolean => finest === 0 || Math.abs(step / finest - Math.round(step / finest)) < 1e-6;
+  return withoutTrail((steps.find((one) => one * size >= rough - size * 1e-9 && isShown(one * size)) ?? 10) * size);
 }
 
 function floor(value: number, step: number): number {

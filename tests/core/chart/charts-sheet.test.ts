@@ -29,9 +29,9 @@ test("there is a chart for each trajectory, known again by the cells alone", () 
 test("titles say where the latest actual stands, in the measure's unit and by its polarity", () => {
   const titles = (sheet.charts ?? []).map(({ title }) => sheet.rows[title.row]?.[title.column]?.value);
   expect(titles).toEqual([
-    "Attainment 8 is 1.2 points behind its trajectory",
-    "Progress 8 is 0.20 ahead of its trajectory",
-    "Persistent absence is 4.9 percentage points behind its trajectory",
+    "Attainment 8: 1.2 points behind its trajectory",
+    "Progress 8: 0.20 ahead of its trajectory",
+    "Persistent absence: 4.9 percentage points behind its trajectory",
   ]);
 });
 
@@ -73,16 +73,14 @@ test("a measure without actuals says where it is to go, and has nothing to compa
   const [facts] = factsIn(read);
   const planned = chartsSheet([{ ...facts!, actuals: [], forecast: [], changes: [] }])!;
   const [chart] = planned.charts ?? [];
-  expect(planned.rows[chart!.title.row]?.[chart!.title.column]?.value).toBe(
-    "Attainment 8 is to rise from 37.8 to 42.0",
-  );
+  expect(planned.rows[chart!.title.row]?.[chart!.title.column]?.value).toBe("Attainment 8: to rise from 37.8 to 42.0");
   expect(chart!.roles).toEqual(["tolerance-base", "tolerance", "benchmark", "trajectory", "baseline", "target"]);
 });
 
 test("without a polarity nothing is good or bad: above or below, and no shading", () => {
   const [facts] = factsIn(read);
   const plain = chartsSheet([{ ...facts!, polarity: undefined }])!;
-  expect(plain.rows[3]?.[plain.table.area.left + 2]?.value).toBe("Attainment 8 is 1.2 points below its trajectory");
+  expect(plain.rows[3]?.[plain.table.area.left + 2]?.value).toBe("Attainment 8: 1.2 points below its trajectory");
   expect(plain.charts?.[0]?.roles).not.toContain("tolerance");
 });
 

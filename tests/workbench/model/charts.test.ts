@@ -32,7 +32,7 @@ test("charts of a file are opened with their places, titles, series and looks", 
   expect(charts.map(({ name }) => name)).toEqual((sheet.charts ?? []).map(({ name }) => name));
   const [attainment] = charts;
   expect(attainment).toMatchObject({
-    title: { text: "Attainment 8 is 1.2 points behind its trajectory", from: "'Trajectory charts'!$S$4" },
+    title: { text: "Attainment 8: 1.2 points behind its trajectory", from: "'Trajectory charts'!$S$4" },
     axis: { format: "0.0", low: 30, step: 5 },
     labelsLow: true,
     legend: "Bottom",

@@ -1,3 +1,4 @@
+import { chartPaints } from "../../../core/chart/look";
 import { attribute } from "../xml-edit";
 import type { ChartSource } from "./chart-source";
 import { lineXml, textProperties } from "./shape-xml";
@@ -7,8 +8,8 @@ const [categoryAxis, valueAxis] = ["111111111", "222222222"];
 /** The axes that a group of series is drawn against. */
 export const axisIds = `<c:axId val="${categoryAxis}"/><c:axId val="${valueAxis}"/>`;
 
-const axisLine = lineXml({ color: "#8C8C8C", width: 0.75, dash: "solid" });
-const gridLine = lineXml({ color: "#E3E3E3", width: 0.75, dash: "solid" });
+const axisLine = lineXml({ color: chartPaints.axis, width: 0.75, dash: "solid" });
+const gridLine = lineXml({ color: chartPaints.grid, width: 0.75, dash: "solid" });
 
 /** Both axes. The periods stand below the plot, also where values cross zero. */
 export function axesXml({ format, low, high, step }: ChartSource): string {

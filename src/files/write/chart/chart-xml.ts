@@ -1,4 +1,4 @@
-import type { SeriesLook } from "../../../core/chart/look";
+import { chartPaints, type SeriesLook } from "../../../core/chart/look";
 import { declaration, type Namespaces } from "../names";
 import { axesXml, axisIds } from "./axes-xml";
 import { chartNamespaces } from "./chart-names";
@@ -25,7 +25,7 @@ export function chartXml(source: ChartSource, namespaces: Namespaces): string {
     `<c:plotArea><c:layout/>${groupsXml(source)}${axesXml(source)}<c:spPr><a:noFill/></c:spPr></c:plotArea>` +
     legendXml(source) +
     `<c:plotVisOnly val="1"/><c:dispBlanksAs val="${source.blanks}"/>${source.blanks === "gap" ? gapsExtension : ""}</c:chart>` +
-    `<c:spPr>${fillXml("#FFFFFF")}${lineXml({ color: "#D0D0D0", width: 0.75, dash: "solid" })}</c:spPr>` +
+    `<c:spPr>${fillXml(chartPaints.paper)}${lineXml({ color: chartPaints.frame, width: 0.75, dash: "solid" })}</c:spPr>` +
     "</c:chartSpace>"
   );
 }

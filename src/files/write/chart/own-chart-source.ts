@@ -1,39 +1,31 @@
 import { columnLetters, quoteSheet, type Area } from "../../../core/cell/address";
-import { isCellError } from "../../../core/cell/value";
-import { lookOf } from "../../../core/chart/roles";
+import { drawingOn } from "../../../core/chart/drawing";
 import type { OwnChart } from "../../../core/chart/own-chart";
-import type { OwnCell, OwnSheet } from "../../../core/plan/operation";
+import type { OwnSheet } from "../../../core/plan/operation";
 import type { ChartSource } from "./chart-source";
 
 /** A chart on a sheet of ours with what its cells hold. */
-export function ownChartSource({ name, rows }: OwnSheet, chart: OwnChart): ChartSource {
-  const { block, title, roles, side, format, low, high, step, joined } = chart;
-  const cell = (row: number, column: number): OwnCell | undefined => rows[row]?.[column];
+export function ownChartSource(sheet: OwnSheet, chart: OwnChart): ChartSource {
+  const { name } = sheet;
+  const { block, title, format, low, high, step } = chart;
+  const drawing = drawingOn(sheet, chart);
   const line = (row: number): Area => ({ top: row, bottom: row, left: block.left + 1, right: block.right });
-  const across = <Value>(row: number, read: (held: OwnCell | undefined) => Value): readonly Value[] =>
-    Array.from({ length: block.right - block.left }, (_, index) => read(cell(row, block.left + 1 + index)));
-  const categories = { ref: absolute(name, line(block.top)), texts: across(block.top, textOf) };
+  const one = (row: number, column: number): Area => ({ top: row, bottom: row, left: column, right: column });
+  const categories = { ref: absolute(name, line(block.top)), texts: drawing.categories };
   return {
-    title: {
-      text: textOf(cell(title.row, title.column)),
-      ref: absolute(name, { top: title.row, bottom: title.row, left: title.column, right: title.column }),
-    },
-    series: roles.map((role, index) => {
+    title: { text: drawing.title, ref: absolute(name, one(title.row, title.column)) },
+    series: drawing.series.map((series, index) => {
       const row = block.top + 1 + index;
-      const at = { top: row, bottom: row, left: block.left, right: block.left };
       return {
-        name: { text: textOf(cell(row, block.left)), ref: absolute(name, at) },
+        name: { text: series.name, ref: absolute(name, one(row, block.left)) },
         categories,
-        values: { ref: absolute(name, line(row)), numbers: across(row, numberOf) },
-        look: lookOf(role, side),
+        values: { ref: absolute(name, line(row)), numbers: series.values },
+        look: series.look,
       };
     }),
-    format,
-    low,
-    high,
-    step,
-    blanks: joined ? "span" : "gap",
-    legend: true,
+    ...{ format, low, high, step },
+    blanks: drawing.blanks,
+    legend: drawing.legend,
   };
 }
 
@@ -42,14 +34,4 @@ export function absolute(sheet: string, { top, left, bottom, right }: Area): str
   const at = (row: number, column: number): string => `$${columnLetters(column)}$${String(row + 1)}`;
   const last = top === bottom && left === right ? "" : `:${at(bottom, right)}`;
   return `${quoteSheet(sheet)}!${at(top, left)}${last}`;
-}
-
-function textOf(cell: OwnCell | undefined): string {
-  const value = cell?.value ?? null;
-  if (value === null || isCellError(value)) return "";
-  return String(value);
-}
-
-function numberOf(cell: OwnCell | undefined): number | undefined {
-  return typeof cell?.value === "number" ? cell.value : undefined;
 }

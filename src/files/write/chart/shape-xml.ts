@@ -1,4 +1,4 @@
-import type { LineLook } from "../../../core/chart/look";
+import { chartPaints, type LineLook } from "../../../core/chart/look";
 import { escapeXml } from "../../package";
 import type { ChartText } from "./chart-source";
 
@@ -10,9 +10,6 @@ export interface Letters {
 
 /** DrawingML counts lengths in 12,700ths of a point. */
 const unitsPerPoint = 12_700;
-
-/** The colour of all letters of a chart: 12 to 1 on white. */
-const ink = "333333";
 
 const dashes = { solid: "solid", dash: "dash", dot: "sysDot" } as const satisfies Record<LineLook["dash"], string>;
 
@@ -65,7 +62,7 @@ function pointXml(index: number, value: string): string {
 
 function defaults({ size, bold = false }: Letters): string {
   return (
-    `<a:defRPr sz="${String(size * 100)}" b="${bold ? "1" : "0"}"><a:solidFill><a:srgbClr val="${ink}"/></a:solidFill>` +
+    `<a:defRPr sz="${String(size * 100)}" b="${bold ? "1" : "0"}"><a:solidFill><a:srgbClr val="${chartPaints.letters.slice(1)}"/></a:solidFill>` +
     "</a:defRPr>"
   );
 }
