@@ -7,7 +7,7 @@ import type { GridSnapshot, WorkbookSnapshot } from "../grid/snapshot";
 import type { Finding } from "./finding";
 import type { Definition } from "../measures/definition";
 import { measureTitle } from "../scorecard/measure";
-import type { Field, Measure, Polarity, Scorecard, SheetReading } from "../scorecard/model";
+import type { AttributeRole, Field, Measure, Polarity, Scorecard, SheetReading } from "../scorecard/model";
 import { trait } from "../scorecard/traits";
 import type { Trait } from "../scorecard/traits";
 
@@ -23,6 +23,9 @@ export function isNumberField(field: Field): field is NumberField {
 export function quantityOf(field: NumberField): Quantity {
   return field.reading.quantity;
 }
+
+/** Columns that say how an actual stands against its target. */
+const comparing: readonly AttributeRole[] = ["status", "rag", "variance"];
 
 /**
  * One measure as a rule sees it: without the cells that rules before it have already explained. It is made for the rules to look at and
@@ -106,7 +109,21 @@ export class MeasureSubject {
 
   private findBaseline(): NumberField | undefined {
     const baselines = this.numbers.filter(({ role }) => role === "baseline");
-    return inOrder(baselines).at(-1) ?? this.actuals.filter((actual) => this.isBeforeTargets(actual)).at(-1);
+    if (baselines.length > 0) return inOrder(baselines).at(-1);
+    return this.isHeldAgainst ? undefined : this.actuals.filter((actual) => this.isBeforeTargets(actual)).at(-1);
+  }
+
+  /**
+   * Whether the row reports on a target instead of planning one: neither the target nor the latest actual says of when it is, and beside
+   * them, or between them, stands how far they are apart.
+   */
+  private get isHeldAgainst(): boolean {
+    const aims = this.fields.filter(({ role }) => role === "target");
+    const latest = this.fields.filter(({ role, period }) => role === "actual" && !period).at(-1);
+    if (!latest || aims.length === 0 || aims.some(({ period }) => period)) return false;
+    const last = aims.at(-1);
+    const isBehind = last !== undefined && latest.at.row === last.at.row && latest.at.column > last.at.column;
+    return isBehind || this.table.columns.some(({ is }) => is.kind === "attribute" && comparing.includes(is.role));
   }
 
   private firstTargetPeriod(): Period | undefined {

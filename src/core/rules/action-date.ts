@@ -1,23 +1,13 @@
 import { findPeriods, hasYear } from "../cell/period";
 import type { Period } from "../cell/period";
+import { dateIn, isoDay } from "./dates";
 
-const numeric = /\b(\d{1,2})[/.-](\d{1,2})[/.-]((?:20)?\d\d)\b/;
-const iso = /\b(20\d\d)-(\d\d)-(\d\d)\b/;
-const worded = /\b(\d{1,2})(?:st|nd|rd|th)?\s+([a-z]{3})[a-z]*\.?\s+(20\d\d)\b/i;
-const months = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
-
-const day = (year: number, month: number, date: number): string =>
-  `${String(year)}-${String(month).padStart(2, "0")}-${String(date).padStart(2, "0")}`;
+const day = (year: number, month: number, date: number): string => isoDay({ year, month, day: date });
 
 /** The last day that a text on when something is due allows, as `2026-11-22`; undefined when it names none. Days come before months. */
 export function lastDay(text: string): string | undefined {
-  const [, isoYear, isoMonth, isoDay] = iso.exec(text) ?? [];
-  if (isoYear !== undefined) return day(Number(isoYear), Number(isoMonth), Number(isoDay));
-  const [, date, month, year] = numeric.exec(text) ?? [];
-  if (year !== undefined) return day(Number(year.length === 2 ? `20${year}` : year), Number(month), Number(date));
-  const [, wordedDay, wordedMonth = "", wordedYear] = worded.exec(text) ?? [];
-  const place = months.indexOf(wordedMonth.toLowerCase());
-  if (wordedYear !== undefined && place >= 0) return day(Number(wordedYear), place + 1, Number(wordedDay));
+  const date = dateIn(text);
+  if (date) return isoDay(date);
   const ends = findPeriods(text).flatMap(({ period }) => (hasYear(period) ? [endOf(period)] : []));
   if (ends.length > 0) return ends.sort().at(-1);
   const last = text.match(/\b20\d\d\b/g)?.at(-1);

@@ -1,6 +1,7 @@
 import type { Measure } from "../scorecard/model";
 import { lastDay } from "./action-date";
 import { actionsOf } from "./actions";
+import { dateIn, exists } from "./dates";
 import type { Found } from "./define-rule";
 import { defineTableRule } from "./define-rule";
 import { together } from "./together";
@@ -56,7 +57,8 @@ export const actionOverdue = defineTableRule({
 function overdue({ name, attributes }: Measure, today: string): readonly Found[] {
   const due = attributes.find(({ role }) => role === "due");
   const last = due && lastDay(due.text);
-  if (!due || last === undefined || last >= today) return [];
+  const date = due && dateIn(due.text);
+  if (!due || last === undefined || last >= today || (date && !exists(date))) return [];
   return [
     {
       cells: [due.at],

@@ -6,6 +6,8 @@ import { addsUp } from "./adds-up";
 import type { Found } from "./define-rule";
 import { defineRule } from "./define-rule";
 import { writesOf } from "./fixes";
+import { nearSlipOf } from "./near-slip";
+import type { NearSlip } from "./near-slip";
 import { outlierOf } from "./outlier";
 import type { Outlier, Slip } from "./outlier";
 import { list, nameOf, quote } from "./say";
@@ -14,6 +16,8 @@ import { list, nameOf, quote } from "./say";
 const close = 2.5;
 /** A figure that is so many times off the others is out of line even when no slip explains it. */
 const absurd = 10;
+/** Others that differ by no more than this are as good as the same. */
+const same = 1.25;
 
 export const digitsSlipped = defineRule<"times">({
   id: "digits-slipped",
@@ -24,14 +28,17 @@ export const digitsSlipped = defineRule<"times">({
     "131 among 7.2, 21.4 and 4.9 is 13.1 without its point; 717 between 176 and 168 has two digits swapped. Series that jump about by " +
     "nature, small counts and quarters that add up to their year are left alone, and an ambitious last target is only mentioned.",
   subsumedBy: ["row-slid", "value-displaced", "unit-mixed-in-row", "decimal-style-mixed", "scale-off-by-hundred"],
-  needs: ["uneven"],
+  needs: ["uneven", "astray"],
   thresholds: { times: { value: 3, says: "times larger or smaller than all others of its row that a figure must be" } },
 
   check(subject, { threshold }) {
     const outlier = outlierOf(subject, threshold("times"));
-    if (!outlier || outlier.meant?.slip === "hundredfold" || addsUp(subject)) return [];
-    const severity = severityOf(subject, outlier);
-    return severity ? [foundFor(subject, outlier, severity)] : [];
+    if (outlier?.meant?.slip === "hundredfold" || addsUp(subject)) return [];
+    const severity = outlier && severityOf(subject, outlier);
+    if (outlier && severity) return [foundFor(subject, outlier, severity)];
+    const near = nearSlipOf(subject);
+    const meant = near && { value: near.value, slip: "digits-swapped" as const };
+    return near ? [foundFor(subject, { ...near, meant }, nearSeverity(subject, near))] : [];
   },
 
   examples: {
@@ -51,10 +58,10 @@ export const digitsSlipped = defineRule<"times">({
 const farFromTwo = 10;
 const offTwo = 4;
 
-function severityOf({ targets }: MeasureSubject, outlier: Outlier): Severity | undefined {
+function severityOf({ targets, direction }: MeasureSubject, outlier: Outlier): Severity | undefined {
   const { field, others, times, spread, meant, carriesOn } = outlier;
   if (carriesOn && times < absurd) return undefined;
-  const isAim = field === targets.at(-1);
+  const isAim = field === targets.at(-1) && !isOffItsLevel(outlier, direction);
   const doubtless = spread <= close && (meant !== undefined || times >= absurd);
   // Targets may lie far from where they start.
   if (field.role === "baseline" && others.every(({ role }) => role === "target"))
@@ -64,10 +71,19 @@ function severityOf({ targets }: MeasureSubject, outlier: Outlier): Severity | u
   if (few) return times >= farFromTwo ? "error" : times >= offTwo ? "warning" : undefined;
   if (isOfPandemic(field)) return doubtless ? "information" : undefined;
   if (field.period?.kind === "quarter" || field.period?.kind === "month") {
-    return doubtless && (times >= absurd || field.reading.quantity.unit === "percent") ? "warning" : undefined;
+    const isAbsurd = times >= absurd || field.reading.quantity.unit === "percent" || (meant && spread <= same);
+    return doubtless && isAbsurd ? "warning" : undefined;
   }
   if (doubtless) return "error";
   return meant ? "warning" : undefined;
+}
+
+/** Whether a last target lies off targets that are all the same, or is worse than all that was ever reached or aimed at. */
+function isOffItsLevel({ field, others, meant }: Outlier, direction: 1 | -1 | undefined): boolean {
+  const aims = others.filter(({ role }) => role === "target").map(({ reading }) => reading.quantity.value);
+  if (meant && aims.length >= 2 && aims.every((aim) => aim === aims[0])) return true;
+  const { value } = field.reading.quantity;
+  return direction !== undefined && others.every(({ reading }) => direction * (value - reading.quantity.value) < 0);
 }
 
 /** In the years of the pandemic services closed and figures fell or shot up for good reason. */
@@ -83,7 +99,20 @@ const ways: Readonly<Record<Slip, string>> = {
   "digit-doubled": "a digit typed twice",
 };
 
-function foundFor({ title }: MeasureSubject, outlier: Outlier, severity: Severity): Found {
+/** What is aimed at may well lie off all that was reached, unless it is worse. */
+function nearSeverity({ direction, targets }: MeasureSubject, { field, others, sure }: NearSlip): Severity {
+  if (field !== targets.at(-1)) return sure ? "error" : "warning";
+  const before = others.map(({ reading }) => reading.quantity.value);
+  const { value } = field.reading.quantity;
+  const isWorse = direction !== undefined && before.every((one) => direction * (value - one) < 0);
+  return isWorse ? "warning" : "information";
+}
+
+function foundFor(
+  { title }: MeasureSubject,
+  outlier: Pick<Outlier, "field" | "others" | "meant">,
+  severity: Severity,
+): Found {
   const { field, others, meant } = outlier;
   const { quantity } = field.reading;
   const mend: Quantity | undefined = meant && {

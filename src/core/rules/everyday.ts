@@ -7,6 +7,7 @@ import { baselineZero } from "./baseline-zero";
 import { complementBroken } from "./complement-broken";
 import { complementTooExact } from "./complement-too-exact";
 import { computedColumnOff } from "./computed-column-off";
+import { dateImpossible } from "./date-impossible";
 import { decimalStyleMixed } from "./decimal-style-mixed";
 import type { Rule } from "./define-rule";
 import { definitionChanged } from "./definition-changed";
@@ -32,9 +33,11 @@ import { partTooCloseToWhole } from "./part-too-close-to-whole";
 import { percentageImpossible } from "./percentage-impossible";
 import { periodMismatch } from "./period-mismatch";
 import { periodNoteInValueCell } from "./period-note-in-value-cell";
+import { periodRepeated } from "./period-repeated";
 import { placeholderValue } from "./placeholder-value";
 import { polarityAmbiguous, polarityUnknown } from "./polarity";
 import { precisionOdd } from "./precision-odd";
+import { rangeReversed } from "./range-reversed";
 import { rankOff } from "./rank-off";
 import { roundedToZero } from "./rounded-to-zero";
 import { rowSlid } from "./row-slid";
@@ -75,9 +78,12 @@ export const everydayRules: readonly Rule[] = [
   formulaError,
   rowSlid,
   measureRepeated,
+  periodRepeated,
+  dateImpossible,
   yearsReversed,
   measureEmpty,
   severalValues,
+  rangeReversed,
   targetRelative,
   decimalStyleMixed,
   unitMixedInRow,

@@ -1,6 +1,7 @@
 import { withoutDust } from "../cell/quantity";
 import type { MeasureSubject, NumberField } from "../check/subject";
 import { comparable, isNumberField, sameLength } from "../check/subject";
+import { swapsOf } from "./slips";
 
 /** How a figure may have come to stand as it does. */
 export type Slip = "hundredfold" | "point-moved" | "digits-swapped" | "digit-doubled";
@@ -75,18 +76,13 @@ function judged(field: NumberField, numbers: readonly NumberField[], least: numb
 
 function slipsOf(size: number, decimals: number): { readonly value: number; readonly slip: Slip }[] {
   const digits = size.toFixed(decimals);
-  const swapped = [...digits].flatMap((digit, place) => {
-    const next = digits[place + 1];
-    if (next === undefined || next === digit || digit === "." || next === ".") return [];
-    return [`${digits.slice(0, place)}${next}${digit}${digits.slice(place + 2)}`];
-  });
   const single = [...digits].flatMap((digit, place) =>
     digits[place + 1] === digit ? [digits.slice(0, place) + digits.slice(place + 1)] : [],
   );
   return [
     ...[100, 0.01].map((by) => ({ value: withoutDust(size * by), slip: "hundredfold" as const })),
     ...[10, 0.1, 1000, 0.001].map((by) => ({ value: withoutDust(size * by), slip: "point-moved" as const })),
-    ...swapped.map((text) => ({ value: Number(text), slip: "digits-swapped" as const })),
+    ...swapsOf(size, decimals).map((value) => ({ value, slip: "digits-swapped" as const })),
     ...single.map((text) => ({ value: Number(text), slip: "digit-doubled" as const })),
   ];
 }

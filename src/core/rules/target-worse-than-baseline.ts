@@ -41,10 +41,11 @@ export const targetWorseThanBaseline = defineRule({
       (target) => sameLength(baseline, target) && (gain(direction, from, target.reading.quantity) ?? 0) < 0,
     );
     if (!isSome(worse)) return [];
+    const isMild = isFloor(worse, actuals) || (baseline.role === "actual" && isNear(baseline, worse));
     return [
       {
         cells: cellsOf(worse),
-        ...(isFloor(worse, actuals) && { severity: "information" as const }),
+        ...(isMild && { severity: "information" as const }),
         message: `${title}: ${list(worse.map(quote))} ${worse.length === 1 ? "is" : "are"} worse than ${quote(baseline)} (${direction > 0 ? "higher" : "lower"} is better).`,
         advice: `Correct the ${worse.length === 1 ? "target" : "targets"}, or accept the finding with the reason it is planned so.`,
         evidence: [shown(baseline)],
@@ -63,6 +64,14 @@ export const targetWorseThanBaseline = defineRule({
     ],
   },
 });
+
+/** A standard is kept where it is though the latest year did a little better: from so many per cent on, that is no standard any more. */
+const farBelow = 15;
+
+function isNear(start: NumberField, targets: readonly NumberField[]): boolean {
+  const from = start.reading.quantity.value;
+  return targets.every(({ reading }) => Math.abs(reading.quantity.value - from) * 100 < farBelow * Math.abs(from));
+}
 
 /** Where the year of the target is already being reported on, the target is what will just do, and last year may well have done better. */
 function isFloor(targets: readonly NumberField[], actuals: readonly NumberField[]): boolean {

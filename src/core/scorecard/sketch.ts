@@ -7,6 +7,7 @@ import type { CellValue } from "../cell/value";
 import type { Layout } from "./columns";
 import { courseOf } from "./course";
 import type { ValueColumn } from "./field";
+import { Ends } from "./ends";
 import type { SheetView } from "./row";
 import type { Glance, Traits } from "./traits";
 import { everyTrait, trait, traitsOf } from "./traits";
@@ -31,6 +32,7 @@ const texted = traitsOf([
   "not-falling",
   "naught",
   "uneven",
+  "astray",
 ]);
 
 /** How many times the smallest figure of a row the largest is, for the row to be uneven. */
@@ -64,6 +66,7 @@ export class RowSketcher {
   private hollow = true;
   private least = Infinity;
   private most = 0;
+  private readonly ends = new Ends();
   private percents = 0;
   private unit: Unit | undefined;
   /** The first unit among numbers that are no benchmarks. */
@@ -84,12 +87,14 @@ export class RowSketcher {
     this.hollow = true;
     this.least = Infinity;
     this.most = 0;
+    this.ends.clear();
     this.percents = 0;
     this.unit = this.ownUnit = undefined;
     for (let place = 0; place < values.length; place++) this.take(row, values[place]!, place);
     if (!this.started) this.traits |= trait.unstarted;
     if (this.hollow) this.traits |= trait.hollow;
     if (this.most >= unevenness * this.least) this.traits |= trait.uneven;
+    if (this.ends.isLonely) this.traits |= trait.astray;
     this.traits |= courseOf(values, this.figures, inOrder);
     const { filled, valued, unit, percents } = this;
     // A long table has the periods in its rows: its columns alone do not tell starts from targets.
@@ -122,6 +127,7 @@ export class RowSketcher {
     this.takeSize(figure);
     if (column.role === "benchmark") return;
     this.figures[place] = figure;
+    if (figure !== 0) this.ends.take(figure);
     if (facts.decimals >= 3 && facts.decimals <= 4) this.traits |= trait.thousandths;
     this.ownUnit ??= unit;
     if (this.ownUnit !== unit && !(isPlain(unit) && isPlain(this.ownUnit))) this.traits |= trait["mixed-units"];

@@ -41,6 +41,8 @@ export const traitNames = [
   "naught",
   /** Of the figures that are not nought, benchmarks too, one is three times another. */
   "uneven",
+  /** One of the figures that are no benchmarks lies so far beside all others that it makes up most of how far they reach. */
+  "astray",
   /** A number of exactly three or four decimals: what groups of thousands turn into where a dot divides decimals. */
   "thousandths",
 ] as const;

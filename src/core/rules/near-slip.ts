@@ -1,0 +1,77 @@
+import type { MeasureSubject, NumberField } from "../check/subject";
+import { comparable, sameLength } from "../check/subject";
+import { swapsOf } from "./slips";
+
+/** A figure of a steady row that swapping two of its digits would put in line. */
+export interface NearSlip {
+  readonly field: NumberField;
+  readonly others: readonly NumberField[];
+  readonly value: number;
+  /** Whether the row leaves no doubt: nothing else of it moves nearly as far. */
+  readonly sure: boolean;
+}
+
+/** Figures that a row must have beside the one in question. */
+const fewestOthers = 3;
+/** How far others may reach, as a share of their middle, for the row to be steady. */
+const steady = 0.35;
+/** How many usual steps of its row, and what share of its level, a figure must lie off both neighbours. */
+const steps = 5;
+const share = 0.07;
+/** How many usual steps the mended figure may lie off its neighbours. */
+const within = 1.5;
+/** Two digits come near anything with their places changed: then a figure must lie this far off. */
+const fewDigits = 99;
+const stepsOfFew = 8;
+const shareOfFew = 0.45;
+/** Steps and share from which on there is no doubt. */
+const sureSteps = 12;
+const sureShare = 0.15;
+
+/** The one figure of a row that lies far off figures before and after it, and between them with two digits swapped. */
+export function nearSlipOf({ numbers }: MeasureSubject): NearSlip | undefined {
+  if (numbers.length <= fewestOthers) return undefined;
+  const found = numbers.flatMap((field) => judged(field, seriesOf(field, numbers)) ?? []);
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** The figures that a figure is to be in line with: outturns with outturns, targets with targets, or all where these are few. */
+function seriesOf(field: NumberField, numbers: readonly NumberField[]): readonly NumberField[] {
+  const alike = numbers.filter(
+    (one) => comparable(one.reading.quantity, field.reading.quantity) && sameLength(one, field),
+  );
+  const own = alike.filter((one) => (one.role === "target") === (field.role === "target"));
+  return own.length > fewestOthers ? own : alike;
+}
+
+function judged(field: NumberField, series: readonly NumberField[]): NearSlip | undefined {
+  const others = series.filter((one) => one !== field);
+  if (others.length < fewestOthers) return undefined;
+  const values = others.map(({ reading }) => reading.quantity.value);
+  const { value, decimals } = field.reading.quantity;
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const level = Math.abs(low + high) / 2;
+  if (low <= 0 || high - low > steady * level || (value >= low && value <= high)) return undefined;
+  const step = usualStep(values, decimals);
+  const off = Math.max(low - value, value - high);
+  const place = series.indexOf(field);
+  const near = [series[place - 1], series[place + 1]].flatMap((one) => (one ? [one.reading.quantity.value] : []));
+  const [from, to] = [Math.min(...near), Math.max(...near)];
+  const away = Math.max(from - value, value - to);
+  const few = decimals === 0 && Math.abs(value) <= fewDigits;
+  if (away < (few ? stepsOfFew : steps) * step || off < (few ? shareOfFew : share) * level) return undefined;
+  const slack = within * step;
+  const fits = swapsOf(value, decimals).filter((one) => one >= from - slack && one <= to + slack);
+  const [mended] = fits;
+  if (mended === undefined || fits.length > 1) return undefined;
+  return { field, others, value: mended, sure: away >= sureSteps * step && off >= sureShare * level };
+}
+
+/** The median of the steps between figures that follow on each other; at least a unit of the last digit that is shown. */
+function usualStep(values: readonly number[], decimals: number): number {
+  const sizes = values
+    .slice(1)
+    .map((value, index) => Math.abs(value - (values[index] ?? value)))
+    .sort((a, b) => a - b);
+  return Math.max(sizes[Math.floor(sizes.length / 2)] ?? 0, 10 ** -decimals);
+}
