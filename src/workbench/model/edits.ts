@@ -65,6 +65,11 @@ export class Edits {
   readonly touched = new Map<SheetModel, Set<number>>();
   /** Whether formulas must be read anew as a whole: rows, sheets, tables or names changed. */
   restructured = false;
+  /** All cells that this edit ever touched, and whether it ever restructured: what an undo has to have calculated. */
+  readonly reach: { readonly touched: Map<SheetModel, Set<number>>; restructured: boolean } = {
+    touched: new Map(),
+    restructured: false,
+  };
 
   constructor(book: EditedBook, source: ChangeSource) {
     this.#book = book;
@@ -103,9 +108,17 @@ export class Edits {
 
   /** Says that the value or formula of a cell changed. */
   touch(sheet: SheetModel, key: number): void {
-    const keys = this.touched.get(sheet) ?? new Set();
-    this.touched.set(sheet, keys);
-    keys.add(key);
+    for (const touched of [this.touched, this.reach.touched]) {
+      const keys = touched.get(sheet) ?? new Set();
+      touched.set(sheet, keys);
+      keys.add(key);
+    }
+  }
+
+  /** Says that formulas must be read anew as a whole. */
+  restructure(): void {
+    this.restructured = true;
+    this.reach.restructured = true;
   }
 
   /** Has listeners told of a change when the edit is done. */
@@ -148,7 +161,7 @@ export class Edits {
         sheet.setLayout(after);
       },
     });
-    if (patch.tables !== undefined || patch.name !== undefined) this.restructured = true;
+    if (patch.tables !== undefined || patch.name !== undefined) this.restructure();
     if (patch.visibility !== undefined) this.sheetChanges.push({ kind: "visibility", sheet });
     if (patch.name !== undefined) this.sheetChanges.push({ kind: "renamed", sheet, before: before.name });
     this.tell(sheet, undefined, "layout");
@@ -165,7 +178,7 @@ export class Edits {
         sheet.cells.replace(after);
       },
     });
-    this.restructured = true;
+    this.restructure();
   }
 
   /** Changes parts of the book: names, settings, custom XML parts, the order of the sheets. */
@@ -180,7 +193,7 @@ export class Edits {
         this.#book.state = after;
       },
     });
-    if (patch.names !== undefined || patch.sheets !== undefined) this.restructured = true;
+    if (patch.names !== undefined || patch.sheets !== undefined) this.restructure();
   }
 
   /** The book as it is now. */

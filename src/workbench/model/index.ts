@@ -5,24 +5,23 @@ export { emptyCell, holdsSomething, type Cell } from "./cell";
 export { cellAt, cellKey } from "./cell-store";
 export { emptyModel } from "./empty-model";
 export type { CellPatch, Change, ChangeKind, ChangeSource, Edits, SheetsChange } from "./edits";
+export { enterInto } from "./enter-into";
 export { apiHabits, enterText, typingHabits, type Entered, type EntryHabits } from "./enter";
 export * from "./chart";
 export { chartNumbers, chartTexts, textFrom } from "./chart-cells";
 export type * from "./kept";
 export * from "./layout";
 export { plainLook, type CellLook, type Edge } from "./look";
+export { followMove, namingSheet } from "./move/follow-move";
 export { reasonNotToMove } from "./move/guards";
 export { moveCells } from "./move/move-cells";
 export type { Movement } from "./move/shift";
 export { openModel, type OpenOptions } from "./open/open-model";
-export {
-  copyFormula,
-  referencesOf,
-  renameSheet,
-  replaceReferences,
-  writeReference,
-  type Reference,
-} from "./references";
+export { copyFormula, referencesOf, replaceReferences, writeReference, type Reference } from "./references";
 export { saveModel } from "./save/save-model";
+export { giveName, isLastShown, readersOf, takeOutSheet } from "./sheets/change-sheets";
+export { copySheet } from "./sheets/copy-sheet";
+export { nameFault, nameFaultText, newSheetName, type NameFault } from "./sheets/sheet-names";
 export { SheetModel, showValue } from "./sheet-model";
-export { enterInto, WorkbookModel, type Selection, type WorkbookEvents } from "./workbook-model";
+export type { Selection, WorkbookEvents } from "./workbook-events";
+export { WorkbookModel } from "./workbook-model";

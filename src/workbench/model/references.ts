@@ -132,12 +132,3 @@ export function copyFormula(formula: string, down: number, across: number): stri
     });
   });
 }
-
-/** A formula in which a sheet has another name. */
-export function renameSheet(formula: string, before: string, after: string): string {
-  return replaceReferences(formula, (reference) =>
-    reference.sheet?.toLowerCase() === before.toLowerCase()
-      ? writeReference({ ...reference, sheet: after })
-      : undefined,
-  );
-}

@@ -3,38 +3,14 @@ import type { ReadWorkbook } from "../../files/read";
 import type { BookState, NameModel } from "./book";
 import type { CalcEngine } from "./calc-engine";
 import { sameValue } from "./same-value";
-import { cellAt } from "./cell-store";
-import { Edits, type Change, type ChangeSource, type SheetsChange, type Step } from "./edits";
+import { Edits, type Change, type ChangeSource, type SheetsChange } from "./edits";
 import { evaluateIn } from "./evaluate";
-import { enterText, typingHabits, type EntryHabits } from "./enter";
+import { typingHabits, type EntryHabits } from "./enter";
+import { enterInto } from "./enter-into";
+import { History, type Done } from "./history";
 import { Listeners } from "./listeners";
 import type { SheetModel } from "./sheet-model";
-
-/** What is selected: areas of the sheet in front; the first is the one that was selected first. */
-export interface Selection {
-  readonly sheet: SheetModel;
-  readonly areas: readonly Area[];
-}
-
-/** What listeners of a workbook hear. */
-export interface WorkbookEvents {
-  /** Once for each change of an edit, when the edit is done. Changes by calculation come as "calculated". */
-  readonly changed: Change;
-  readonly selected: Selection;
-  readonly sheets: SheetsChange;
-  readonly activated: { readonly sheet: SheetModel; readonly before: SheetModel };
-  /** After an edit, an undo or a redo: what can be undone may be another thing now. */
-  readonly history: undefined;
-}
-
-interface Done {
-  readonly what: string;
-  readonly steps: readonly Step[];
-  readonly changes: readonly Change[];
-  readonly sheetChanges: readonly SheetsChange[];
-}
-
-const mostUndo = 200;
+import type { Selection, WorkbookEvents } from "./workbook-events";
 
 /** A workbook as the workbench holds it. */
 export class WorkbookModel implements WorkbookSnapshot {
@@ -49,10 +25,8 @@ export class WorkbookModel implements WorkbookSnapshot {
   readonly #listeners = new Listeners<WorkbookEvents>();
   #selection: Selection;
   #open: Edits | undefined;
-  #undo: Done[] = [];
-  #redo: Done[] = [];
+  readonly #history = new History();
   #nextId = 1;
-  #saved: Done | undefined;
   /** Whether formulas are calculated as soon as something changes. */
   calculatesAtOnce = true;
 
@@ -183,47 +157,54 @@ export class WorkbookModel implements WorkbookSnapshot {
   }
 
   get canUndo(): string | undefined {
-    return this.#undo.at(-1)?.what;
+    return this.#history.canUndo;
   }
 
   get canRedo(): string | undefined {
-    return this.#redo.at(-1)?.what;
+    return this.#history.canRedo;
   }
 
   /** Whether something was changed since it was opened or last saved. */
   get isChanged(): boolean {
-    return this.#undo.at(-1) !== this.#saved;
+    return this.#history.isChanged;
   }
 
   /** Says that what is there now is saved. */
   markSaved(): void {
-    this.#saved = this.#undo.at(-1);
+    this.#history.markSaved();
   }
 
   /** Undoes the last edit; false when there is none. */
   undo(): boolean {
-    const done = this.#undo.pop();
-    if (!done) return false;
-    for (const step of [...done.steps].reverse()) step.undo();
-    this.#redo.push(done);
-    this.#tellOf(done, true);
-    return true;
+    return this.#turned(this.#history.undo(), true);
   }
 
   /** Does again what was last undone; false when there is nothing. */
   redo(): boolean {
-    const done = this.#redo.pop();
+    return this.#turned(this.#history.redo(), false);
+  }
+
+  #turned(done: Done | undefined, backwards: boolean): boolean {
     if (!done) return false;
-    for (const step of done.steps) step.redo();
-    this.#undo.push(done);
-    this.#tellOf(done, false);
+    // What formulas come to was put back with them, but the engine has to hear which of them are others now.
+    this.#pendingAll ||= done.reach.restructured;
+    for (const [sheet, keys] of done.reach.touched) {
+      const pending = this.#pending.get(sheet) ?? new Set();
+      this.#pending.set(sheet, pending);
+      for (const key of keys) pending.add(key);
+    }
+    this.#tellOf(done, backwards);
     return true;
   }
 
+  /** What an undo changed since the last calculation. */
+  readonly #pending = new Map<SheetModel, Set<number>>();
   #pendingAll = false;
 
   #calculate(edits: Edits): void {
     if (edits.touched.size === 0 && !edits.restructured) return;
+    for (const [sheet, keys] of this.#pending) for (const key of keys) edits.touch(sheet, key);
+    this.#pending.clear();
     const results = this.#engine?.calculate(this.state, edits.touched, edits.restructured || this.#pendingAll) ?? [];
     edits.touched.clear();
     edits.restructured = false;
@@ -242,13 +223,9 @@ export class WorkbookModel implements WorkbookSnapshot {
 
   #finish(what: string, edits: Edits): void {
     if (edits.touched.size > 0 || edits.restructured) this.#pendingAll = true;
-    const { steps, changes, sheetChanges } = edits;
+    const { steps, changes, sheetChanges, reach } = edits;
     this.#keepFront();
-    if (steps.length > 0) {
-      this.#undo.push({ what, steps, changes, sheetChanges });
-      if (this.#undo.length > mostUndo) this.#undo.shift();
-      this.#redo = [];
-    }
+    if (steps.length > 0) this.#history.add({ what, steps, changes, sheetChanges, reach });
     this.#tell(changes, sheetChanges);
     if (steps.length > 0) this.#listeners.emit("history", undefined);
   }
@@ -279,23 +256,3 @@ export class WorkbookModel implements WorkbookSnapshot {
     if (next && next !== active) this.select(next, [{ top: 0, left: 0, bottom: 0, right: 0 }]);
   }
 }
-
-/** Enters a text into a cell within an edit, without telling of it. */
-export function enterInto(
-  edits: Edits,
-  sheet: SheetModel,
-  row: number,
-  column: number,
-  text: string,
-  habits: EntryHabits,
-): void {
-  const { format } = sheet.cell(row, column);
-  const entered = enterText(text, format, habits);
-  edits.cell(sheet, row, column, {
-    value: entered.value,
-    ...(entered.formula !== undefined && { formula: entered.formula }),
-    ...(entered.format !== undefined && format === "General" && { format: entered.format }),
-  });
-}
-
-export { cellAt };

@@ -3,7 +3,6 @@ import type { WorkbookModel } from "../model";
 import { make } from "./around/elements";
 import { Ribbon, type RibbonFunction } from "./around/ribbon";
 import { ask, Sayings } from "./around/say";
-import { SheetTabs } from "./around/sheet-tabs";
 import { makeSplitter } from "./around/splitter";
 import { StatusBar } from "./around/status-bar";
 import { TopBar } from "./around/top-bar";
@@ -12,6 +11,7 @@ import type { WorkbookFile } from "./around/workbook-files";
 import { AddInFrames } from "./pane/add-in-frames";
 import type { Connection } from "./pane/connection";
 import { Spreadsheet } from "./sheet/spreadsheet";
+import { SheetTabs } from "./tabs/sheet-tabs";
 
 /** What the page stands on: workbooks from bytes and back, and the stand-in for Excel over one. */
 export interface Ground {
@@ -50,10 +50,14 @@ export class Workbench {
         this.save();
       },
       undo: () => {
-        this.act(() => this.current.undo());
+        this.act(() => {
+          this.sheet.run({ kind: "undo" });
+        });
       },
       redo: () => {
-        this.act(() => this.current.redo());
+        this.act(() => {
+          this.sheet.run({ kind: "redo" });
+        });
       },
       togglePane: () => {
         this.showPane(!this.isPaneShown);
@@ -65,10 +69,13 @@ export class Workbench {
       },
       run: (name) => void this.run(name),
     });
-    this.tabs = new SheetTabs((sheet) => {
-      this.act(() => {
-        this.current.activate(sheet);
-      });
+    this.tabs = new SheetTabs({
+      act: (what) => {
+        this.act(what);
+      },
+      say: (message) => {
+        this.sayings.say(message);
+      },
     });
     this.frames = new AddInFrames(
       () => ground.join(this.current),
@@ -92,6 +99,9 @@ export class Workbench {
       },
       moved: () => {
         this.sumSoon();
+      },
+      addSheet: () => {
+        this.tabs.addSheet();
       },
     });
     listenForDrops((file) => void this.openFile(file));

@@ -1,30 +1,12 @@
 import fc from "fast-check";
 import { lastColumn, lastRow, type Area } from "../../../src/core";
-import { createEngine } from "../../../src/workbench/engine";
-import {
-  moveCells,
-  openModel,
-  reasonNotToMove,
-  saveModel,
-  type Movement,
-  type SheetModel,
-  type WorkbookModel,
-} from "../../../src/workbench/model";
+import { moveCells, reasonNotToMove, type Movement, type WorkbookModel } from "../../../src/workbench/model";
 import { comparePackages } from "../../workbooks/compare";
 import { everything } from "../../workbooks/everything";
 import { makeWorkbook } from "../page/make-workbook";
+import { cellsOf, opened, saved } from "./opened";
 
-function opened(bytes: Uint8Array): WorkbookModel {
-  const model = openModel(bytes, { engine: createEngine() });
-  if (!model.ok) throw new Error(model.refusal.message);
-  return model.value;
-}
-
-function savedAgain(model: WorkbookModel): WorkbookModel {
-  const bytes = saveModel(model);
-  if (!bytes.ok) throw new Error(bytes.refusal.message);
-  return opened(bytes.value);
-}
+const savedAgain = (model: WorkbookModel): WorkbookModel => opened(saved(model));
 
 const rows = (top: number, bottom = top): Area => ({ top, bottom, left: 0, right: lastColumn });
 const columns = (left: number, right = left): Area => ({ top: 0, bottom: lastRow, left, right });
@@ -33,13 +15,6 @@ function move(model: WorkbookModel, area: Area, movement: Movement, sheet = mode
   model.edit("Move", (edits) => {
     moveCells(model, edits, sheet, area, movement);
   });
-}
-
-/** All that is told apart of the cells of a sheet. */
-function cellsOf(sheet: SheetModel): readonly unknown[] {
-  return [...sheet.cells.all()]
-    .filter(({ cell }) => cell.value !== null || cell.formula !== undefined)
-    .map(({ row, column, cell }) => [row, column, cell.value, cell.formula, cell.format, cell.look.fill, cell.isArray]);
 }
 
 const made = (): WorkbookModel =>
@@ -52,7 +27,7 @@ const made = (): WorkbookModel =>
           ["Measure", "2023", "2024", "Sum"],
           ["a", 1, 2, { formula: "SUM(B2:C2)", value: 3 }],
           ["b", 3, 4, { formula: "SUM(B3:C3)", value: 7 }],
-          ["c", 5, 6, { formula: "B$2+$C4+Other!A1", value: 14 }],
+          ["c", 5, 6, { formula: "B$2+$C4+Other!A1", value: 13 }],
         ],
         behind:
           '<mergeCells count="1"><mergeCell ref="A6:B7"/></mergeCells>' +
@@ -130,13 +105,12 @@ test("of a workbook with one of everything, a row put in loses nothing", () => {
   const bytes = everything();
   const model = opened(bytes);
   move(model, rows(1), "insert-down");
-  const saved = saveModel(model);
-  if (!saved.ok) throw new Error(saved.refusal.message);
-  const { lost, broken } = comparePackages(bytes, saved.value);
+  const after = saved(model);
+  const { lost, broken } = comparePackages(bytes, after);
   expect(broken).toEqual([]);
   expect(lost).toEqual([]);
-  expect(cellsOf(opened(saved.value).sheets[0]!)).toEqual(cellsOf(model.sheets[0]!));
-  expect(opened(saved.value).sheets[0]?.layout.notes).toEqual(model.sheets[0]?.layout.notes);
+  expect(cellsOf(opened(after).sheets[0]!)).toEqual(cellsOf(model.sheets[0]!));
+  expect(opened(after).sheets[0]?.layout.notes).toEqual(model.sheets[0]?.layout.notes);
 });
 
 test("a move that would tear a merged cell or a table apart is refused in words", () => {
@@ -144,4 +118,45 @@ test("a move that would tear a merged cell or a table apart is refused in words"
   expect(reasonNotToMove(sheet, { top: 1, bottom: 1, left: 0, right: 0 }, "insert-down")).toContain("merged cell");
   expect(reasonNotToMove(sheet, rows(1), "insert-down")).toBeUndefined();
   expect(reasonNotToMove(sheet, rows(0, lastRow - 2), "insert-down")).toContain("off the end");
+});
+
+test("rows or columns put in and taken out again leave every cell, merge and format as it was", () => {
+  const place = fc.record({ at: fc.nat(8), count: fc.integer({ min: 1, max: 4 }), down: fc.boolean() });
+  fc.assert(
+    fc.property(place, ({ at, count, down }) => {
+      const model = made();
+      const area = down ? rows(at, at + count - 1) : columns(at, at + count - 1);
+      move(model, area, down ? "insert-down" : "insert-right");
+      move(model, area, down ? "delete-up" : "delete-left");
+      model.sheets.forEach((sheet, number) => {
+        const before = made().sheets[number]!;
+        expect(cellsOf(sheet)).toEqual(cellsOf(before));
+        expect(sheet.merges).toEqual(before.merges);
+        expect(sheet.layout.columnWidths).toEqual(before.layout.columnWidths);
+        expect(sheet.layout.conditionalFormats).toEqual(before.layout.conditionalFormats);
+      });
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test("after rows were put in and that was undone, formulas go on following what is typed", () => {
+  const model = made();
+  const [plan, other] = model.sheets;
+  move(model, rows(1, 3), "insert-down");
+  model.undo();
+  model.enter(plan!, 2, 1, "30");
+  expect([plan?.value(2, 3), other?.value(0, 0)]).toEqual([34, 60]);
+  model.enter(plan!, 1, 3, "7");
+  model.undo();
+  model.enter(plan!, 1, 1, "10");
+  expect(plan?.value(1, 3)).toBe(12);
+});
+
+test("sums over rows that are taken out are less by them at once", () => {
+  const model = made();
+  move(model, rows(2), "delete-up");
+  expect(model.sheets[1]?.value(0, 1)).toBe(6);
+  model.undo();
+  expect(model.sheets[1]?.value(0, 1)).toBe(9);
 });

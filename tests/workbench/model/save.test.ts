@@ -1,22 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createEngine } from "../../../src/workbench/engine";
-import { emptyModel, moveCells, openModel, saveModel, type WorkbookModel } from "../../../src/workbench/model";
+import { emptyModel, moveCells } from "../../../src/workbench/model";
 import { onOffice } from "../../office/on-office";
 import { comparePackages } from "../../workbooks/compare";
 import { everything } from "../../workbooks/everything";
-
-function opened(bytes: Uint8Array): WorkbookModel {
-  const model = openModel(bytes, { engine: createEngine() });
-  if (!model.ok) throw new Error(model.refusal.message);
-  return model.value;
-}
-
-function saved(model: WorkbookModel): Uint8Array {
-  const bytes = saveModel(model);
-  if (!bytes.ok) throw new Error(bytes.refusal.message);
-  return bytes.value;
-}
+import { opened, saved } from "./opened";
 
 const seed = (): Uint8Array => new Uint8Array(readFileSync(join(__dirname, "../../../seeds/knowsley-score-card.xlsx")));
 

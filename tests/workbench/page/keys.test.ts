@@ -16,6 +16,10 @@ test.each([
   ["Z", { ctrl: true, shift: true }, { kind: "redo" }],
   ["7", {}, { kind: "type" }],
   [" ", { ctrl: true }, { kind: "select", what: "columns" }],
+  ["F10", { shift: true }, { kind: "menu" }],
+  ["+", { ctrl: true, shift: true }, { kind: "ask-insert" }],
+  ["b", { ctrl: true }, { kind: "look", what: "bold" }],
+  ["%", { ctrl: true, shift: true }, { kind: "format", code: "0%" }],
 ])("%s %j", (key, keys, command) => {
   expect(press(key, keys)).toEqual(command);
 });

@@ -1,8 +1,7 @@
-import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
-import { readWorkbook } from "../../../src/files";
 import { startWeb, type Web } from "../../browser/web";
 import { makeWorkbook } from "./make-workbook";
+import { cell, openFile, openMade, openPage, place, read, save, text } from "./on-page";
 
 let web: Web;
 beforeAll(async () => {
@@ -29,43 +28,10 @@ const made = makeWorkbook([
   { name: "Other", cells: [["elsewhere"]] },
 ]);
 
-async function openPage(): Promise<Page> {
-  const context = await web.context({ permissions: ["clipboard-read", "clipboard-write"] });
-  const page = await context.newPage();
-  await page.goto(`${web.origin}/workbench/`);
-  await page.locator(".cell").first().waitFor();
-  return page;
-}
-
-async function openFile(page: Page, name: string, bytes: Uint8Array): Promise<void> {
-  const [chooser] = await Promise.all([
-    page.waitForEvent("filechooser"),
-    page.getByRole("button", { name: "Open…" }).click(),
-  ]);
-  await chooser.setFiles({ name, mimeType: "application/octet-stream", buffer: Buffer.from(bytes) });
-}
-
-async function openMade(): Promise<Page> {
-  const page = await openPage();
-  await openFile(page, "plan.xlsx", made);
-  await cell(page, "A3").filter({ hasText: "Reading" }).waitFor();
-  return page;
-}
-
-const cell = (page: Page, a1: string) => page.locator(`[data-a1="${a1}"]`);
-const text = (page: Page, a1: string) => cell(page, a1).innerText();
-const place = (page: Page) => page.locator(".name-box").inputValue();
-
-async function save(page: Page): Promise<Uint8Array> {
-  const [download] = await Promise.all([
-    page.waitForEvent("download"),
-    page.getByRole("button", { name: "Save a copy" }).click(),
-  ]);
-  return new Uint8Array(await readFile(await download.path()));
-}
+const openPlan = (): Promise<Page> => openMade(web, made);
 
 test("Knowsley is open on start, and the pane checks it", async () => {
-  const page = await openPage();
+  const page = await openPage(web);
   expect(await page.locator(".file-name .name").innerText()).toBe("knowsley-score-card.xlsx");
   expect(await text(page, "A1")).toBe("KEY PERFORMANCE INDICATORS/ SCORE CARD");
   await page.frameLocator(".pane iframe").getByText("29 measures").waitFor();
@@ -73,7 +39,7 @@ test("Knowsley is open on start, and the pane checks it", async () => {
 });
 
 test("merged cells, hidden columns and texts are shown as they are", async () => {
-  const page = await openMade();
+  const page = await openPlan();
   expect(await cell(page, "A1").getAttribute("aria-colspan")).toBe("4");
   expect(await cell(page, "B1").count()).toBe(0);
   expect(await page.locator(".column-head").allInnerTexts()).toEqual(expect.arrayContaining(["A", "B", "D"]));
@@ -87,7 +53,7 @@ test("merged cells, hidden columns and texts are shown as they are", async () =>
 });
 
 test("typing replaces a cell, formulas follow, undo and redo bring back", async () => {
-  const page = await openMade();
+  const page = await openPlan();
   await cell(page, "B3").click();
   await page.keyboard.type("21");
   await page.keyboard.press("Enter");
@@ -106,7 +72,7 @@ test("typing replaces a cell, formulas follow, undo and redo bring back", async 
 });
 
 test("a click puts a cell's address into the formula that is typed", async () => {
-  const page = await openMade();
+  const page = await openPlan();
   await cell(page, "E3").click();
   await page.keyboard.type("=");
   await cell(page, "B3").click();
@@ -118,7 +84,7 @@ test("a click puts a cell's address into the formula that is typed", async () =>
 });
 
 test("cells are copied as texts for others, and with their formulas here", async () => {
-  const page = await openMade();
+  const page = await openPlan();
   await cell(page, "B3").click();
   await cell(page, "B4").click({ modifiers: ["Shift"] });
   await page.keyboard.press("Control+c");
@@ -138,7 +104,7 @@ test("cells are copied as texts for others, and with their formulas here", async
 });
 
 test("the name box, tabs and keys go everywhere", async () => {
-  const page = await openMade();
+  const page = await openPlan();
   await page.locator(".name-box").fill("Other!A1");
   await page.keyboard.press("Enter");
   expect(await text(page, "A1")).toBe("elsewhere");
@@ -157,13 +123,11 @@ test("the name box, tabs and keys go everywhere", async () => {
 });
 
 test("what is saved reads back with the change, and all else as it was", async () => {
-  const page = await openMade();
+  const page = await openPlan();
   await cell(page, "D3").click();
   await page.keyboard.type("=B3+36");
   await page.keyboard.press("Tab");
-  const read = readWorkbook(await save(page));
-  if (!read.ok) throw new Error(read.refusal.message);
-  const [plan, other] = read.value.workbook.sheets;
+  const [plan, other] = read(await save(page)).workbook.sheets;
   expect([plan?.formula(2, 3), plan?.value(2, 3)]).toEqual(["B3+36", 40]);
   expect([plan?.merges.length, plan?.isColumnHidden(2), plan?.text(4, 0)]).toEqual([1, true, "<b>not bold</b>"]);
   expect(other?.text(0, 0)).toBe("elsewhere");
@@ -172,7 +136,7 @@ test("what is saved reads back with the change, and all else as it was", async (
 });
 
 test("a file that is no workbook is refused in words, and changes are not lost without asking", async () => {
-  const page = await openMade();
+  const page = await openPlan();
   await openFile(page, "letter.docx", new Uint8Array([1]));
   expect(await page.locator(".toast").innerText()).toContain("is not an Excel workbook");
   await openFile(page, "broken.xlsx", new Uint8Array([1, 2, 3]));
@@ -192,7 +156,7 @@ test("a file that is no workbook is refused in words, and changes are not lost w
 
 test("50,000 rows of 20 columns have elements for what is in view only, wherever one scrolls", async () => {
   const rows = Array.from({ length: 50_000 }, (_, row) => Array.from({ length: 20 }, (_, column) => row * 20 + column));
-  const page = await openPage();
+  const page = await openPage(web);
   await openFile(page, "large.xlsx", makeWorkbook([{ name: "Large", cells: rows }]));
   await page.locator(".tab").filter({ hasText: "Large" }).waitFor();
   await page.locator(".grid").evaluate((grid) => {
@@ -208,7 +172,7 @@ test("50,000 rows of 20 columns have elements for what is in view only, wherever
 });
 
 test("what the pane asks while a cell is edited waits until that is done", async () => {
-  const page = await openPage();
+  const page = await openPage(web);
   const pane = page.frameLocator(".pane iframe");
   const check = pane.getByRole("button", { name: "Check workbook" });
   await pane.getByText("29 measures").waitFor();
@@ -222,7 +186,7 @@ test("what the pane asks while a cell is edited waits until that is done", async
 });
 
 test("ribbon buttons run the add-in's functions, and a fix shows on the sheet", async () => {
-  const page = await openPage();
+  const page = await openPage(web);
   await page.getByRole("toolbar").getByRole("button", { name: "Check this sheet" }).click();
   await page.locator(".tab[aria-selected=true]").filter({ hasText: "Findings" }).waitFor();
   await page.locator(".tab").first().click();

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { formatTsv, parseTsv } from "../../../src/workbench/page/tsv";
+import { formatTsv, parseTsv } from "../../../src/workbench/page/sheet/clipboard/tsv";
 
 test("texts come back as they went to the clipboard", () => {
   const texts = fc.array(fc.array(fc.string(), { minLength: 1, maxLength: 5 }), { minLength: 1, maxLength: 5 });

@@ -1,3 +1,4 @@
+import { cellKey } from "../cell-store";
 import { withChartReferences } from "../chart";
 import type { Edits } from "../edits";
 import type { ConditionalFormatModel, SheetLayout } from "../layout";
@@ -29,6 +30,8 @@ export function followEverywhere(model: WorkbookModel, edits: Edits, follow: Fol
   for (const sheet of model.sheets) {
     for (const { row, column, cell } of sheet.cells.all()) {
       if (cell.formula === undefined) continue;
+      // What a formula reads may be less or more cells now, though it reads the same.
+      edits.touch(sheet, cellKey(row, column));
       const formula = followed(cell.formula, sheet.name, follow);
       if (formula !== cell.formula) edits.putCell(sheet, row, column, { ...cell, formula });
     }

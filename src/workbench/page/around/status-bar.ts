@@ -1,6 +1,6 @@
 import type { Area } from "../../../core";
 import type { SheetModel } from "../../model";
-import { usedPart } from "../sheet/content-edits";
+import { usedPart } from "../sheet/cell-edits";
 import { make } from "./elements";
 
 /** More cells than this are not summed: it would stall the selection. */

@@ -1,5 +1,6 @@
 import { columnLetters, lastRow } from "../../../core";
 import type { Area } from "../../../core";
+import type { Axis } from "./axis";
 import { cellElement } from "./cell-element";
 import type { Layout } from "./layout";
 import type { MergeIndex } from "./merge-index";
@@ -34,6 +35,7 @@ export class PaintedRow {
     this.header.style.width = `${String(layout.headWidth)}px`;
     this.header.textContent = String(row + 1);
     this.header.dataset.row = String(row);
+    markHidden(this.header, rows, row);
     this.header.setAttribute("aria-colindex", "1");
     this.left.append(this.header);
     this.element.append(this.left);
@@ -106,6 +108,7 @@ export class PaintedHead {
     const header = box("column-head", "columnheader");
     header.textContent = columnLetters(column);
     header.dataset.column = String(column);
+    markHidden(header, columns, column);
     header.setAttribute("aria-colindex", String(column + 2));
     header.style.cssText = `left:${String(this.layout.headWidth + columns.start(column))}px;width:${String(columns.size(column))}px`;
     (column < this.layout.frozen.columns ? this.left : this.element).append(header);
@@ -137,6 +140,12 @@ export function rowsToPaint(inView: readonly number[], merges: MergeIndex, layou
 
 function shownStart(index: number, axis: Layout["sheet"]["rows"]): number {
   return axis.isHidden(index) ? axis.step(index, 1) : index;
+}
+
+/** A heading beside hidden rows or columns shows that they are there. */
+function markHidden(header: HTMLElement, axis: Axis, index: number): void {
+  if (index + 1 < axis.count && axis.isHidden(index + 1)) header.classList.add("before-hidden");
+  if (index > 0 && axis.isHidden(index - 1)) header.classList.add("after-hidden");
 }
 
 function box(className: string, role: string): HTMLElement {

@@ -21,6 +21,11 @@ export type Command =
   | { readonly kind: "select"; readonly what: "all" | "rows" | "columns" }
   | { readonly kind: "sheet"; readonly by: 1 | -1 }
   | { readonly kind: "edit" | "delete" | "undo" | "redo" | "copy-done" | "note" | "save" | "open" | "go-to" }
+  /** The menu of what is selected; or putting in or taking out what is selected, asked first where that is cells. */
+  | { readonly kind: "menu" | "ask-insert" | "ask-delete" | "new-sheet" }
+  | { readonly kind: "look"; readonly what: "bold" | "italic" | "underline" }
+  /** A number format, by its code. */
+  | { readonly kind: "format"; readonly code: string }
   /** A letter: it replaces what the cell holds. */
   | { readonly kind: "type" };
 
@@ -48,6 +53,12 @@ export function commandFor(press: KeyPress): Command | undefined {
       return { kind: "advance", direction: shift ? "up" : "down" };
     case "F2":
       return { kind: shift ? "note" : "edit" };
+    case "F10":
+      return shift ? { kind: "menu" } : undefined;
+    case "F11":
+      return shift ? { kind: "new-sheet" } : undefined;
+    case "ContextMenu":
+      return { kind: "menu" };
     case "F5":
       return { kind: "go-to" };
     case "Delete":
@@ -87,6 +98,37 @@ function withCtrl({ key, shift }: KeyPress): Command | undefined {
       return { kind: "sheet", by: 1 };
     case "pageup":
       return { kind: "sheet", by: -1 };
+    case "b":
+      return { kind: "look", what: "bold" };
+    case "i":
+      return { kind: "look", what: "italic" };
+    case "u":
+      return { kind: "look", what: "underline" };
+    case "+":
+      return { kind: "ask-insert" };
+    case "-":
+      return { kind: "ask-delete" };
+    default:
+      return shift ? formatFor(key) : undefined;
+  }
+}
+
+/** Number formats by Ctrl, Shift and a digit, whatever sign stands on the digit with Shift. */
+function formatFor(key: string): Command | undefined {
+  switch (key) {
+    case "~":
+    case "¬":
+      return { kind: "format", code: "General" };
+    case "1":
+    case "!":
+      return { kind: "format", code: "#,##0.00" };
+    case "3":
+    case "#":
+    case "£":
+      return { kind: "format", code: "d-mmm-yy" };
+    case "5":
+    case "%":
+      return { kind: "format", code: "0%" };
     default:
       return undefined;
   }

@@ -22,6 +22,8 @@ export interface PointerHooks {
   readonly hover: (at: Place | undefined) => void;
   readonly resized: (kind: "row" | "column", index: number, size: number) => void;
   readonly sizeOf: (kind: "row" | "column", index: number) => number;
+  /** The menu is wanted, by the right button or a long touch. `at` is a point of the page. */
+  readonly menu: (target: Target, at: { readonly x: number; readonly y: number }) => void;
 }
 
 /** The edge after a row or column. */
@@ -56,6 +58,12 @@ export function listenToPointer(grid: Grid, hooks: PointerHooks): void {
     const target = onScrollbar(element, event) ? undefined : targetOf(event, element);
     if (target) hooks.open(target);
   });
+  element.addEventListener("contextmenu", (event) => {
+    const target = onScrollbar(element, event) ? undefined : targetOf(event, element);
+    if (!target) return;
+    event.preventDefault();
+    hooks.menu(withoutEdge(target), { x: event.clientX, y: event.clientY });
+  });
   element.addEventListener("pointermove", (event) => {
     const target = event.buttons === 0 ? targetOf(event, element) : undefined;
     element.classList.toggle("on-row-edge", target?.kind === "row-edge");
@@ -69,6 +77,11 @@ export function listenToPointer(grid: Grid, hooks: PointerHooks): void {
 
 function isEdge(target: Target): target is Edge {
   return target.kind === "row-edge" || target.kind === "column-edge";
+}
+
+/** Of the edge of a row or column, the row or column. */
+function withoutEdge(target: Target): Target {
+  return isEdge(target) ? { kind: target.kind === "row-edge" ? "row" : "column", index: target.index } : target;
 }
 
 function keysOf(event: MouseEvent): { readonly extend: boolean; readonly add: boolean } {

@@ -1,8 +1,8 @@
 import type { Area } from "../../../core";
-import { lastColumn, lastRow } from "../../../core";
+import { areaHolds, lastColumn, lastRow } from "../../../core";
 import type { SheetModel } from "../../model";
 import type { View } from "../grid/layout";
-import { areaOf, mergeAt, sameArea, selectArea, selectedArea, selectPlace } from "../grid/moves";
+import { areaOf, isWhole, mergeAt, sameArea, selectArea, selectedArea, selectPlace } from "../grid/moves";
 import type { Place, Selected, Terrain } from "../grid/moves";
 import { areaName } from "./addresses";
 import type { Target } from "./pointer";
@@ -87,6 +87,26 @@ export class SelectionKeeper {
     }
   }
 
+  /** Whether something is part of what is selected: a cell, or a row or column that is selected whole. */
+  holds(target: Target): boolean {
+    switch (target.kind) {
+      case "cell":
+        return this.areas.some((area) => areaHolds(area, target.at.row, target.at.column));
+      case "row":
+      case "row-edge":
+        return this.areas.some(
+          (area) => area.left === 0 && area.right === lastColumn && areaHolds(area, target.index, 0),
+        );
+      case "column":
+      case "column-edge":
+        return this.areas.some((area) => area.top === 0 && area.bottom === lastRow && areaHolds(area, 0, target.index));
+      case "corner":
+        return this.areas.some((area) => isWhole(area) && area.bottom === lastRow && area.right === lastColumn);
+      default:
+        return target satisfies never;
+    }
+  }
+
   drag(kind: "cell" | "row" | "column", at: Place): void {
     const { head } = this.selected;
     const to =
@@ -132,19 +152,6 @@ export class SelectionKeeper {
 
   mark(): void {
     this.spreadsheet.grid.mark({ areas: this.areas, active: this.activeArea, copied: this.copied });
-  }
-
-  /** The columns or rows that are resized with one: all that are selected whole beside it, or it alone. */
-  wholeBeside(kind: "row" | "column", index: number): number[] {
-    const area = this.areas.find((one) =>
-      kind === "row"
-        ? one.left === 0 && one.right === lastColumn && index >= one.top && index <= one.bottom
-        : one.top === 0 && one.bottom === lastRow && index >= one.left && index <= one.right,
-    );
-    if (!area) return [index];
-    const [from, to] = kind === "row" ? [area.top, area.bottom] : [area.left, area.right];
-    if (to - from > 2000) return [index];
-    return Array.from({ length: to - from + 1 }, (_, by) => from + by);
   }
 
   private selectQuietly(selected: Selected, others: readonly Area[]): void {

@@ -1,22 +1,19 @@
-import { areaHolds } from "../../../core";
 import type { Area } from "../../../core";
 import type { SheetModel, WorkbookModel } from "../../model";
-import { fittingHeight, fittingWidth } from "../book/fitting-heights";
 import { showSheet } from "../book/shown-sheet";
-import { Grid } from "../grid/grid";
+import type { Grid } from "../grid/grid";
 import type { Place } from "../grid/moves";
 import { CellEditor, type EditMode, type Ending } from "./cell-editor";
-import { enterIntoAreas, lockedReason } from "./content-edits";
-import { CopyAndPaste } from "./copy-and-paste";
+import { enterIntoAreas, lockedReason } from "./cell-edits";
+import { CopyAndPaste } from "./clipboard/copy-and-paste";
 import { FormulaBar } from "./formula-bar";
 import { parseDestination } from "./addresses";
-import { commandFor, type Command } from "./keys";
+import { listenToGrid } from "./grid-input";
+import type { Command } from "./keys";
 import { NoteCard } from "./note-card";
-import { takesReference } from "./point-at";
-import { listenToPointer, type Target } from "./pointer";
 import { runCommand } from "./run-command";
+import { Screen } from "./screen";
 import { SelectionKeeper } from "./selection-keeper";
-import { Reaching } from "./reaching";
 
 /** What the spreadsheet tells the page around it. */
 export interface SpreadsheetHooks {
@@ -28,24 +25,34 @@ export interface SpreadsheetHooks {
   readonly open: () => void;
   /** The selection or the cells changed: sums may be others now. */
   readonly moved: () => void;
+  /** A new sheet is wanted. */
+  readonly addSheet: () => void;
 }
 
 /** The spreadsheet on screen: formula bar, grid, editing, copy and paste, over one workbook model after another. */
 export class Spreadsheet {
   readonly element = document.createElement("div");
-  readonly grid = new Grid();
   readonly selection: SelectionKeeper;
   readonly editor: CellEditor;
   readonly bar: FormulaBar;
-  private readonly clipboard: CopyAndPaste;
+  readonly clipboard: CopyAndPaste;
+  readonly screen: Screen;
   private readonly note: NoteCard;
-  private readonly reaching = new Reaching();
   private leaveModel: (() => void)[] = [];
 
   constructor(
     private current: WorkbookModel,
     readonly hooks: SpreadsheetHooks,
   ) {
+    this.screen = new Screen({
+      sheet: () => this.sheet,
+      mark: () => {
+        this.selection.mark();
+      },
+      changed: () => {
+        this.showActive();
+      },
+    });
     this.selection = new SelectionKeeper(this);
     this.bar = new FormulaBar({
       goTo: (text) => this.goTo(text),
@@ -87,8 +94,16 @@ export class Spreadsheet {
     this.element.className = "spreadsheet";
     this.element.append(this.bar.element, stage);
     this.clipboard = new CopyAndPaste(this);
-    this.listen();
+    listenToGrid(this);
+    this.grid.onMoved = () => {
+      this.editor.place();
+      this.note.hide();
+    };
     this.attach();
+  }
+
+  get grid(): Grid {
+    return this.screen.grid;
   }
 
   get model(): WorkbookModel {
@@ -147,12 +162,8 @@ export class Spreadsheet {
     this.selection.mark();
   }
 
-  forgetCopy(): void {
-    this.clipboard.forget();
-  }
-
   showNote(at: Place | undefined): void {
-    const text = at && this.reaching.shown?.cell(at.row, at.column).note;
+    const text = at && this.screen.noteAt(at);
     if (at && text)
       this.note.show(
         text,
@@ -165,14 +176,7 @@ export class Spreadsheet {
 
   /** Has the grid reach an area, and shows it. */
   reveal(area: Area): void {
-    if (
-      this.reaching.reach(this.sheet, {
-        row: Math.min(area.bottom, area.top + 200),
-        column: Math.min(area.right, area.left + 50),
-      })
-    )
-      this.repaint();
-    this.grid.reveal(area);
+    this.screen.reveal(area);
   }
 
   showActive(): void {
@@ -190,7 +194,9 @@ export class Spreadsheet {
       model.on("changed", (change) => {
         if (change.sheet !== this.sheet) return;
         const small = change.kind === "cells" || change.kind === "calculated" || change.kind === "formats";
-        this.changed(small ? change.area : undefined, small);
+        this.screen.change(small ? change.area : undefined, small);
+        // What was copied is no longer where it was.
+        if (/-(?:in|out)$/.test(change.kind)) this.clipboard.forget();
       }),
       model.on("activated", ({ before }) => {
         this.turnTo(before);
@@ -205,36 +211,11 @@ export class Spreadsheet {
   private turnTo(before: SheetModel | undefined): void {
     this.editor.cancel();
     if (before) this.selection.leave(before, this.grid.view);
-    this.repaint();
+    this.screen.repaint();
     const { top, left } = this.selection.enter();
     this.grid.scrollTo(top, left);
     this.selection.mark();
     this.showActive();
-  }
-
-  private pending: Area | "all" | undefined;
-  private layoutPending = false;
-
-  /** Many changes come at once (a write, a recalculation): they are painted as one. */
-  private changed(area: Area | undefined, small: boolean): void {
-    const first = this.pending === undefined && !this.layoutPending;
-    this.layoutPending ||= !small;
-    this.pending = !area || this.pending === "all" ? "all" : this.pending ? "all" : area;
-    if (!first) return;
-    queueMicrotask(() => {
-      const [what, anew] = [this.pending, this.layoutPending || this.reaching.isOutdated(this.sheet)];
-      this.pending = undefined;
-      this.layoutPending = false;
-      if (anew) this.repaint();
-      else this.grid.refresh(what === "all" ? undefined : what);
-      this.selection.mark();
-      this.showActive();
-    });
-  }
-
-  private repaint(): void {
-    this.grid.show(this.reaching.show(this.sheet));
-    this.selection.mark();
   }
 
   private commit(text: string, ending: Ending): boolean {
@@ -246,89 +227,5 @@ export class Spreadsheet {
     if (!all && ending.go) this.run({ kind: "advance", direction: ending.go });
     else this.showActive();
     return true;
-  }
-
-  private listen(): void {
-    const { element } = this.grid;
-    element.addEventListener("keydown", (event) => {
-      this.key(event);
-    });
-    this.grid.onMoved = () => {
-      this.editor.place();
-      this.note.hide();
-    };
-    this.grid.onNearEnd = (where) => {
-      if (this.reaching.further(where)) this.repaint();
-    };
-    listenToPointer(this.grid, {
-      press: (target, keys) => this.press(target, keys),
-      drag: (kind, at) => {
-        this.selection.drag(kind, at);
-      },
-      click: (at) => {
-        this.follow(at);
-      },
-      open: (target) => {
-        this.openTarget(target);
-      },
-      hover: (at) => {
-        this.hover(at);
-      },
-      resized: (kind, index, size) => {
-        this.resize(kind, index, size);
-      },
-      sizeOf: (kind, index) =>
-        kind === "row" ? (this.reaching.shown?.rows.size(index) ?? 20) : this.sheet.columnWidth(index),
-    });
-  }
-
-  private key(event: KeyboardEvent): void {
-    if (this.editor.isEditing) return;
-    const { key, ctrlKey, metaKey, shiftKey, altKey } = event;
-    const command = commandFor({ key, ctrl: ctrlKey || metaKey, shift: shiftKey, alt: altKey });
-    if (!command) return;
-    // A letter goes on into the editor, which has the focus by then.
-    if (command.kind !== "type" || key === "Backspace") event.preventDefault();
-    this.run(command);
-  }
-
-  private press(target: Target, keys: { readonly extend: boolean; readonly add: boolean }): boolean {
-    if (this.editor.isEditing) {
-      if (target.kind === "cell" && takesReference(this.editor, this.bar.text, target.at)) return false;
-      if (!this.editor.finish({ go: undefined })) return false;
-    }
-    this.focus();
-    this.selection.press(target, keys);
-    return true;
-  }
-
-  /** A link within the workbook is followed; one that leads out of it is not, because nothing leaves this page. */
-  private follow(at: Place): void {
-    const link = this.sheet.layout.links.find(({ area }) => areaHolds(area, at.row, at.column));
-    if (!link) return;
-    if (link.place !== undefined ? !this.goTo(link.place) : true) {
-      this.hooks.say(`The workbench does not open this link: ${link.address ?? link.place ?? ""}`);
-    }
-  }
-
-  private openTarget(target: Target): void {
-    if (target.kind === "cell") this.edit("in-cell");
-    if (target.kind === "column-edge") this.resize("column", target.index, fittingWidth(this.sheet, target.index));
-    if (target.kind === "row-edge") this.resize("row", target.index, fittingHeight(this.sheet, target.index));
-  }
-
-  private hover(at: Place | undefined): void {
-    if (this.editor.isEditing) return;
-    this.showNote(at && this.reaching.shown?.cell(at.row, at.column).note ? at : this.selection.selected.active);
-  }
-
-  /** Dragging the edge of one of several selected columns or rows sets them all, as in Excel. */
-  private resize(kind: "row" | "column", index: number, size: number): void {
-    const { layout } = this.sheet;
-    const sizes = new Map(kind === "row" ? layout.rowHeights : layout.columnWidths);
-    for (const one of this.selection.wholeBeside(kind, index)) sizes.set(one, size);
-    this.model.edit(kind === "row" ? "Row height" : "Column width", (edits) => {
-      edits.layout(this.sheet, kind === "row" ? { rowHeights: sizes } : { columnWidths: sizes });
-    });
   }
 }

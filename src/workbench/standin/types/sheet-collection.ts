@@ -1,4 +1,4 @@
-import type { SheetModel, WorkbookModel } from "../../model";
+import { newSheetName, type SheetModel, type WorkbookModel } from "../../model";
 import { define } from "../type-table";
 import { checkName, refuseLockedStructure } from "./sheet-changes";
 
@@ -21,9 +21,7 @@ export const worksheetCollection = define<WorkbookModel>({
       "Worksheet",
       (model, args, host) => {
         refuseLockedStructure(host, args.location);
-        let number = model.sheets.length + 1;
-        while (model.sheet(`Sheet${String(number)}`)) number++;
-        const name = args.text(0, `Sheet${String(number)}`);
+        const name = args.text(0, newSheetName(model));
         checkName(name, model, undefined, args.location);
         return host.edits.addSheet(name, model.freshId());
       },

@@ -1,7 +1,7 @@
 import { applyEdits, outlineOf } from "../../../../files/write/xml-edit";
 import type { Draft } from "../../../../files/write/draft";
 import { followed } from "../../move/follow";
-import { renameSheet } from "../../references";
+import { replaceReferences, writeReference } from "../../references";
 import type { SheetModel } from "../../sheet-model";
 import type { WorkbookModel } from "../../workbook-model";
 import { followsOf } from "./moved-origin";
@@ -40,13 +40,22 @@ export function moveParts(draft: Draft, pathOf: ReadonlyMap<SheetModel, string>)
   });
 }
 
-/** Charts, validations and the like that name a sheet go on naming it when it has another name. */
+/** Charts, validations and the like go on naming a sheet that has another name, and say `#REF!` for one that is gone. */
 export function renameInParts(model: WorkbookModel, draft: Draft): void {
-  const renamed = model.sheets.flatMap(({ origin, name }) =>
-    origin && origin.layout.name !== name ? [[origin.layout.name, name] as const] : [],
+  const nameOf = new Map(
+    model.opened.sheets.flatMap((sheet) => {
+      const before = sheet.origin?.layout.name;
+      const after = model.sheets.includes(sheet) ? sheet.name : undefined;
+      return before === undefined || before === after ? [] : [[before.toLowerCase(), after] as const];
+    }),
   );
-  if (renamed.length === 0) return;
+  if (nameOf.size === 0) return;
   changePartFormulas(draft, (formula) =>
-    renamed.reduce((all, [before, after]) => renameSheet(all, before, after), formula),
+    replaceReferences(formula, (reference) => {
+      const before = reference.sheet?.toLowerCase();
+      if (before === undefined || !nameOf.has(before)) return undefined;
+      const sheet = nameOf.get(before);
+      return sheet === undefined ? "#REF!" : writeReference({ ...reference, sheet });
+    }),
   );
 }

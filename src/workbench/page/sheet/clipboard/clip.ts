@@ -1,7 +1,18 @@
-import type { Area } from "../../../core";
-import type { SheetModel } from "../../model";
-import { formatTsv } from "../tsv";
-import { usedPart, type Clip } from "./content-edits";
+import { areaHolds, type Area } from "../../../../core";
+import type { Cell, SheetModel } from "../../../model";
+import { usedPart } from "../cell-edits";
+import { formatTsv } from "./tsv";
+
+/** Cells that were copied or cut within the workbench, with the text that went to the clipboard for them. */
+export interface Clip {
+  readonly sheet: SheetModel;
+  readonly area: Area;
+  readonly cells: readonly (readonly Cell[])[];
+  /** The merged cells that are whole in it. */
+  readonly merges: readonly Area[];
+  readonly text: string;
+  readonly cut: boolean;
+}
 
 /** The most cells that are copied at once. */
 const mostCells = 500_000;
@@ -18,6 +29,9 @@ export function takeClip(sheet: SheetModel, area: Area, cut: boolean): Clip | un
     sheet,
     area: whole,
     cells: rows.map((row) => columns.map((column) => sheet.cell(row, column))),
+    merges: sheet.merges.filter(
+      (merge) => areaHolds(whole, merge.top, merge.left) && areaHolds(whole, merge.bottom, merge.right),
+    ),
     text,
     cut,
   };

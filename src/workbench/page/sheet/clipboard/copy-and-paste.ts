@@ -1,0 +1,119 @@
+import type { Area } from "../../../../core";
+import { selectArea } from "../../grid/moves";
+import { lockedReason } from "../cell-edits";
+import type { Spreadsheet } from "../spreadsheet";
+import { isSameText, takeClip, type Clip } from "./clip";
+import { pasteCopy, pasteCut, pasteTexts, type PasteWhat } from "./paste";
+import { isOneMerge, reasonNotToPaste, sized, targetArea } from "./target";
+import { parseTsv } from "./tsv";
+
+/** What is on the system's clipboard. */
+interface OnClipboard {
+  readonly text: string;
+}
+
+/** Copy, cut and paste of cells by the system's clipboard, as texts; what was copied here is pasted with formulas and formats. */
+export class CopyAndPaste {
+  private clip: Clip | undefined;
+  /** Whether the next paste event shall paste values alone: the keys for it are pressed. */
+  private nextWhat: PasteWhat = "all";
+
+  constructor(private readonly spreadsheet: Spreadsheet) {
+    const { element } = spreadsheet.grid;
+    element.addEventListener("copy", (event) => {
+      this.take(event, false);
+    });
+    element.addEventListener("cut", (event) => {
+      this.take(event, true);
+    });
+    element.addEventListener("keydown", ({ key, shiftKey }) => {
+      this.nextWhat = key.toLowerCase() === "v" && shiftKey ? "values" : "all";
+    });
+    element.addEventListener("paste", (event) => {
+      event.preventDefault();
+      this.paste({ text: event.clipboardData?.getData("text/plain") ?? "" }, this.nextWhat);
+    });
+  }
+
+  /** Forgets what was copied here; the system's clipboard keeps its texts. */
+  forget(): void {
+    this.clip = undefined;
+    this.spreadsheet.markCopied(undefined);
+  }
+
+  /** Copies or cuts from the menu, where the browser gives no event to answer. */
+  async copyByMenu(cut: boolean): Promise<void> {
+    const clip = this.copy(cut);
+    if (!clip) return;
+    // Where the browser refuses, the cells can still be pasted here.
+    await navigator.clipboard.writeText(clip.text).catch(() => undefined);
+  }
+
+  /** Pastes from the menu: the browser may ask the person first, or refuse. */
+  async pasteByMenu(what: PasteWhat): Promise<void> {
+    const text = await navigator.clipboard.readText().catch(() => undefined);
+    const own = this.clip?.text;
+    if (text === undefined && own === undefined) {
+      const keys = what === "values" ? "Ctrl+Shift+V" : "Ctrl+V";
+      this.spreadsheet.hooks.say(`The browser does not let the page read the clipboard. Press ${keys} to paste.`);
+      return;
+    }
+    this.paste({ text: text ?? own ?? "" }, what);
+  }
+
+  private take(event: ClipboardEvent, cut: boolean): void {
+    event.preventDefault();
+    const clip = this.copy(cut);
+    if (clip) event.clipboardData?.setData("text/plain", clip.text);
+  }
+
+  private copy(cut: boolean): Clip | undefined {
+    const { selection, sheet, hooks } = this.spreadsheet;
+    const [area, ...others] = selection.areas;
+    if (!area) return undefined;
+    const refused =
+      others.length > 0
+        ? "Several separate areas cannot be copied at once. Select one area and copy it."
+        : cut && lockedReason(sheet, area);
+    const clip = refused ? undefined : takeClip(sheet, area, cut);
+    if (!clip) {
+      hooks.say(refused || "That is too much to copy at once. Select fewer cells.");
+      return undefined;
+    }
+    this.clip = clip;
+    this.spreadsheet.markCopied(clip.area);
+    return clip;
+  }
+
+  private paste({ text }: OnClipboard, what: PasteWhat): void {
+    if (text === "") return;
+    const { model, sheet, selection, hooks } = this.spreadsheet;
+    const [target = selection.activeArea] = selection.areas;
+    const { clip } = this;
+    const own = clip && isSameText(clip, text) && model.sheets.includes(clip.sheet) ? clip : undefined;
+    const texts = own ? [] : parseTsv(text);
+    const area = this.areaFor(target, own?.cells ?? texts, own?.cut === true && what === "all");
+    const refused = reasonNotToPaste(sheet, area);
+    if (refused) {
+      hooks.say(refused);
+      return;
+    }
+    if (!own) pasteTexts(model, sheet, area, texts);
+    else if (own.cut && what === "all") this.move(own, area);
+    else pasteCopy(model, sheet, area, own, what);
+    selection.select(selectArea(area));
+  }
+
+  /** What was cut is moved as it is now, and can be pasted once. */
+  private move(clip: Clip, area: Area): void {
+    const { model, sheet } = this.spreadsheet;
+    pasteCut(model, sheet, area, takeClip(clip.sheet, clip.area, true) ?? clip);
+    this.forget();
+  }
+
+  private areaFor(target: Area, rows: readonly (readonly unknown[])[], once: boolean): Area {
+    const [height, width] = [Math.max(1, rows.length), Math.max(1, ...rows.map((row) => row.length))];
+    if (height === 1 && width === 1 && isOneMerge(this.spreadsheet.sheet, target)) return target;
+    return once ? sized(target, height, width) : targetArea(target, height, width);
+  }
+}
