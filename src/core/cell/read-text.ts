@@ -67,7 +67,20 @@ class FigureText {
     if (share?.length === whole.length && !/^\d{4}/.test(whole)) return quantityReading(share.quantity);
     const alone = readAlone(this.text, decimal);
     if (alone) return this.figure(alone.quantity, alone.start, alone.end, { text: "" }, "");
-    return this.readStripped(strip(this.text), decimal);
+    return this.readStripped(strip(this.text), decimal) ?? this.readBefore(remarkOf(this.text), decimal);
+  }
+
+  /** The figure in front of a remark that has figures of its own. */
+  private readBefore(remark: number | undefined, decimal: DecimalSign | undefined): Reading | undefined {
+    if (remark === undefined) return undefined;
+    const head = this.text.slice(0, remark).trimEnd();
+    const reading = new FigureText(this.typed.slice(0, head.length), head).readStripped(strip(head), decimal);
+    if (reading?.kind !== "quantity")
+      return reading?.kind === "range" ? { ...reading, text: this.typed.trim() } : undefined;
+    const { around } = reading;
+    const after = (around?.after ?? "") + this.typed.slice(head.length);
+    const note = [around?.note, this.text.slice(remark).trim()].filter((one) => one !== undefined).join(" ");
+    return { ...reading, around: { ...around, before: around?.before ?? "", after, note } };
   }
 
   private readStripped(stripped: Stripped, decimal: DecimalSign | undefined): Reading | undefined {
@@ -90,6 +103,17 @@ class FigureText {
     const around = surround(this.typed, start, end, stripped, left);
     return around ? { ...quantityReading(quantity), around } : quantityReading(quantity);
   }
+}
+
+/** A bracket that runs to the end of a text, closed or cut off. */
+const lastBracket = /^[^()]*\d[^()]*?\s?(?=\((?:[^()]|\([^()]*\))*\)?$)/;
+/** A change against an earlier time behind a level: `1,40 Mt -43% /2004`. */
+const changeBehind =
+  /^[^()%]*\d[^()%]*?\s(?=\(?[-+]\s?\d[\d.,]*\s?% ?(?:\/|vs\.?|versus|from|since|on|over|compared (?:to|with)|against) ?\d{4}\)?$)/i;
+
+/** Where a remark with figures of its own begins behind the figure of a text; undefined when there is none. */
+function remarkOf(text: string): number | undefined {
+  return (lastBracket.exec(text) ?? changeBehind.exec(text))?.[0].length;
 }
 
 function quantityReading(quantity: Quantity): Reading & { kind: "quantity" } {

@@ -85,7 +85,7 @@ export function readWords(text: string, shown: string): Reading | undefined {
 
 /** Marks that stand where a figure should: `???`, `xx`, `-`, `...`, `#`, a lone dot. */
 function isBlankMark(text: string): boolean {
-  return /^(?:[?]+|x{2,}|[-–—]+|[.…]+|_+|#+)$/.test(text) || text === "";
+  return /^(?:[?]+|x{2,}|[-–—]+|[.…]+|_+|#+|\/+)$/.test(text) || text === "";
 }
 
 function directionOf(text: string): Direction | undefined {

@@ -11,11 +11,11 @@ export const attributePatterns: readonly (readonly [RegExp, AttributeRole])[] = 
     "frequency",
   ],
   [
-    /^(units?|units? of (measure|measurement)|uom|unit measure|measurement units?|type of measure|measure type|format|number format|einheit|maßeinheit|unité|unidad|unidade|unità( di misura)?|enhet|enhed|eenheid|jednostka|yksikkö)$/,
+    /^((target |indicator |kpi |metric |value |base(line)? year |baseline |measurement )*units?|units? of (measure|measurement)|uom|unit measure|measurement units?|type of measure|measure type|format|number format|einheit|maßeinheit|unité|unidad|unidade|unità( di misura)?|enhet|enhed|eenheid|jednostka|yksikkö)$/,
     "unit",
   ],
   [
-    /^(ref|reference|id|uid|no|nr|s n|sn|sl no|s no|sdg|code|number|identifier|unique (id|identifier|identifie d|identified|reference|number)|(ref|reference|id|identifier|code) (no|number|code)|target no|numéro|número|numero|nummer|lfd nr)$/,
+    /^(ref|reference|id|uid|no|nr|s n|sn|sl no|s no|sdg|code|number|identifier|unique (id|identifier|identifie d|identified|reference|number)|(ref|reference|id|identifier|code) (no|number|code)|(no|nr|number|code|id) of (the )?(indicator|measure|kpi|pi)|target no|numéro|número|numero|nummer|lfd nr)$/,
     "reference",
   ],
   [
@@ -58,6 +58,7 @@ export const attributePatterns: readonly (readonly [RegExp, AttributeRole])[] = 
     /^((data |information |expected data )?sources?( of (data|information|verification))?|source of data|evidence|(portfolio of|poe) evidence|poe|means? of verification|mov|document|quelle|datenquelle|source des données|fuente|fonte|datakälla|kilde|bron)$/,
     "source",
   ],
+  [/^(target )?(start|announcement|approval|adoption|publication) (year|date)$/, "other"],
   [/^(statement|wording|commitment|pledge|text|success statement|what it says)$/, "statement"],
 ];
 

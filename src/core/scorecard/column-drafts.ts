@@ -35,10 +35,22 @@ function isProse({ column, token }: HeaderColumn, look: ColumnLook): boolean {
   return filled > 0 && phrases >= filled * mostly;
 }
 
+/** Headings under which measures are put whether or not another shares them; an outcome or an aim may be one measure's own. */
+const alwaysGroups =
+  /\b(?:sections?|themes?|categor(?:y|ies)|directorates?|departments?|services?|portfolios?|domains?|sectors?|pillars?|program(?:me)?s?|perspectives?|clusters?)\b/i;
+
 /** Whether a column puts measures into groups: it has gaps below a group's first row, or says the same again. */
-function groups(column: number, label: number, look: ColumnLook): boolean {
-  const { filled, distinct } = look.at(column);
-  return filled < 3 || filled < look.at(label).filled * 0.9 || distinct < filled * 0.8;
+function groups({ column, heading }: HeaderColumn, label: number, look: ColumnLook): boolean {
+  if (alwaysGroups.test(heading)) return true;
+  const { rows, filled, distinct } = look.beside(column, label);
+  return filled < 3 || filled < rows * 0.9 || distinct < filled * 0.8;
+}
+
+/** Whether a column of texts before the names, whatever its heading, puts measures into groups: few texts in runs, or each once for several rows. */
+function plainlyGroups({ column }: HeaderColumn, label: number, look: ColumnLook): boolean {
+  const { filled: cells, phrases } = look.at(column);
+  const { rows, filled, distinct } = look.beside(column, label);
+  return phrases >= cells * mostly && filled >= 2 && rows >= 4 && (filled * 2 <= rows || distinct * 2 <= filled);
 }
 
 /** Whether a column compares with an earlier time in words or arrows, and holds no figure. */
@@ -74,7 +86,7 @@ export function draftOf(one: HeaderColumn, beside: Beside): readonly DraftColumn
     }
     case "section":
       return [
-        column < label && groups(column, label, look)
+        column < label && groups(one, label, look)
           ? { column, heading, is: { kind: "section" } }
           : textDraft(column, heading),
       ];
@@ -91,6 +103,7 @@ export function draftOf(one: HeaderColumn, beside: Beside): readonly DraftColumn
       if (heading === "")
         return beside.unnamed.has(column) ? [figureDraft(column, "", beside.unnamed.get(column))] : [];
       if (peers.has(column)) return [figureDraft(column, heading, one.under)];
+      if (column < label && plainlyGroups(one, label, look)) return [{ column, heading, is: { kind: "section" } }];
       return [textDraft(column, heading, roleByContent(look.at(column)))];
     default:
       return token satisfies never;

@@ -1,5 +1,6 @@
 import type { SignsSeen } from "./decimal-sign";
 import { signIn } from "./decimal-sign";
+import type { CellValue } from "../cell/value";
 import type { SheetView } from "./row";
 import { isBlank } from "./row";
 
@@ -27,7 +28,7 @@ export const mostly = 0.8;
 /** Rows below a header that are looked at to see what a column holds. */
 const sampled = 40;
 
-const signKeys = { comma: "commas", dot: "dots", unclear: "unclear" } as const;
+const signKeys = { comma: "commas", dot: "dots", unclear: "unclear", thousands: "thousands" } as const;
 
 /** A short text with a digit in it, or of capitals: `T1`, `I.A.1`, `#4`, `PKG`. */
 const code = /^(?=.{1,14}$)(?:\S*\d\S*(?:\s\S{1,4})?|[\p{Lu}.\-/]{1,6}(?:\s[\d.]{1,6})?)$/u;
@@ -54,6 +55,23 @@ export class ColumnLook {
     return facts;
   }
 
+  /** How a column stands beside another: of the sampled rows that the other fills, how many it fills, and with how many texts. */
+  beside(column: number, other: number): { readonly rows: number; readonly filled: number; readonly distinct: number } {
+    const { grid } = this.view;
+    const seen = new Set<string>();
+    let rows = 0;
+    let filled = 0;
+    const end = Math.min(grid.rowCount, this.bottom + 1 + sampled);
+    for (let row = this.bottom + 1; row < end; row++) {
+      if (isBlank(grid.value(row, other))) continue;
+      rows++;
+      if (isBlank(grid.value(row, column))) continue;
+      filled++;
+      seen.add(grid.text(row, column).trim());
+    }
+    return { rows, filled, distinct: seen.size };
+  }
+
   private look(column: number): ColumnFacts {
     const { grid, read } = this.view;
     const seen = new Set<string>();
@@ -62,7 +80,7 @@ export class ColumnLook {
     let numbers = 0;
     let phrases = 0;
     let texted = 0;
-    const signs = { commas: 0, dots: 0, unclear: 0 };
+    const signs = { commas: 0, dots: 0, unclear: 0, thousands: 0 };
     const end = Math.min(grid.rowCount, this.bottom + 1 + sampled);
     for (let row = this.bottom + 1; row < end; row++) {
       const value = grid.value(row, column);
@@ -72,7 +90,7 @@ export class ColumnLook {
       if (kind !== "note") figures++;
       if (kind === "quantity" || kind === "range") numbers++;
       if (typeof value === "string" && value.length <= longestSample) texted++;
-      const sign = typeof value === "string" && kind !== "note" ? signIn(value) : undefined;
+      const sign = kind === "note" ? undefined : signIn(textOf(value, grid.format(row, column)));
       if (sign) signs[signKeys[sign]]++;
       seen.add(typeof value === "string" ? value : String(filled));
       if (typeof value === "string" && kind === "note" && !isCode(value)) phrases++;
@@ -88,6 +106,12 @@ export class ColumnLook {
       samples: samplesOf(seen, filled, texted),
     };
   }
+}
+
+/** What a cell's signs are looked for in: its text, or a whole number with three decimals, as groups of thousands turn into where a dot divides decimals. */
+function textOf(value: CellValue, format: string): string {
+  if (typeof value === "string") return value;
+  return typeof value === "number" && Number.isInteger(value) && format === "0.000" ? value.toFixed(3) : "";
 }
 
 /** A longer text is no word for a rating. */

@@ -2,6 +2,7 @@ import type { Period } from "../cell/period";
 import { draftOf, figureColumns, figureDraft, textDraft, unnamedColumns } from "./column-drafts";
 import { ColumnLook } from "./column-facts";
 import { decimalSign } from "./decimal-sign";
+import type { SignsSeen } from "./decimal-sign";
 import type { DraftColumn } from "./column-roles";
 import { targetPeriod, withRoles } from "./column-roles";
 import { isStart, targetsInOrder } from "./course";
@@ -110,16 +111,25 @@ function withOwnPeriods(layout: Layout, { columns }: HeaderBlock): Layout {
 /** A layout that knows the decimal sign of its columns: what a column shows, or else what the others do. */
 function withSigns(layout: Layout, look: ColumnLook): Layout {
   const seen = layout.values.map(({ column }) => look.at(column).signs);
-  const sum = (key: "commas" | "dots" | "unclear"): number => seen.reduce((all, one) => all + one[key], 0);
-  if (sum("commas") + sum("unclear") === 0) return layout;
-  const whole = decimalSign({ commas: sum("commas"), dots: sum("dots"), unclear: 0 });
+  const sum = (key: keyof SignsSeen): number => seen.reduce((all, one) => all + one[key], 0);
+  if (sum("commas") + sum("unclear") + sum("thousands") === 0) return layout;
+  const whole = decimalSign({
+    commas: sum("commas"),
+    dots: sum("dots"),
+    unclear: sum("unclear"),
+    thousands: sum("thousands"),
+  });
   const values = layout.values.map((column, place) => {
     const own = seen[place];
     const decimal = (own && decimalSign(own)) ?? (own && own.commas + own.dots > 0 ? undefined : whole);
     return decimal ? { ...column, decimal } : column;
   });
-  const unclear = layout.values.filter((_, place) => (seen[place]?.unclear ?? 0) > 0 && !values[place]?.decimal);
+  const unclear = layout.values.filter((_, place) => isUnclear(seen[place]) && !values[place]?.decimal);
   return { ...layout, values, unclear: unclear.map(({ column }) => column) };
+}
+
+function isUnclear(signs: SignsSeen | undefined): boolean {
+  return signs !== undefined && signs.unclear + signs.thousands > 0;
 }
 
 /** Text before the values that comes again and again: the area or the group that a row of a long table is of. */

@@ -37,7 +37,8 @@ function bodyFollows(view: SheetView, layout: Layout, { bottom, columns }: Heade
   for (let row = bottom + 1; row < end; row++) {
     const { label, sketch, hasAttributes } = new TableRow(view, layout, row, sketcher.sketch(row));
     if (label === "") continue;
-    if (sketch.filled || (layout.kind === "action-plan" && hasAttributes)) return true;
+    if (sketch.valued || (layout.kind === "action-plan" && hasAttributes)) return true;
+    if (named && sketch.filled) return true;
     if (named && hasAttributes && ++names >= enoughNames) return true;
   }
   return false;

@@ -1,3 +1,4 @@
+import type { FieldRole } from "./model";
 import type { HeaderToken } from "./vocabulary";
 
 /** A cell of a row that may be a header. `number` is a figure that is no year: no header has one. */
@@ -30,7 +31,7 @@ const unitText =
 /** A row goes on with the header above it when it holds headings and nothing else, and says something that the header lacked. */
 export function continues(cells: readonly HeaderCell[], above: readonly (readonly HeaderCell[])[]): boolean {
   if (cells.length === 0 || cells.some((cell) => cell.number)) return false;
-  if (cells.every(({ asks }) => asks)) return true;
+  if (isAsking(cells)) return true;
   if (isUnits(cells, above) || isBelowParents(cells, above)) return true;
   const others = cells.filter(({ token, asks }) => token === undefined && !asks);
   const values = cells.filter(({ token }) => token?.kind === "value");
@@ -41,6 +42,12 @@ export function continues(cells: readonly HeaderCell[], above: readonly (readonl
     !above.some((row) => row.some((one) => one.column === cell.column && hasPeriod(one)) && hasPeriod(cell));
   if (values.length === 0) return cells.length >= 2 && cells.every(({ column }) => isUnder(column, above));
   return values.every((cell) => isNew(cell) && (values.some(hasPeriod) || isParted(cell, above)));
+}
+
+/** A row of instructions on how to fill in the form: all in brackets, and some that we know for such. */
+function isAsking(cells: readonly HeaderCell[]): boolean {
+  const isBracketed = ({ text }: HeaderCell): boolean => /^\(.{8,}\)$/.test(text);
+  return cells.some(({ asks }) => asks) && cells.every((cell) => cell.asks || isBracketed(cell));
 }
 
 /** The row that names the columns, below one with fewer headings that reach over several of them and name no measure. */
@@ -126,6 +133,7 @@ export function isHeader(rows: readonly (readonly HeaderCell[])[], inTable: bool
   const values = count((token) => token.kind === "value");
   const roles = count((token) => token.kind === "value" && token.role !== undefined);
   const periods = count((token) => token.kind === "value" && token.period !== undefined);
+  const roleOf = (role: FieldRole): boolean => count((token) => token.kind === "value" && token.role === role) > 0;
   const labels = count((token) => token.kind === "label");
   const isPlanned = (token: HeaderToken): boolean =>
     token.kind === "attribute" && (token.role === "due" || token.role === "lead" || token.role === "owner");
@@ -133,7 +141,9 @@ export function isHeader(rows: readonly (readonly HeaderCell[])[], inTable: bool
   const told = cells.filter((cell) => cell.token !== undefined).length;
   const untold = cells.length - told;
   const strong = cells.some(({ token }) => token?.kind === "label" && token.strength === 2);
-  const plain = (strong && !inTable) || (labels > 0 && (plan >= 2 || values >= 1)) || (periods >= 3 && !inTable);
+  const spanned = roleOf("baseline") && roleOf("target") && !inTable;
+  const plain =
+    spanned || (strong && !inTable) || (labels > 0 && (plan >= 2 || values >= 1)) || (periods >= 3 && !inTable);
   if (untold > Math.max(1, told) * (plain ? 4 : 1)) return false;
   const distinct = new Set(cells.map((cell) => cell.column)).size;
   if (distinct < 2) return false;

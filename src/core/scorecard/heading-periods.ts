@@ -7,7 +7,10 @@ const shortestJoined = 7;
 
 /** Small letters and single spaces, without punctuation; names written as one word (`ActualOutput_Q1`) come apart. */
 export function words(text: string): string {
-  const apart = text.includes(" ") || text.length < shortestJoined ? text : text.replace(/(\p{Ll})(?=\p{Lu})/gu, "$1 ");
+  const apart = text
+    .split(" ")
+    .map((word) => (word.length < shortestJoined ? word : word.replace(/(\p{Ll})(?=\p{Lu})/gu, "$1 ")))
+    .join(" ");
   return apart
     .toLowerCase()
     .replaceAll("&", " and ")

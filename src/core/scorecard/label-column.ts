@@ -47,11 +47,11 @@ function beforeValues(columns: readonly HeaderColumn[], kind: TableKind): readon
     .map(({ column }) => column);
 }
 
-/** The column with most phrases, or else texts; of equal ones the first. */
+/** The column with most phrases, and most different ones, or else texts; of equal ones the first. */
 function mostPhrases(columns: readonly number[], look: ColumnLook): number | undefined {
   const worth = (column: number): number => {
-    const { phrases, texts, filled } = look.at(column);
-    return phrases * 1e4 + texts * 1e2 + Math.min(filled, 99);
+    const { phrases, distinct, texts, filled } = look.at(column);
+    return (phrases && phrases + distinct) * 1e4 + texts * 1e2 + Math.min(filled, 99);
   };
   return columns.reduce<number | undefined>(
     (best, column) => (best === undefined || worth(column) > worth(best) ? column : best),

@@ -189,9 +189,9 @@ export interface Scorecard {
   readonly remarks: readonly Remark[];
 }
 
-/** Cells that look like a scorecard and are none: the key to its marks, or counts of how many measures stand how. */
+/** Cells beside the measures that are none: a form of questions and answers on them. */
 export interface PassedOver {
-  readonly kind: "key" | "counts";
+  readonly kind: "form";
   readonly area: Area;
 }
 

@@ -1,18 +1,16 @@
-import { columnLetters } from "../cell/address";
-import type { ColumnLook } from "./column-facts";
 import type { Layout } from "./columns";
 import type { HeaderBlock } from "./header";
 import type { RowRole } from "./model";
-import type { SheetView, TableRow, TextAt } from "./row";
-import { isBlank } from "./row";
-import type { Slide } from "./slid";
+import type { SheetView, TableRow } from "./row";
+import { filledCells, isBlank } from "./row";
 import { tidy } from "./tidy";
 
 /** How a note begins. */
 export const noteStart =
   /^(notes?\b|n\.?b\b|source\b|data source|please note|key\s*:|legend\s*:|\*|†|‡|\(\d\)|\[\d\]|¹|²|³)/i;
 
-function cellText({ grid }: SheetView, row: number, column: number): string {
+/** What a cell says, in single spaces; "" for a blank one. */
+export function cellText({ grid }: SheetView, row: number, column: number): string {
   return isBlank(grid.value(row, column)) ? "" : tidy(grid.text(row, column));
 }
 
@@ -65,53 +63,35 @@ export function isContinued(
   return texts > 0 && small > 0 && small * 2 >= texts;
 }
 
-/** Whether a row is worth looking at for cells that slid: its label is missing or no words, or its reference is a phrase. */
-export function maySlide({ label, row }: TableRow, { grid }: SheetView, { attributes }: Layout): boolean {
-  if (label === "" || /^[\d<>≥≤~£$€]/.test(label)) return true;
-  const reference = attributes.find(({ role }) => role === "reference");
-  const value = reference && grid.value(row, reference.column);
-  return typeof value === "string" && value.length > longestReference;
-}
-
-const longestReference = 15;
-
-/** The layout for a row whose cells slid: each column is looked for where its cell stands. */
-export function slid(layout: Layout, { from, to, by }: Slide): Layout {
-  const width = Math.max(...layout.columns.map(({ column }) => column)) + 2;
-  const whereIs = (column: number): number => {
-    const cell = column - by;
-    if (cell >= from && cell <= to) return cell;
-    // What a slid cell took the place of is nowhere: it is looked for beyond the table.
-    return column >= from && column <= to ? width : column;
-  };
-  const moved = <Item extends { readonly column: number }>(items: readonly Item[]): readonly Item[] =>
-    items.map((item) => ({ ...item, column: whereIs(item.column) }));
-  return {
-    ...layout,
-    label: whereIs(layout.label),
-    sections: layout.sections.map(whereIs),
-    values: moved(layout.values),
-    attributes: moved(layout.attributes),
-  };
-}
-
-/** What to say of a row whose cells slid. */
-export function slidSays(name: string, { from, by }: Slide): string {
-  const side = by === 1 ? "left" : "right";
-  return `${name}: from column ${columnLetters(from)} on, its cells stand one column too far to the ${side}.`;
-}
-
-/** A phrase left of an empty label, in a column that is mostly empty where there are labels: the name, one column off. */
-export function nameBeside(view: SheetView, { layout, row }: TableRow, look: ColumnLook): TextAt | undefined {
-  const column = layout.label - 1;
-  if (column < 0) return undefined;
-  const text = cellText(view, row, column);
-  const { filled } = look.at(column);
-  const isText = layout.columns.some(
-    (one) =>
-      one.column === column && (one.is.kind === "section" || (one.is.kind === "attribute" && one.is.role === "other")),
+/**
+ * Whether a row with a name of its own only goes on with the name above: it has neither a code nor a value, the row above has one, and
+ * its name begins in small letters while the one above does not.
+ */
+export function isContinuedName(
+  view: SheetView,
+  { label, sketch, layout, row }: TableRow,
+  last: { readonly row: number; readonly role: RowRole } | undefined,
+): boolean {
+  if (sketch.filled || !/^\p{Ll}/u.test(label) || last?.role !== "measure" || last.row !== row - 1) return false;
+  const above = cellText(view, row - 1, layout.label);
+  const isBare = layout.attributes.every(
+    ({ column, role }) => role !== "reference" || cellText(view, row, column) === "",
   );
-  return isText && text.split(" ").length >= 3 && filled < look.at(layout.label).filled
-    ? { text, at: { sheet: view.grid.sheet, row, column } }
-    : undefined;
+  const hasValue = layout.values.some(({ column }) => cellText(view, row - 1, column) !== "");
+  return isBare && hasValue && /^[^\p{Ll}]/u.test(above) && isContinued(view, row, last);
+}
+
+/** Whether a figure stands where the name of a row should, beside other cells. */
+export function isFigure({ grid, read }: SheetView, { label, row }: TableRow): boolean {
+  if (!/^[-+<>≥≤~£$€]?\s?\d/.test(label) || filledCells(grid, row).length < 2) return false;
+  return read(label, "General", () => label).kind === "quantity";
+}
+
+/** Whether the first cell of a row without a name is a phrase among the values: the name, to the right of where it belongs. */
+export function isNamedAmongValues({ grid }: SheetView, { fields, row }: TableRow): boolean {
+  const [first] = filledCells(grid, row);
+  return fields.some(
+    ({ at, reading }) =>
+      at.column === first?.column && reading.kind === "note" && !reading.figures && reading.text.split(" ").length >= 3,
+  );
 }

@@ -1,3 +1,4 @@
+import type { GridSnapshot } from "../grid/snapshot";
 import type { Heading, RowRole } from "./model";
 import type { Place } from "./known";
 import type { TextAt } from "./row";
@@ -8,6 +9,11 @@ export interface SectionAbove {
   readonly maybeTitle: boolean;
   /** The heading above that one. */
   readonly outer: Heading | undefined;
+}
+
+/** The heading that a cell is. */
+export function headingAt(grid: GridSnapshot, row: number, column: number): Heading {
+  return { text: grid.text(row, column).trim(), at: { sheet: grid.sheet, row, column }, notes: [] };
 }
 
 /** A heading that says what is aimed at below another that says where: "Goal: …". */
@@ -32,6 +38,8 @@ export class Places {
   readonly headings: Heading[] = [];
   private section: Heading | undefined;
   private sectionBefore: Heading | undefined;
+  /** The section at the last header. */
+  private begun: Heading | undefined;
   private open: Heading | undefined;
   /** Whether the group is a measure with a list below it. */
   private listed = false;
@@ -48,6 +56,7 @@ export class Places {
     const outer = above && isGoal(above.heading) ? (above.outer ?? this.section) : undefined;
     const fresh = above ? [above.outer, above.heading].filter((one) => one !== undefined) : [];
     this.section = outer && !isGoal(outer) ? outer : above?.heading;
+    this.begun = this.section;
     this.open = undefined;
     this.told = [];
     this.headings.push(...fresh);
@@ -87,6 +96,15 @@ export class Places {
     }
   }
 
+  /** Takes back headings that stand in some rows, as if they had never been: below them all is as it was at the last header. */
+  takeBack(rows: readonly number[]): void {
+    const gone = this.headings.filter(({ at }) => rows.includes(at.row));
+    this.headings.splice(0, Infinity, ...this.headings.filter((one) => !gone.includes(one)));
+    if (this.section && gone.includes(this.section)) this.section = this.begun;
+    this.open = undefined;
+    this.told = [];
+  }
+
   /** Takes the last heading back. */
   release(): void {
     this.headings.pop();
@@ -110,6 +128,21 @@ export class Places {
     if (this.place.section !== section || this.place.group !== this.open) this.place = { section, group: this.open };
     return this.place;
   }
+}
+
+/**
+ * The rows of labels right below the last header when no measure follows it: a header that heads nothing but them. What only says a goal,
+ * or stands apart, heads what comes next.
+ */
+export function hollowLabels<Row extends { readonly role: RowRole; readonly row: number }>(
+  rows: readonly Row[],
+): readonly Row[] {
+  const header = rows.map(({ role }) => role).lastIndexOf("header");
+  const block = rows.slice(header + 1);
+  if (header < 0 || block.some(({ role }) => role !== "section")) return [];
+  const first = rows[header]?.row ?? 0;
+  const apart = block.findIndex(({ row }, index) => row !== first + 1 + index);
+  return apart < 0 ? block : block.slice(0, apart);
 }
 
 /** Takes back the headings at the end of a table, which nothing follows: they head nothing and are notes. */

@@ -25,7 +25,7 @@ export const roleNouns: readonly (readonly [FieldRole, ReadonlySet<string>])[] =
     list(
       "baseline baselines base basis start ausgangswert basiswert referenzwert basisjahr référence referencia riferimento",
       "basvärde basår utgångsläge utgångsvärde basisår udgangspunkt nulmeting uitgangswaarde basiswaarde startwaarde",
-      "bazowa lähtötaso lähtöarvo",
+      "bazowa lähtötaso lähtöarvo départ partida partenza",
     ),
   ],
   [
@@ -49,12 +49,12 @@ export const roleNouns: readonly (readonly [FieldRole, ReadonlySet<string>])[] =
 export const roleAdjectives: readonly (readonly [FieldRole, ReadonlySet<string>])[] = [
   ["target", list("planned targeted adopted proposed interim recommended required")],
   ["forecast", list("projected predicted expected estimated bau")],
-  ["baseline", list("starting initial")],
+  ["baseline", list("starting initial initiale inicial iniziale")],
   [
     "actual",
     list(
       "actual present current latest recent last previous prior achieved reported observed measured realised realized reached received delivered spent",
-      "expenditure apurado",
+      "expenditure apurado preliminary audited unaudited validated verified",
       "aktuell atual actuel actuelle attuale nuværende nuvarande huidig",
     ),
   ],
@@ -65,8 +65,8 @@ export const sums = list("budget appropriation");
 
 /** Words for a figure of whatever role: what stands beside decides. */
 export const valueNouns = list(
-  "value values figure figures data number numbers amount",
-  "wert werte valeur valeurs valor valores valore valori värde värden værdi verdi waarde waarden wartość arvo",
+  "value values figure figures data number numbers amount qty quantity",
+  "situation situación situazione niveau nivel livello wert werte valeur valeurs valor valores valore valori värde värden værdi verdi waarde waarden wartość arvo",
 );
 
 /** Words that stand in a value heading without changing what it is. */
@@ -74,7 +74,7 @@ export const fillers = list(
   "fy ay year years yr annual annually yearly academic financial fiscal calendar end q quarter quarterly month monthly level",
   "and date set agreed final full our average avg mean statistical stat nearest similar all new most line point term long",
   "medium short the to a an one per cent percent pct north south east west midlands london yorkshire humber indicator",
-  "indicators kpi kpis measure stretch minimum min provisional revised updated original overall total cumulative",
+  "indicators kpi kpis measure summary stretch minimum min provisional revised updated original overall total cumulative",
   "jahr année année ano año anno år jaar rok vuosi de la le du för til",
 );
 

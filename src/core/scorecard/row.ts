@@ -158,6 +158,12 @@ export class TableRow implements MeasureRow {
     });
   }
 
+  /** Every text of its label, its sections and its attributes, with the cell that it stands in. */
+  get texts(): readonly TextAt[] {
+    const others = [...this.attributes.map(({ at, text }) => ({ at, text })), ...this.sections];
+    return [{ text: this.label, at: this.labelAt }, ...others.filter((one) => one !== undefined)];
+  }
+
   /** What the column for polarity says; "" where there is none. */
   get polarityText(): string {
     const column = this.layout.attributes.find(({ role }) => role === "polarity")?.column;

@@ -1,5 +1,4 @@
-import type { Area, CellRef } from "../cell/address";
-import type { GridSnapshot } from "../grid/snapshot";
+import type { Area } from "../cell/address";
 import { readWindow, sideBySide, turnedTable } from "./arrangements";
 import type { ReadRows } from "./arrangements";
 import { layoutAsTold, sameLayout } from "./columns";
@@ -8,12 +7,13 @@ import { correctLayout, noCorrections } from "./correct";
 import type { SheetCorrections } from "./correct";
 import { headerAt } from "./find-header";
 import type { FoundHeader } from "./find-header";
+import { formAt } from "./form";
 import type { HeaderBlock, HeaderFinder } from "./header";
 import type { Knowledge } from "./known";
-import type { Heading, Scorecard, SheetReading } from "./model";
-import { isGoal } from "./places";
+import type { PassedOver, Scorecard, SheetReading } from "./model";
+import { loneText, Outside } from "./outside";
 import type { SectionAbove } from "./places";
-import { filledCells, isBlank, isBlankRow } from "./row";
+import { filledCells, isBlankRow } from "./row";
 import type { SheetView } from "./row";
 import { TableReader } from "./table";
 import { datedBy, periodOfTitles } from "./title-period";
@@ -28,13 +28,10 @@ export class SheetWalk {
   private readonly opened: HeaderBlock[] = [];
   /** The layout of the open table as its header lays it down, before corrections. */
   private laid: Layout | undefined;
-  /** Rows of text since the last table or blank row, which may name the section of a header below them. */
-  private above: CellRef[] = [];
-  private readonly titles: CellRef[] = [];
+  private readonly outside: Outside;
+  private readonly passedOver: PassedOver[] = [];
   /** The last of the rows that the user says are a scorecard, while they are read. */
   private toldUntil = -1;
-  /** Rows outside every table that are more than a lone text. */
-  private readonly outside: number[] = [];
 
   constructor(
     private readonly view: SheetView,
@@ -43,7 +40,9 @@ export class SheetWalk {
     private readonly corrections: SheetCorrections,
     /** Whether the view is a part of a sheet, so that a text above its table is no title of the sheet. */
     private readonly isPart = false,
-  ) {}
+  ) {
+    this.outside = new Outside(view.grid);
+  }
 
   /** Takes the row, and says which row to look at next. */
   step(row: number): number {
@@ -61,13 +60,19 @@ export class SheetWalk {
     }
     const hasFigure = this.headers.hasFigure(row);
     if (!hasFigure && isBlankRow(this.view.grid, row)) {
-      this.above = [];
+      this.outside.part();
       return row + 1;
+    }
+    const form = hasFigure || !this.open ? undefined : formAt(this.view, this.headers, this.open.layout, row);
+    if (form) {
+      this.close();
+      this.passedOver.push({ kind: "form", area: form });
+      return form.bottom + 1;
     }
     const next = hasFigure ? undefined : this.takeHeader(row);
     if (next !== undefined) return next;
     if (this.open) this.open.take(row);
-    else this.takeOutside(row, hasFigure);
+    else this.outside.take(row, hasFigure);
     return row + 1;
   }
 
@@ -89,16 +94,16 @@ export class SheetWalk {
     for (const [place, reader] of this.done.entries()) {
       const { table, title } = reader.finish(place === 0 && isTitled);
       tables.push(table);
-      if (title) this.titles.push(title);
+      if (title) this.outside.titles.push(title);
     }
     tables.sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left);
     // A sheet without a table is said to have none; only beside one is something not understood.
-    const outside = tables.length > 0 ? this.outside.flatMap((row) => filledCells(this.view.grid, row)) : [];
+    const outside = tables.length > 0 ? this.outside.rows.flatMap((row) => filledCells(this.view.grid, row)) : [];
     return {
       sheet: this.view.grid.sheet,
       tables,
-      titles: [...this.titles, ...this.readings.flatMap(({ titles }) => titles)],
-      passedOver: [],
+      titles: [...this.outside.titles, ...this.readings.flatMap(({ titles }) => titles)],
+      passedOver: [...this.passedOver, ...this.readings.flatMap(({ passedOver }) => passedOver)],
       notUnderstood: [...outside, ...this.readings.flatMap(({ notUnderstood }) => notUnderstood)],
     };
   }
@@ -117,8 +122,7 @@ export class SheetWalk {
       const areas = sideBySide(this.view, row);
       if (areas.length === 0) continue;
       this.close();
-      const titled = row === first && this.titlesBeside(row);
-      if (titled) this.outside.pop();
+      const titled = row === first && !this.open && this.outside.releaseTitles(row, (at) => this.headers.hasFigure(at));
       const top = titled ? row - 1 : first;
       this.readings.push(...areas.map((area) => readWindow(this.view, { ...area, top }, this.readRows)));
       return Math.max(...areas.map(({ bottom }) => bottom)) + 1;
@@ -132,13 +136,8 @@ export class SheetWalk {
     const table = turnedTable(this.view, row, this.readRows, this.isKnown);
     if (!table) return undefined;
     this.readings.push({ sheet: table.sheet, tables: [table], titles: [], passedOver: [], notUnderstood: [] });
-    this.above = [];
+    this.outside.part();
     return table.area.bottom + 1;
-  }
-
-  /** Whether the row right above holds texts and nothing else, as titles of tables side by side are. */
-  private titlesBeside(row: number): boolean {
-    return this.outside.at(-1) === row - 1 && !this.open && !this.headers.hasFigure(row - 1);
   }
 
   private begin({ header, layout }: FoundHeader): number {
@@ -153,7 +152,7 @@ export class SheetWalk {
   }
 
   private openTable(header: HeaderBlock, layout: Layout, section: SectionAbove | undefined): void {
-    const titles = [section?.heading.text, section?.outer?.text, ...this.titleTexts()].filter(
+    const titles = [section?.heading.text, section?.outer?.text, ...this.outside.textsAbove(header.top)].filter(
       (one) => one !== undefined,
     );
     const corrected = datedBy(correctLayout(layout, header, this.corrections, this.opened), periodOfTitles(titles));
@@ -162,20 +161,16 @@ export class SheetWalk {
     this.open = new TableReader(this.view, named, header, name === undefined ? section : undefined, this.knowledge);
     this.laid = layout;
     this.opened.push(header);
-    this.above = [];
+    this.outside.part();
   }
 
-  /** What the titles so far say, the nearest first. */
-  private titleTexts(): readonly string[] {
-    const said = this.titles.map(({ row, column }) => this.view.grid.text(row, column));
-    return [...said.reverse(), this.view.grid.sheet];
-  }
-
+  /** Closes the open table. One without a measure is none, unless the user says so: its cells stand outside every table. */
   private close(): void {
-    if (this.open) this.done.push(this.open);
+    if (this.open?.isEmpty && this.toldUntil < 0) this.outside.rows.push(...this.open.rows.map(({ row }) => row));
+    else if (this.open) this.done.push(this.open);
     this.open = undefined;
     this.laid = undefined;
-    this.above = [];
+    this.outside.part();
   }
 
   /** Opens the table that the user says is a scorecard, and says which row to look at next. */
@@ -201,40 +196,7 @@ export class SheetWalk {
   private sectionAbove(top: number): SectionAbove | undefined {
     const fromTable = this.open?.releaseHeading(top - 1);
     if (fromTable) return { heading: fromTable, maybeTitle: false, outer: undefined };
-    const at = this.above.at(-1);
-    if (!at) return undefined;
-    const heading = this.headingOf(at);
-    const over = this.above.at(-2);
-    const outer = over && isGoal(heading) ? this.headingOf(over) : undefined;
-    return { heading, outer, maybeTitle: !this.isPart && this.done.length === 0 };
+    const above = this.outside.releaseSection();
+    return above && { ...above, maybeTitle: !this.isPart && this.done.length === 0 };
   }
-
-  /** Takes a text that was kept as a title for a heading. */
-  private headingOf(at: CellRef): Heading {
-    this.titles.splice(this.titles.indexOf(at), 1);
-    return { text: this.view.grid.text(at.row, at.column).trim(), at, notes: [] };
-  }
-
-  private takeOutside(row: number, hasFigure: boolean): void {
-    const text = hasFigure ? undefined : loneText(this.view.grid, row);
-    if (text) {
-      this.titles.push(text);
-      this.above = [...this.above, text];
-    } else {
-      this.outside.push(row);
-      this.above = [];
-    }
-  }
-}
-
-/** The one cell of a row that is not blank, when it is a text. */
-function loneText(grid: GridSnapshot, row: number): CellRef | undefined {
-  let found: number | undefined;
-  for (let column = 0; column < grid.columnCount; column++) {
-    if (isBlank(grid.value(row, column))) continue;
-    if (found !== undefined) return undefined;
-    found = column;
-  }
-  if (found === undefined || typeof grid.value(row, found) !== "string") return undefined;
-  return { sheet: grid.sheet, row, column: found };
 }

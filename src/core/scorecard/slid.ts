@@ -14,8 +14,8 @@ export interface Slide {
 
 /** A table wider than this is not searched for slid rows. */
 const widest = 40;
-/** How much better a row must sit after a slide than before, in cells. */
-const gain = 3;
+/** How much better a row must sit after a slide than before to have plainly slid, in cells. */
+const plainGain = 3;
 
 /** What sort of thing a cell holds; undefined for an empty one. */
 function sortOf(view: SheetView, row: number, column: number): Sort | undefined {
@@ -44,11 +44,38 @@ function fit(sort: Sort | undefined, column: Sort | undefined): number {
 
 /**
  * How the cells of a row slid, when they plainly did: as they stand, phrases are where the other rows have figures or the other way
- * round, and one column further to the left or right all of them would be in their places. Undefined otherwise.
+ * round, and one column further to the left or right all of them would be in their places. Next to a row that plainly slid and fills the
+ * same columns, a smaller gain will do. Undefined otherwise.
  */
 export function slideOf(view: SheetView, look: ColumnLook, label: number, row: number): Slide | undefined {
+  if (view.grid.columnCount > widest) return undefined;
+  const own = bestSlide(view, look, label, row);
+  if (!own || own.gain >= plainGain) return own?.slide;
+  const isLike = (other: number): boolean => {
+    if (other < 0 || other >= view.grid.rowCount || !fillsSame(view, row, other)) return false;
+    const beside = bestSlide(view, look, label, other);
+    if (!beside || beside.gain < plainGain) return false;
+    const { from, to, by } = beside.slide;
+    return from === own.slide.from && to === own.slide.to && by === own.slide.by;
+  };
+  return isLike(row - 1) || isLike(row + 1) || isLike(row - 2) || isLike(row + 2) ? own.slide : undefined;
+}
+
+function fillsSame({ grid }: SheetView, row: number, other: number): boolean {
+  for (let column = 0; column < grid.columnCount; column++) {
+    if (isBlank(grid.value(row, column)) !== isBlank(grid.value(other, column))) return false;
+  }
+  return true;
+}
+
+/** The slide after which the cells of a row sit best, and by how many cells better than as they stand; none when they sit well. */
+function bestSlide(
+  view: SheetView,
+  look: ColumnLook,
+  label: number,
+  row: number,
+): { readonly slide: Slide; readonly gain: number } | undefined {
   const width = view.grid.columnCount;
-  if (width > widest) return undefined;
   const columns = Array.from({ length: width }, (_, column) => mostOf(look, column));
   const cells = Array.from({ length: width }, (_, column) => sortOf(view, row, column));
   const score = ({ from, to, by }: Slide): number =>
@@ -57,21 +84,29 @@ export function slideOf(view: SheetView, look: ColumnLook, label: number, row: n
       if (slid && (column + by < 0 || column + by >= width)) return sum + (sort === undefined ? 0 : -width);
       return sum + fit(sort, columns[slid ? column + by : column]);
     }, 0);
-  const base = score({ from: 0, to: -1, by: 1 });
   const worst = cells.some((sort, column) => fit(sort, columns[column]) < 0);
   if (!worst && cells[label] !== undefined) return undefined;
-  let best: { readonly slide: Slide; readonly score: number } | undefined;
+  const base = score({ from: 0, to: -1, by: 1 });
+  return slides(cells, label)
+    .map((slide) => ({ slide, gain: score(slide) - base }))
+    .reduce<{ readonly slide: Slide; readonly gain: number } | undefined>(
+      (best, one) => (one.gain > (best?.gain ?? 0) ? one : best),
+      undefined,
+    );
+}
+
+/** The slides that a row may have made: what moves must not land on a cell that stays. */
+function slides(cells: readonly (Sort | undefined)[], label: number): readonly Slide[] {
+  const width = cells.length;
+  const found: Slide[] = [];
   for (let from = 0; from <= label + 1 && from < width; from++) {
     for (const to of [width - 1, label, label - 1]) {
       for (const by of [1, -1] as const) {
-        const slide: Slide = { from, to, by };
-        // What moves must not land on a cell that stays.
         const edge = by === 1 ? to + 1 : from - 1;
         if (to < from || (edge >= 0 && edge < width && cells[edge] !== undefined && to < width - 1)) continue;
-        const found = score(slide);
-        if (found >= base + gain && (!best || found > best.score)) best = { slide, score: found };
+        found.push({ from, to, by });
       }
     }
   }
-  return best?.slide;
+  return found;
 }

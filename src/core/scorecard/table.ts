@@ -2,32 +2,31 @@ import type { CellRef } from "../cell/address";
 import { ColumnLook } from "./column-facts";
 import type { Layout } from "./columns";
 import { unknownColumns } from "./columns";
-import { unclearSigns } from "./decimal-sign";
-import { isEmptyMeasure } from "./empty-measure";
+import { afterBlank, isEmptyMeasure, isLastOfBlock } from "./empty-measure";
 import type { HeaderBlock } from "./header";
 import type { Knowledge } from "./known";
-import { RowMeasure } from "./measure";
 import { MeasureList } from "./measure-list";
-import type { Heading, Measure, Remark, RowRole, Scorecard } from "./model";
-import { isContinued, isRepeated, maySlide, nameBeside, noteStart, slid, slidSays, strayOf } from "./odd-rows";
+import type { Heading, Remark, RowRole, Scorecard } from "./model";
+import { isContinued, isContinuedName, isFigure, isNamedAmongValues, isRepeated, noteStart, strayOf } from "./odd-rows";
 import type { SectionAbove } from "./places";
-import { isGoal, isListed, Places, settleTrailing } from "./places";
+import { headingAt, hollowLabels, isGoal, isListed, Places, settleTrailing } from "./places";
 import { filledCells, isBlank, isBlankRow, TableRow } from "./row";
-import type { SheetView } from "./row";
+import type { SheetView, TextAt } from "./row";
 import { RowSketcher } from "./sketch";
-import { slideOf } from "./slid";
+import { nameBeside, slidRow } from "./slid-row";
+import { tableOf } from "./table-read";
 
 /** A text this long, alone in its row, is a note and no heading. */
 const longestHeading = 110;
 
 /** Reads the rows of one table, one after the other, below its header. */
 export class TableReader {
-  private readonly notes: { readonly at: CellRef; readonly text: string }[] = [];
-  private readonly rows: { row: number; role: RowRole }[] = [];
-  private readonly notUnderstood: CellRef[] = [];
-  private readonly remarks: Remark[] = [];
-  private readonly places = new Places();
-  private readonly measures: MeasureList;
+  readonly notes: { readonly at: CellRef; readonly text: string }[] = [];
+  readonly rows: { row: number; role: RowRole }[] = [];
+  readonly notUnderstood: CellRef[] = [];
+  readonly remarks: Remark[] = [];
+  readonly places = new Places();
+  readonly measures: MeasureList;
   private maybeTitle: Heading | undefined;
   /** Whether a heading stood above another block of the table. */
   private headed = false;
@@ -39,9 +38,9 @@ export class TableReader {
   private header: HeaderBlock;
 
   constructor(
-    private readonly view: SheetView,
+    readonly view: SheetView,
     readonly layout: Layout,
-    private readonly firstHeader: HeaderBlock,
+    readonly firstHeader: HeaderBlock,
     section: SectionAbove | undefined,
     private readonly knowledge: Knowledge,
   ) {
@@ -66,6 +65,7 @@ export class TableReader {
 
   /** The same header again further down: a new page of the same card. Sections and groups do not run on over it. */
   beginBlock(header: HeaderBlock, section: SectionAbove | undefined): void {
+    this.settleHollow();
     this.headed ||= section !== undefined;
     this.beginRows(header, section);
   }
@@ -88,46 +88,18 @@ export class TableReader {
 
   /** The table as read. A heading above its first block that may be the sheet's title is that, when the caller says so. */
   finish(titleOverSection: boolean): { readonly table: Scorecard; readonly title: CellRef | undefined } {
+    this.settleHollow();
     this.notes.push(...settleTrailing(this.rows, this.places.headings));
     const title = titleOverSection && !this.headed ? this.maybeTitle : undefined;
-    const untitled = (measure: Measure): Measure =>
-      measure.section !== title
-        ? measure
-        : measure instanceof RowMeasure
-          ? measure.movedTo({ section: undefined, group: measure.group })
-          : { ...measure, section: undefined };
-    const columns = this.layout.columns.map(({ column }) => column);
-    const { headings } = this.places;
-    const table: Scorecard = {
-      kind: this.layout.kind,
-      arrangement: this.measures.isLong ? "long" : "rows",
-      sheet: this.view.grid.sheet,
-      area: {
-        top: this.firstHeader.top,
-        left: Math.min(...columns),
-        bottom: this.rows.at(-1)?.row ?? this.firstHeader.bottom,
-        right: Math.max(...columns),
-      },
-      columns: this.layout.columns,
-      measures: title ? this.measures.all.map(untitled) : this.measures.all,
-      headings: title ? headings.filter((heading) => heading !== title) : headings,
-      notes: this.notes,
-      rows: this.rows,
-      notUnderstood: this.notUnderstood,
-      remarks: [...this.remarks, ...unclearSigns(this.layout, this.view.grid.sheet, this.rows)],
-    };
-    return { table, title: title?.at };
+    return { table: tableOf(this, title), title: title?.at };
   }
 
   private partsOf(row: number): TableRow {
     const parts = new TableRow(this.view, this.layout, row, this.sketcher.sketch(row));
-    if (!maySlide(parts, this.view, this.layout)) return parts;
-    const slide = slideOf(this.view, this.look, this.layout.label, row);
-    if (!slide) return parts;
-    const layout = slid(this.layout, slide);
-    const moved = new TableRow(this.view, layout, row, new RowSketcher(this.view, layout).sketch(row));
-    this.remarks.push({ kind: "slid", cells: filledCells(this.view.grid, row), says: slidSays(moved.label, slide) });
-    return moved;
+    const moved = slidRow(this.view, parts, this.look);
+    if (!moved) return parts;
+    this.remarks.push(moved.remark);
+    return moved.row;
   }
 
   /** The cells of a row that the layout gives no meaning to and that are not blank. */
@@ -142,12 +114,18 @@ export class TableReader {
     this.header = header;
     for (const { at } of this.places.begin(section)) this.rows.push({ row: at.row, role: "section" });
     for (let row = header.top; row <= header.bottom; row++) this.rows.push({ row, role: "header" });
-    if (header.section) this.places.addSection(this.headingAt(header.section.row, header.section.column));
+    if (header.section) this.places.addSection(headingAt(this.view.grid, header.section.row, header.section.column));
   }
 
-  private headingAt(row: number, column: number): Heading {
-    const { sheet } = this.view.grid;
-    return { text: this.view.grid.text(row, column).trim(), at: { sheet, row, column }, notes: [] };
+  /** Labels right below a header that heads no measure are measures whose cells are all empty, and no headings. */
+  private settleHollow(): void {
+    const hollow = hollowLabels(this.rows);
+    if (hollow.length === 0 || this.layout.kind !== "scorecard") return;
+    this.places.takeBack(hollow.map(({ row }) => row));
+    for (const entry of hollow) {
+      entry.role = "measure";
+      this.measures.add(new TableRow(this.view, this.layout, entry.row, this.sketcher.sketch(entry.row)));
+    }
   }
 
   private roleOf(parts: TableRow): RowRole {
@@ -156,6 +134,7 @@ export class TableReader {
     if (this.layout.kind === "action-plan") return parts.hasAttributes ? this.addMeasure(parts) : this.textRow(parts);
     if (parts.label.endsWith(":") && !parts.sketch.valued && !parts.hasAttributes)
       return this.addHeading(parts, "group");
+    if (isContinuedName(this.view, parts, this.rows.at(-1))) return this.continued(parts, parts.texts);
     if (parts.sketch.filled || parts.hasAttributes) return this.addMeasure(parts);
     return this.textRow(parts);
   }
@@ -163,7 +142,7 @@ export class TableReader {
   /** Periods and roles said again in the middle of a table, beside the name of a section or not. */
   private repeatedHeader(row: number): RowRole {
     const stray = strayOf(this.view, this.header, row);
-    if (stray !== undefined) this.places.addSection(this.headingAt(row, stray));
+    if (stray !== undefined) this.places.addSection(headingAt(this.view.grid, row, stray));
     return "header";
   }
 
@@ -173,10 +152,7 @@ export class TableReader {
     const told = parts.sections.filter((one) => one !== undefined);
     const texts = [...parts.attributes.map(({ at, text }) => ({ at, text })), ...told];
     const [lone, more] = texts;
-    if (isContinued(this.view, parts.row, this.rows.at(-1))) {
-      this.notes.push(...texts);
-      return "note";
-    }
+    if (isContinued(this.view, parts.row, this.rows.at(-1))) return this.continued(parts, texts);
     if (lone && !more && !parts.sketch.filled) {
       const isHeading =
         lone.at.column < this.layout.label && lone.text.length <= longestHeading && !noteStart.test(lone.text);
@@ -188,25 +164,35 @@ export class TableReader {
       this.places.tell(parts.sections);
       return "section";
     }
-    this.notUnderstood.push(...parts.fields.filter(({ reading }) => reading.kind !== "empty").map(({ at }) => at));
-    this.notUnderstood.push(...texts.map(({ at }) => at));
+    return this.strange(parts);
+  }
+
+  /** A row that goes on with the texts of the one above. A code of its own belongs to a measure that has lost its name. */
+  private continued(parts: TableRow, texts: readonly TextAt[]): RowRole {
+    const isOwn = ({ column }: CellRef): boolean =>
+      parts.attributes.some(({ at, role, text }) => at.column === column && role === "reference" && /\d/.test(text));
+    this.notUnderstood.push(...texts.flatMap(({ at }) => (isOwn(at) ? [at] : [])));
+    this.notes.push(...texts.filter(({ at }) => !isOwn(at)));
+    return "note";
+  }
+
+  /** A row that is none of what a table has: every cell of it is reported. */
+  private strange(parts: TableRow): RowRole {
+    const known = new Set(this.layout.columns.map(({ column }) => column));
+    this.notUnderstood.push(...filledCells(this.view.grid, parts.row).filter(({ column }) => known.has(column)));
     return "not-understood";
   }
 
   /** What a row of figures without a label is called: as the row above it, when a text behind the label tells the two apart. */
   private nameOf(parts: TableRow): string | undefined {
-    if (!parts.sketch.valued) return undefined;
+    if (!parts.sketch.valued || isNamedAmongValues(this.view, parts)) return undefined;
     const beside = nameBeside(this.view, parts, this.look);
     if (beside) {
-      const says = `The name “${beside.text}” stands beside the column of names.`;
-      this.remarks.push({ kind: "slid", cells: [beside.at], says });
-      return beside.text;
+      this.remarks.push(beside.remark);
+      return beside.name;
     }
-    const last = this.rows.at(-1);
     const telling = parts.attributes.some(({ at, role }) => at.column > this.layout.label && role !== "comment");
-    return telling && last?.row === parts.row - 1 && last.role === "measure"
-      ? this.measures.all.at(-1)?.name
-      : undefined;
+    return telling && this.isBelowMeasure(parts.row) ? this.measures.all.at(-1)?.name : undefined;
   }
 
   /** A row with nothing but its label: a note, a measure whose cells are all empty, or a heading. */
@@ -220,10 +206,22 @@ export class TableReader {
       this.notes.push({ at: parts.labelAt, text: label });
       return "note";
     }
-    if (isEmptyMeasure(parts, this.rowBelow(parts.row), this.places.here, this.knowledge))
-      return this.addMeasure(parts);
+    if (isFigure(this.view, parts)) return this.strange(parts);
     const below = this.rowBelow(parts.row);
+    if (isEmptyMeasure(parts, below, this.places.here, this.knowledge)) return this.addMeasure(parts);
+    if (!below && isLastOfBlock(parts, this.isBelowMeasure(parts.row), afterBlank(this.view.grid, parts.row)))
+      return this.addMeasure(parts);
     return this.addHeading(parts, below && isListed(below.label) && !isListed(label) ? "group" : "section");
+  }
+
+  /** Whether no measure was found in it. */
+  get isEmpty(): boolean {
+    return this.measures.all.length === 0 && hollowLabels(this.rows).length === 0;
+  }
+
+  private isBelowMeasure(row: number): boolean {
+    const last = this.rows.at(-1);
+    return last?.row === row - 1 && last.role === "measure";
   }
 
   private rowBelow(row: number): TableRow | undefined {

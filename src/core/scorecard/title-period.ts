@@ -2,6 +2,7 @@ import { findPeriods, hasYear } from "../cell/period";
 import type { Period } from "../cell/period";
 import type { Layout } from "./columns";
 import type { ValueColumn } from "./field";
+import { words } from "./heading-periods";
 
 type Year = Extract<Period, { kind: "year" }>;
 
@@ -49,9 +50,11 @@ function withPeriod(column: ValueColumn, period: Period | undefined): ValueColum
 
 function dated({ period, heading }: ValueColumn, year: Year): Period | undefined {
   if (period) return hasYear(period) ? period : inYear(period, year);
-  if (/\bthis (?:year|period)|\bcurrent year|\b(?:annual|full.?year|year.?end|yearly)\b/i.test(heading)) return year;
-  if (/\b(?:last|previous|prior) year\b/i.test(heading)) return { ...year, year: year.year - 1 };
-  return /\bnext year\b/i.test(heading) ? { ...year, year: year.year + 1 } : undefined;
+  const said = words(heading);
+  if (/\bthis (?:year|period)|\bcurrent year|\b(?:annual|full year|year end|yearly|summary\d?)(?= |$)/.test(said))
+    return year;
+  if (/\b(?:last|previous|prev|prior) year\b/.test(said)) return { ...year, year: year.year - 1 };
+  return /\bnext year\b/.test(said) ? { ...year, year: year.year + 1 } : undefined;
 }
 
 /** A part of a year in that year. Of a year of two calendar years, what comes before its first month falls in the second. */

@@ -57,11 +57,15 @@ function roleIn(parts: readonly string[]): FieldRole | undefined {
 
 /** Headings that name a role by all of their words together. */
 const wholeHeadings: readonly (readonly [FieldRole, RegExp])[] = [
+  [
+    "baseline",
+    /^(?:target )?base(?:line)? year (?:\p{L}+ )?(?:value|qty|quantity|figure|level|amount|data|emissions?)s?$/u,
+  ],
   ["benchmark", /^(?:top|upper|best|bottom|lower) (?:quartile|decile)(?: .{1,20})?$/],
   ["target", /^(?:what good looks like( .{1,20})?|where we (?:want|aim) to be( .{1,20})?)$/],
   [
     "actual",
-    /^(?:year to date|to date|so far|cumulative(?: to date)?|in (?:month|quarter|period)|where (?:are we|we are)(?: now)?|this (?:year|quarter|month|period|time)|(?:last|previous|prior) (?:year|quarter|month|period))$/,
+    /^(?:year to date|to date|so far|cumulative(?: to date)?|in (?:month|quarter|period)|where (?:are we|we are)(?: now)?|this (?:year|quarter|month|period|time)|(?:last|previous|prev|prior) (?:year|quarter|qtr|month|period))$/,
   ],
 ];
 
@@ -69,12 +73,15 @@ const isAverage = /^(?:average|avg|mean|median|durchschnitt|moyenne|media|gemidd
 
 /** The role that the words of a heading give; null when they name some value and no role, undefined when they name none. */
 function roleOf(plain: string): FieldRole | null | undefined {
-  if (/^(?:long|medium|mid|short) term$/.test(plain)) return null;
+  if (/^(?:(?:long|medium|mid|short) term|(?:target )?(?:stretch|minimum))$/.test(plain)) return null;
   if (/^(?:month|m|period|p|week|wk|term|semester|half|h|year|yr|y|cycle|wave|round) ?\d{1,2}$/.test(plain))
     return null;
   const whole = wholeHeadings.find(([, pattern]) => pattern.test(plain));
   if (whole) return whole[0];
-  const parts = plain.replace("out turn", "outturn").split(" ");
+  const parts = plain
+    .replace("out turn", "outturn")
+    .replace(/(\p{L}{4})\d{1,2}(?= |$)/gu, "$1")
+    .split(" ");
   const telling = parts.filter((part) => !fillers.has(part) && !joiners.has(part) && !/^\d{1,2}$/.test(part));
   const found = roleIn(telling);
   const means = (part: string): boolean => valueNouns.has(part) || roleIn([part]) !== undefined;
@@ -119,7 +126,8 @@ function valueToken({ plain, all, period, periods }: Parted): HeaderToken | unde
   )
     return undefined;
   const variant = variants.find(([, pattern]) => pattern.test(all))?.[0];
-  return { kind: "value", role: role ?? undefined, period, ...(variant && { variant }) };
+  const aimed = variant === "stretch" || variant === "minimum" ? "target" : undefined;
+  return { kind: "value", role: role ?? aimed, period, ...(variant && { variant }) };
 }
 
 const measureWord = "(?:(?:performance )?(?:indicator|measure|metric|kpi|pi|target|action|project))";
@@ -139,9 +147,17 @@ const letterRoles: Readonly<Record<string, FieldRole | undefined>> = {
 
 function letteredYear(text: string): HeaderToken | undefined {
   const [, year = "", letter = ""] = yearLetter.exec(text.trim()) ?? [];
+  const [, role = "", digits = ""] = letterYear.exec(text.trim()) ?? [];
+  if (role !== "") {
+    const named = role.toLowerCase() === "b" ? "baseline" : letterRoles[role.toLowerCase()];
+    return { kind: "value", role: named, period: parsePeriod(`20${digits}`) };
+  }
   const period = year.length < 4 ? undefined : parsePeriod(year);
   return period && { kind: "value", role: letterRoles[letter.toLowerCase()], period };
 }
+
+/** A letter in front of two digits of a year: "T26". Low digits count terms or targets. */
+const letterYear = /^([abt]) ?['’]?([2-5]\d|1[5-9])$/i;
 
 /** "Local measure": whatever stands before the word, it names measures, unless that is a role of values. */
 function isMeasureHeading(plain: string): boolean {
@@ -154,7 +170,7 @@ function isMeasureHeading(plain: string): boolean {
 /** What a heading says of a column that holds no value. */
 function textToken(plain: string): HeaderToken | undefined {
   if (plain === "") return undefined;
-  if (/^base(?:line)? (?:year|date|period)$/.test(plain))
+  if (/^(?:target )?base(?:line)? (?:year|date|period)$/.test(plain))
     return { kind: "period", ofTarget: false, within: "baseline" };
   for (const [pattern, role] of attributePatterns) if (pattern.test(plain)) return { kind: "attribute", role };
   if (strongLabel.test(plain)) return { kind: "label", strength: 2 };

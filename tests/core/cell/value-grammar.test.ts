@@ -228,7 +228,6 @@ describe("the value grammar", () => {
     "(2022)",
     "Published Data Aut 21/Spr 22",
     "257 (light injury) +20 (severe injury)",
-    "60 000 -50% / 2023",
     "9-4",
     "Year 11",
     "5th",

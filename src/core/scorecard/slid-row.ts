@@ -1,0 +1,79 @@
+import { columnLetters } from "../cell/address";
+import { isCode } from "./column-facts";
+import type { ColumnLook } from "./column-facts";
+import type { Layout } from "./columns";
+import type { Remark } from "./model";
+import { cellText } from "./odd-rows";
+import { filledCells, isBlank, TableRow } from "./row";
+import type { SheetView } from "./row";
+import { RowSketcher } from "./sketch";
+import { slideOf } from "./slid";
+import type { Slide } from "./slid";
+
+/** A row whose cells slid, read from where they stand, and what is to be said of it; undefined for a row that did not. */
+export function slidRow(
+  view: SheetView,
+  row: TableRow,
+  look: ColumnLook,
+): { readonly row: TableRow; readonly remark: Remark } | undefined {
+  if (!maySlide(row, view, row.layout)) return undefined;
+  const slide = slideOf(view, look, row.layout.label, row.row);
+  if (!slide) return undefined;
+  const layout = slid(row.layout, slide);
+  const moved = new TableRow(view, layout, row.row, new RowSketcher(view, layout).sketch(row.row));
+  const cells = filledCells(view.grid, row.row);
+  return { row: moved, remark: { kind: "slid", cells, says: slidSays(moved.label, slide) } };
+}
+
+/** Whether a row is worth looking at for cells that slid: its label is missing or no words, or its reference is a phrase. */
+function maySlide({ label, row }: TableRow, { grid }: SheetView, { attributes }: Layout): boolean {
+  if (label === "" || /^[\d<>≥≤~£$€]/.test(label)) return true;
+  const reference = attributes.find(({ role }) => role === "reference");
+  const value = reference && grid.value(row, reference.column);
+  return typeof value === "string" && !isBlank(value) && !isCode(value);
+}
+
+/** The layout for a row whose cells slid: each column is looked for where its cell stands. */
+function slid(layout: Layout, { from, to, by }: Slide): Layout {
+  const width = Math.max(...layout.columns.map(({ column }) => column)) + 2;
+  const whereIs = (column: number): number => {
+    const cell = column - by;
+    if (cell >= from && cell <= to) return cell;
+    // What a slid cell took the place of is nowhere: it is looked for beyond the table.
+    return column >= from && column <= to ? width : column;
+  };
+  const moved = <Item extends { readonly column: number }>(items: readonly Item[]): readonly Item[] =>
+    items.map((item) => ({ ...item, column: whereIs(item.column) }));
+  return {
+    ...layout,
+    label: whereIs(layout.label),
+    sections: layout.sections.map(whereIs),
+    values: moved(layout.values),
+    attributes: moved(layout.attributes),
+  };
+}
+
+/** What to say of a row whose cells slid. */
+function slidSays(name: string, { from, by }: Slide): string {
+  const side = by === 1 ? "left" : "right";
+  return `${name}: from column ${columnLetters(from)} on, its cells stand one column too far to the ${side}.`;
+}
+
+/** A phrase left of an empty label, in a column that is mostly empty where there are labels: the name, one column off. */
+export function nameBeside(
+  view: SheetView,
+  { layout, row }: TableRow,
+  look: ColumnLook,
+): { readonly name: string; readonly remark: Remark } | undefined {
+  const column = layout.label - 1;
+  if (column < 0) return undefined;
+  const name = cellText(view, row, column);
+  const { filled } = look.at(column);
+  const isText = layout.columns.some(
+    (one) =>
+      one.column === column && (one.is.kind === "section" || (one.is.kind === "attribute" && one.is.role === "other")),
+  );
+  if (!isText || name.split(" ").length < 3 || filled >= look.at(layout.label).filled) return undefined;
+  const says = `The name “${name}” stands beside the column of names.`;
+  return { name, remark: { kind: "slid", cells: [{ sheet: view.grid.sheet, row, column }], says } };
+}
