@@ -7,10 +7,22 @@ import {
   highlightsFor,
   layTrajectories,
   ownTableNames,
+  publishedLines,
   tolerancesOf,
   trajectoriesSheet,
 } from "../core";
-import type { ChangePlan, CheckOutcome, Filling, Laid, LayOptions, OwnState, PartedFindings, Wanted } from "../core";
+import type {
+  ChangePlan,
+  ChartFacts,
+  CheckOutcome,
+  Filling,
+  Laid,
+  LayOptions,
+  OwnState,
+  PartedFindings,
+  Trajectory,
+  Wanted,
+} from "../core";
 import type { ReadWorkbook } from "../files/read";
 import type { Checking } from "./checking";
 import { byKept, checkHere } from "./kept";
@@ -92,8 +104,13 @@ function wantedSheets(wanted: Annotation, { open, accepted }: PartedFindings, la
     ...(wanted.findings && { findings: findingsSheet(open, { accepted }), highlights: highlightsFor(open) }),
     ...(laid && { trajectories: trajectoriesSheet(laid) }),
     ...(laid && wanted.trajectories?.forecast && { forecast: forecastSheet(laid) }),
-    ...(laid && wanted.charts && { charts: chartsSheet(laid.trajectories.map((one) => factsOf(one))) }),
+    ...(laid && wanted.charts && { charts: chartsSheet(laid.trajectories.map((one) => chartFacts(one, wanted))) }),
   };
+}
+
+function chartFacts(trajectory: Trajectory, { surroundings }: Annotation): ChartFacts {
+  const reference = surroundings?.comparison?.reference;
+  return factsOf(trajectory, reference && { references: publishedLines(trajectory, reference) });
 }
 
 /** The tables on all sheets. */

@@ -6,6 +6,7 @@ import {
   layTrajectories,
   type ChartFacts,
   type OwnSheet,
+  type Trajectory,
 } from "../../src/core";
 import type { ReadWorkbook } from "../../src/files/read";
 import { buildWorkbook, type CellSpec } from "./build";
@@ -39,10 +40,15 @@ export function chartedWorkbook(): Uint8Array {
   return buildWorkbook({ sheets: [{ name: "Card", rows: charted }] });
 }
 
-/** What charts of a workbook's trajectories show, year by year. */
-export function factsIn({ workbook }: ReadWorkbook): readonly ChartFacts[] {
+/** A workbook's trajectories, year by year. */
+export function trajectoriesIn({ workbook }: ReadWorkbook): readonly Trajectory[] {
   const tables = checkWorkbook(workbook, defaultProfile).sheets.flatMap((sheet) => sheet.tables);
-  return layTrajectories(tables, { every: "year", workbook }).trajectories.map((one) => factsOf(one));
+  return layTrajectories(tables, { every: "year", workbook }).trajectories;
+}
+
+/** What charts of a workbook's trajectories show. */
+export function factsIn(read: ReadWorkbook): readonly ChartFacts[] {
+  return trajectoriesIn(read).map((one) => factsOf(one));
 }
 
 /** The sheet of charts of a workbook's trajectories. */

@@ -51,10 +51,10 @@ function actualsOf({ actuals }: Trajectory, { compared }: Picture): readonly Poi
   });
 }
 
-function benchmarkOf({ name, points }: ReferenceLine): Benchmark {
+function benchmarkOf({ name, points, source }: ReferenceLine): Benchmark {
   const called = name.trim() === "" ? "Benchmark" : name.trim();
   const [only] = points;
-  if (points.length !== 1 || !only) return { name: called, points, level: false };
+  if (points.length !== 1 || !only) return { name: called, points, level: false, source };
   const year = formatPeriod(only.period);
-  return { name: called.includes(year) ? called : `${called} (${year})`, points, level: true };
+  return { name: called.includes(year) ? called : `${called} (${year})`, points, level: true, source };
 }

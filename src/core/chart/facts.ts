@@ -18,6 +18,8 @@ export interface Benchmark {
   readonly name: string;
   readonly points: readonly Point[];
   readonly level: boolean;
+  /** Who published it; undefined for what the scorecard itself has. */
+  readonly source: string | undefined;
 }
 
 /** Where the actuals lead, and between what it may come to lie four times in five. */

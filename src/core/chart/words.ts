@@ -16,13 +16,12 @@ export function chartWords(facts: ChartFacts): string {
   ];
   const actuals = facts.actuals.filter(({ value }) => value !== undefined);
   sentences.push(actuals.length > 0 ? `Actuals: ${said(actuals)}.` : "There are no actuals yet.");
-  for (const { name, points } of facts.benchmarks) {
-    const values = points.flatMap(({ value }) => value ?? []);
-    const last = values.at(-1);
-    if (last !== undefined) sentences.push(`${name}: ${numberWords(facts.unit, facts.format).value(last)}.`);
+  for (const { name, points, source } of facts.benchmarks) {
+    const known = points.filter(({ value }) => value !== undefined);
+    if (known.length > 0) sentences.push(`${name}${source === undefined ? "" : `, from ${source}`}: ${said(known)}.`);
   }
   if (facts.forecast.length > 0) sentences.push(`Forecast: ${said(facts.forecast)}.`);
-  for (const { says } of facts.changes) sentences.push(`An upright bar marks where ${says}.`);
+  for (const { says } of facts.changes) sentences.push(`An upright bar marks where ${says.replace(/\.$/, "")}.`);
   return sentences.join(" ");
 }
 

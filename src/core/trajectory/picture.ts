@@ -26,6 +26,8 @@ export interface ReferenceLine {
   /** What its column is called, or who it is of. */
   readonly name: string;
   readonly points: readonly PicturePoint[];
+  /** Who published it, as they want to be named; left out for what the scorecard itself has. */
+  readonly source?: string;
 }
 
 /**

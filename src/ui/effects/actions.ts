@@ -2,6 +2,7 @@ import type { Acceptance, Area, Correction, Finding, Polarity, ProfileError, Sev
 import { text } from "../strings";
 import type { Dialog, Filters, Laying, Proposal, Scope, ScreenName } from "../state/state";
 import { type Later, loadLater, loadWriting } from "../load-later";
+import type { ChartChange } from "./charts";
 import { type Context, fetchPart, sayFault, valueOrSay, working } from "./context";
 
 /** Everything that a person can do in the pane. */
@@ -25,6 +26,9 @@ export interface Actions {
   /** Asks the host what is selected, where it does not tell by itself. */
   readonly askSelection: () => void;
   readonly proposeTrajectories: (to: "write" | "remove") => void;
+  /** Shows what filling in the empty and placeholder targets of the chosen measures would write. */
+  readonly proposeFilling: () => void;
+  readonly proposeCharts: (change: ChartChange) => void;
   readonly apply: (proposal: Proposal) => void;
   readonly takeBack: (written: Written) => void;
   readonly setSeverity: (rule: string, to: Severity | "off" | undefined) => void;
@@ -82,6 +86,12 @@ export function createActions(context: Context): Actions {
     lay: (laying) => dispatch({ kind: "laying", laying }),
     askSelection: () => void askSelection(),
     proposeTrajectories: (to) => void write((writing) => writing.proposeTrajectories(context, to)),
+    proposeFilling: () => void write((writing) => writing.proposeFilling(context)),
+    proposeCharts: (change) =>
+      void run(async () => {
+        const effects = await fetchPart(context, loadWriting);
+        await effects?.charting.proposeCharts(context, change);
+      }),
     apply: (proposal) => void write((writing) => writing.apply(context, proposal)),
     takeBack: (written) => void write((writing) => writing.takeBack(context, written)),
     setSeverity: (rule, to) => void run(({ keeping }) => keeping.setSeverity(context, rule, to)),

@@ -1,6 +1,15 @@
-import { buildPlan, findingsSheet, fixOperations, highlightsFor, layTrajectories, trajectoriesSheet } from "../../core";
-import type { ChangePlan, Edited, Finding, HostReading, Laid, Wanted, Written } from "../../core";
-import { chosenTables, partedFindings, tablesOf } from "../state/select";
+import {
+  buildPlan,
+  fillWrites,
+  findingsSheet,
+  fixOperations,
+  forecastSheet,
+  highlightsFor,
+  trajectoriesSheet,
+} from "../../core";
+import type { ChangePlan, Edited, Finding, HostReading, Wanted, Written } from "../../core";
+import { layChosen, wantsForecast } from "../state/lay";
+import { partedFindings } from "../state/select";
 import type { Proposal } from "../state/state";
 import { text } from "../strings";
 import { checkEdited, readAgain } from "./check";
@@ -29,25 +38,27 @@ export function proposeFindings(context: Context, to: "write" | "remove"): Promi
 
 /** Shows what writing the chosen trajectories, or taking their sheet out, would change. */
 export function proposeTrajectories(context: Context, to: "write" | "remove"): Promise<void> {
-  const laid = to === "write" ? layChosen(context) : undefined;
+  const state = context.store.get();
+  const laid = to === "write" ? layChosen(state) : undefined;
   const words = text.trajectories[to];
   return proposeWanted(
     context,
-    { trajectories: laid ? trajectoriesSheet(laid) : null },
+    {
+      trajectories: laid ? trajectoriesSheet(laid) : null,
+      forecast: laid && wantsForecast(state) ? forecastSheet(laid) : null,
+    },
     { title: words.title, what: words.what(laid?.trajectories.length ?? 0) },
   );
 }
 
-/** The trajectories that are chosen on the screen. */
-export function layChosen({ store }: Context): Laid | undefined {
-  const { checked, laying, selection } = store.get();
-  if (!checked) return undefined;
-  const { shape, every, which } = laying;
-  return layTrajectories(chosenTables(tablesOf(checked), which, selection), {
-    shape,
-    every,
-    workbook: checked.workbook,
-  });
+/** Shows what filling in the empty and placeholder targets of the chosen measures would write. */
+export function proposeFilling({ store }: Context): void {
+  const { checked } = store.get();
+  const laid = layChosen(store.get());
+  if (!checked || !laid) return;
+  const cells = fillWrites(laid, checked.workbook);
+  const plan = buildPlan({ workbook: checked.workbook, own: checked.own, want: { cells } });
+  propose(store, { plan, title: text.trajectories.fill.title, what: text.trajectories.fill.what(cells.length) });
 }
 
 /** Writes what was looked at, keeps how to take it back, and checks again what it touched. */
@@ -93,7 +104,7 @@ async function proposeWanted(context: Context, want: Wanted, words: Omit<Proposa
   });
 }
 
-function propose(store: Context["store"], proposal: Proposal): void {
+export function propose(store: Context["store"], proposal: Proposal): void {
   if (proposal.plan.operations.length > 0) {
     store.dispatch({ kind: "asked", dialog: { kind: "proposal", proposal } });
   } else {

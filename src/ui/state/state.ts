@@ -44,11 +44,19 @@ export type Which =
   | { readonly kind: "section"; readonly sheet: string; readonly section: string }
   | { readonly kind: "selected" };
 
-/** How trajectories are to be laid. */
+/** What the screen of trajectories shows of them. */
+export const layingViews = ["paths", "charts"] as const;
+
+/** How trajectories are to be laid, and what is shown of them. */
 export interface Laying {
   readonly which: Which;
   readonly shape: ShapeName | undefined;
   readonly every: Every;
+  /** How much of a year's change falls in each of its parts, as it was typed; "" for nothing. */
+  readonly weights: string;
+  /** Whether to write the sheet of forecasts and limits as well; undefined: as it is in the workbook. */
+  readonly forecast: boolean | undefined;
+  readonly view: (typeof layingViews)[number];
 }
 
 /** A place in the workbook. */
@@ -119,7 +127,14 @@ export const initialState: PaneState = {
   kept: nothingKept,
   filters: noFilters,
   limit: findingsStep,
-  laying: { which: { kind: "all" }, shape: undefined, every: "year" },
+  laying: {
+    which: { kind: "all" },
+    shape: undefined,
+    every: "year",
+    weights: "",
+    forecast: undefined,
+    view: "paths",
+  },
   selection: undefined,
   work: undefined,
   dialog: undefined,

@@ -3,7 +3,7 @@ export const changes = {
   title: "Changes",
   intro: "What was written into this workbook. Each can be taken back exactly, unless somebody changed it since.",
   none: "Nothing was written yet.",
-  noneBody: "Fixes, findings and trajectories that you write are listed here, each with a way back.",
+  noneBody: "Fixes, findings, trajectories and charts that you write are listed here, each with a way back.",
   takeBack: "Take back",
   takeBackFor: (what: string) => `Take back: ${what}`,
   takingBack: "Taking back…",

@@ -36,6 +36,8 @@ export const proposal = {
   empty: "(empty)",
   newSheet: (name: string, rows: number) => `New sheet “${name}” with ${counted(rows, "row")}`,
   sheetAgain: (name: string, rows: number) => `Sheet “${name}” written anew with ${counted(rows, "row")}`,
+  newCharts: (name: string, charts: number) => `New sheet “${name}” with ${counted(charts, "chart")}`,
+  chartsAgain: (name: string, charts: number) => `Sheet “${name}” written anew with ${counted(charts, "chart")}`,
   sheetGone: (name: string) => `Sheet “${name}” removed`,
   highlights: (sheet: string, count: number) =>
     count === 0

@@ -1,4 +1,5 @@
 export * from "./changes";
+export * from "./charts";
 export * from "./check";
 export * from "./dialogs";
 export * from "./first";

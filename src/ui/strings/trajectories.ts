@@ -1,5 +1,5 @@
 import { counted } from "../../core";
-import type { ShapeName } from "../../core";
+import type { Rag, ShapeName } from "../../core";
 
 /** The screen of trajectories. */
 export const trajectories = {
@@ -26,8 +26,19 @@ export const trajectories = {
   } satisfies Record<ShapeName, string>,
   every: "Step",
   everyName: { year: "Each year", term: "Each term", quarter: "Each quarter", month: "Each month" },
+  weights: "Weights of a year’s parts",
+  weightsHint: "Such as 5, 3, 2",
+  weightsWrong: "Weights are numbers from nought up, one for each part of a year.",
+  forecast: "Forecasts and control limits as well",
+  show: "What is shown",
+  views: { paths: "Paths", charts: "Charts" },
+  unfilled: (count: number) => `${counted(count, "empty target")} on the way`,
+  fillAction: "Fill in",
+  fill: { title: "Fill empty targets in", what: (count: number) => counted(count, "target") },
   preview: (count: number) => `Preview (${counted(count, "trajectory", "trajectories")})`,
   refused: (count: number) => `Without a trajectory (${counted(count, "measure")})`,
+  latest: (value: string, when: string) => `latest ${value} in ${when}`,
+  rags: { Green: "on track", Amber: "near its trajectory", Red: "off track" } satisfies Record<Rag, string>,
   line: (measure: string, from: string, fromWhen: string, to: string, toWhen: string) =>
     `${measure}: from ${from} in ${fromWhen} to ${to} in ${toWhen}`,
   writeAction: "Write trajectories",

@@ -70,6 +70,8 @@ function sayOperation(operation: Operation): string | undefined {
     case "sheet": {
       const { name, before, after } = operation;
       if (!after) return text.proposal.sheetGone(name);
+      const charts = after.charts?.length ?? 0;
+      if (charts > 0) return (before ? text.proposal.chartsAgain : text.proposal.newCharts)(name, charts);
       // The first row is the header.
       const rows = after.rows.length - 1;
       return before ? text.proposal.sheetAgain(name, rows) : text.proposal.newSheet(name, rows);

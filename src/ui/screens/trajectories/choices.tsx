@@ -1,8 +1,9 @@
 import type { ReactNode } from "react";
-import { everyNames, formatArea, isEvery, isShapeName, shapeNames } from "../../../core";
+import { everyNames, formatArea, isEvery, isShapeName, parseWeights, shapeNames } from "../../../core";
 import { Button } from "../../parts/button";
 import { Choice } from "../../parts/choice";
 import { usePane } from "../../parts/use-pane";
+import { wantsForecast } from "../../state/lay";
 import { sectionsOf, tablesOf } from "../../state/select";
 import type { Which } from "../../state/state";
 import { text } from "../../strings";
@@ -53,7 +54,35 @@ export function Choices(): ReactNode {
           onChange={(value) => isEvery(value) && actions.lay({ every: value })}
         />
       </div>
+      {(shape === "weighted" || shape === "cumulative") && <WeightsField />}
+      <label className="sk-check">
+        <input
+          type="checkbox"
+          checked={wantsForecast(state)}
+          onChange={(event) => actions.lay({ forecast: event.target.checked })}
+        />
+        <span>{text.trajectories.forecast}</span>
+      </label>
     </div>
+  );
+}
+
+function WeightsField(): ReactNode {
+  const { state, actions } = usePane();
+  const { weights } = state.laying;
+  const isWrong = weights.trim() !== "" && !parseWeights(weights);
+  return (
+    <label className="sk-field">
+      <span>{text.trajectories.weights}</span>
+      <input
+        className="sk-input"
+        value={weights}
+        placeholder={text.trajectories.weightsHint}
+        aria-invalid={isWrong}
+        onChange={(event) => actions.lay({ weights: event.target.value })}
+      />
+      {isWrong && <span className="sk-wrong">{text.trajectories.weightsWrong}</span>}
+    </label>
   );
 }
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { formatA1, formatPeriod, measureTitle } from "../../../core";
+import { formatA1, formatPeriod, measureTitle, rateLook, sayRunRate, standingOf } from "../../../core";
 import type { Laid, Refusal, Trajectory } from "../../../core";
 import { CellButton } from "../../parts/cells";
 import { usePane } from "../../parts/use-pane";
@@ -51,6 +51,7 @@ function PathRow({ trajectory }: { readonly trajectory: Trajectory }): ReactNode
         </div>
         <Sparkline trajectory={trajectory} label={text.trajectories.line(title, from, fromWhen, to, toWhen)} />
       </div>
+      <Standing trajectory={trajectory} />
       {notes.map((note, index) => (
         <p key={index} className="sk-quiet">
           {note}
@@ -58,6 +59,22 @@ function PathRow({ trajectory }: { readonly trajectory: Trajectory }): ReactNode
       ))}
     </li>
   );
+}
+
+/** Where the measure stands, and how fast it has to move: `Latest 37.2 in 2024, off track; needs 2.4 a year, has made -0.1`. */
+function Standing({ trajectory }: { readonly trajectory: Trajectory }): ReactNode {
+  const { formats } = usePane();
+  const { latest, runRate } = standingOf(trajectory);
+  const { known } = trajectory.formats;
+  const rate = sayRunRate(runRate, rateLook(trajectory.unit, known));
+  const said = [
+    ...(latest
+      ? [text.trajectories.latest(formats.stored(latest.actual.value, known), formatPeriod(latest.period))]
+      : []),
+    ...(latest?.rag ? [text.trajectories.rags[latest.rag]] : []),
+  ].join(", ");
+  const whole = [said, rate].filter((one) => one !== "").join("; ");
+  return whole === "" ? null : <p className="sk-quiet sk-sentence">{whole}</p>;
 }
 
 function Refused({ refused }: { readonly refused: readonly Refusal[] }): ReactNode {

@@ -1,26 +1,23 @@
 import { useMemo } from "react";
 import type { ReactNode } from "react";
-import { layTrajectories, ownTableNames } from "../../../core";
+import { fillWrites } from "../../../core";
 import { Button } from "../../parts/button";
 import { usePane } from "../../parts/use-pane";
-import { chosenTables, setsTargets, tablesOf } from "../../state/select";
-import type { Checked } from "../../state/state";
+import { layChosen } from "../../state/lay";
+import { setsTargets, tablesOf } from "../../state/select";
+import { layingViews, type Checked } from "../../state/state";
 import { text } from "../../strings";
+import { ChartsBar, ChartsView } from "./charts-view";
 import { Choices } from "./choices";
+import { PathsBar } from "./paths-bar";
 import { Preview } from "./preview";
 
-/** Chooses trajectories, shows a line for each, and writes them. */
+/** Chooses trajectories, shows a line or a chart for each, and writes them. */
 export function TrajectoriesScreen({ checked }: { readonly checked: Checked }): ReactNode {
-  const { state, actions } = usePane();
-  const { laying, selection } = state;
-  const laid = useMemo(() => {
-    const { which, shape, every } = laying;
-    const tables = chosenTables(tablesOf(checked), which, selection);
-    return layTrajectories(tables, { shape, every, workbook: checked.workbook });
-  }, [checked, laying, selection]);
-  const isThere = checked.own.sheets.some(({ table }) => table.name === ownTableNames.trajectories);
-  const busy = state.work !== undefined;
-  if (!tablesOf(checked).some(setsTargets)) {
+  const { state } = usePane();
+  const { laying, selection, kept } = state;
+  const laid = useMemo(() => layChosen({ checked, kept, laying, selection }), [checked, kept, laying, selection]);
+  if (!laid || !tablesOf(checked).some(setsTargets)) {
     return (
       <div className="sk-stack">
         <h1>{text.trajectories.title}</h1>
@@ -30,6 +27,7 @@ export function TrajectoriesScreen({ checked }: { readonly checked: Checked }): 
       </div>
     );
   }
+  const isCharts = laying.view === "charts";
   return (
     <div className="sk-stack">
       <div className="sk-stack-s">
@@ -37,26 +35,48 @@ export function TrajectoriesScreen({ checked }: { readonly checked: Checked }): 
         <p className="sk-quiet">{text.trajectories.intro}</p>
       </div>
       <Choices />
+      <Views />
       {laid.outcomes.length === 0 && (
         <div className="sk-empty">
           <p>{text.trajectories.noneChosen}</p>
         </div>
       )}
-      <Preview laid={laid} />
-      <div className="sk-ends-bar">
-        <Button
-          look="primary"
-          disabled={busy || laid.trajectories.length === 0}
-          onClick={() => actions.proposeTrajectories("write")}
-        >
-          {isThere ? text.trajectories.updateAction : text.trajectories.writeAction}
+      {isCharts ? (
+        <ChartsView laid={laid} checked={checked} />
+      ) : (
+        <>
+          <Unfilled count={fillWrites(laid, checked.workbook).length} />
+          <Preview laid={laid} />
+        </>
+      )}
+      {isCharts ? <ChartsBar laid={laid} checked={checked} /> : <PathsBar laid={laid} checked={checked} />}
+    </div>
+  );
+}
+
+function Views(): ReactNode {
+  const { state, actions } = usePane();
+  return (
+    <div className="sk-views" role="group" aria-label={text.trajectories.show}>
+      {layingViews.map((view) => (
+        <Button key={view} aria-pressed={state.laying.view === view} onClick={() => actions.lay({ view })}>
+          {text.trajectories.views[view]}
         </Button>
-        {isThere && (
-          <Button disabled={busy} onClick={() => actions.proposeTrajectories("remove")}>
-            {text.trajectories.removeAction}
-          </Button>
-        )}
-      </div>
+      ))}
+    </div>
+  );
+}
+
+/** Offers to fill in the scorecard's own targets that hold nothing yet. */
+function Unfilled({ count }: { readonly count: number }): ReactNode {
+  const { state, actions } = usePane();
+  if (count === 0) return null;
+  return (
+    <div className="sk-card sk-plain sk-between">
+      <span>{text.trajectories.unfilled(count)}</span>
+      <Button size="small" disabled={state.work !== undefined} onClick={actions.proposeFilling}>
+        {text.trajectories.fillAction}
+      </Button>
     </div>
   );
 }

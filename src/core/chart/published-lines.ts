@@ -1,0 +1,35 @@
+import type { Period } from "../cell/period";
+import { withoutDust } from "../cell/quantity";
+import { citation, figureIn, publishedOf } from "../reference/figures";
+import type { Reference } from "../reference/reference";
+import { timeOf, type PicturePoint, type ReferenceLine, type Trajectory } from "../trajectory";
+import { ofRole } from "../trajectory/numbered";
+
+/** Headings of columns that have the national figure themselves. */
+const national = /\b(national|england|eng|nat)\b/i;
+
+/**
+ * The national figures that a reference pack has of a measure, over the years of its chart. None where the row is not exactly the measure
+ * that they are of, is in another unit, or has a column of national figures itself.
+ */
+export function publishedLines(trajectory: Trajectory, reference: Reference): readonly ReferenceLine[] {
+  const { measure, unit, baseline, milestones, actuals, frame } = trajectory;
+  const published = publishedOf(reference, measure.definition);
+  if (!published || (unit === "percent") !== (published.unit === "percent")) return [];
+  if (ofRole(measure, "benchmark").some(({ heading }) => national.test(heading))) return [];
+  const periods = [baseline, ...actuals, ...milestones].map(({ period }) => period);
+  return reference.areas.national.flatMap((area) => {
+    const points = new Map<number, PicturePoint>();
+    for (const period of periods) {
+      const figure = figureIn(published, area, period);
+      if (figure) points.set(timeOf(period, frame), pointOf(period, figure.value, trajectory));
+    }
+    const line = [...points.values()].sort((a, b) => a.time - b.time);
+    return line.length === 0 ? [] : [{ name: area, points: line, source: citation(reference) }];
+  });
+}
+
+function pointOf(period: Period, figure: number, { unit, frame }: Trajectory): PicturePoint {
+  const value = unit === "percent" ? withoutDust(figure / 100) : figure;
+  return { period, time: timeOf(period, frame), value, formula: String(value) };
+}
