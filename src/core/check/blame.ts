@@ -33,7 +33,7 @@ export interface NamedCell {
   readonly rule: string;
 }
 
-/** Whether one of some rules has named the cell of a field. */
-export function explains(cells: readonly NamedCell[], { at }: Field, rules: readonly string[]): boolean {
+/** Whether one of some rules has named the cell of a field or an attribute. */
+export function explains(cells: readonly NamedCell[], { at }: Pick<Field, "at">, rules: readonly string[]): boolean {
   return cells.some(({ row, column, rule }) => row === at.row && column === at.column && rules.includes(rule));
 }

@@ -42,8 +42,13 @@ export class MeasureSubject {
   constructor(
     readonly measure: Measure,
     readonly table: Scorecard,
-    private readonly explained?: (field: Field) => boolean,
+    private readonly explained?: (cell: Pick<Field, "at">) => boolean,
   ) {}
+
+  /** Whether a cell of the row has been named by a rule that explains it. */
+  isExplained(cell: Pick<Field, "at">): boolean {
+    return this.explained?.(cell) ?? false;
+  }
 
   /** "Persistent absence: Secondary". */
   get title(): string {
@@ -103,7 +108,7 @@ export class MeasureSubject {
   }
 
   /** The same measure without some fields. */
-  without(explained: (field: Field) => boolean): MeasureSubject {
+  without(explained: (cell: Pick<Field, "at">) => boolean): MeasureSubject {
     return new MeasureSubject(this.measure, this.table, explained);
   }
 

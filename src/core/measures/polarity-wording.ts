@@ -8,6 +8,8 @@ const thrift = /\b(?:recover|saving|avoid|neutral|benefit)/;
 const denied = /\b(?:not|never|without|fail(?:s|ed|ing)? to)\b(?! applicable)/;
 const reduction =
   /\b(?:(?:reductions?|decreased?|decline|reduced)\b(?: (?:in|of|on|from)\b)?|(?:fall|drop) (?:in|of)\b)/;
+/** What is left of income, though a deficit is named beside it. */
+const surplus = /\bsurplus\b(?! (?:place|land|propert|capacit|seat|stock|building|asset))/;
 const ambiguous =
   /\b(?:pay gap|change in|changes in|variance|fewer than)\b|\bdecrease$|^\W*(?:reduce|decrease|lower|cut|minimi[sz]e|fewer|limit|maintain)\b/;
 
@@ -22,6 +24,7 @@ export function polarityOfLabel(label: string): Polarity | undefined {
   if (text === "" || ambiguous.test(text)) return undefined;
   const reduced = reduction.exec(text);
   if (reduced) return ofReduction(text, text.slice(reduced.index + reduced[0].length));
+  if (surplus.test(text)) return "higher-is-better";
   if (duration.test(text) && !/^\W*(?:%|percent|proportion)/.test(text)) return "lower-is-better";
   if (inTime.test(text)) return recurring.test(text) ? "lower-is-better" : "higher-is-better";
   if (cost.test(text)) return thrift.test(text) ? undefined : "lower-is-better";

@@ -20,7 +20,7 @@ export function yearsWithParts({ numbers, fields }: MeasureSubject): readonly Ye
     return years.flatMap((year) => {
       const whole =
         fields.filter(({ period, role }) => period?.kind === kind && role === year.role).length >= makeYear[kind];
-      const own = parts.filter((part) => part.role === year.role && belongs(part.period, year.period, whole));
+      const own = parts.filter((part) => part.role === year.role && belongs(part.period, year, whole));
       const same = own.every(({ reading }) => comparable(reading.quantity, year.reading.quantity));
       return own.length > 0 && same ? [{ parts: own, year }] : [];
     });
@@ -35,9 +35,10 @@ function isWhole(period: Period | undefined): boolean {
 const makeYear: Readonly<Record<PartKind, number>> = { quarter: 4, term: 3, month: 12 };
 
 /** A part without a year belongs to a year only where all parts of one are there: three quarters stand beside the year before as well. */
-function belongs(part: Period | undefined, year: Period | undefined, whole: boolean): boolean {
+function belongs(part: Period | undefined, { period, variant }: NumberField, whole: boolean): boolean {
   if (part === undefined) return false;
-  return hasYear(part) && year ? part.year === year.year : whole;
+  if (variant === "to-date" && period === undefined) return true;
+  return hasYear(part) && period ? part.year === period.year : whole;
 }
 
 /** Whole numbers below this are counts, and not rounded. */

@@ -29,7 +29,10 @@ export const annualUnlikeParts = defineTableRule({
     const rows = [...subject.measures].flatMap((row) =>
       yearsWithParts(row).map((year) => ({ row, ...year, ways: waysOf(year), percent: isPercent(year) })),
     );
-    return rows.flatMap((row) => foundIn(row, habitOf(rows.filter(({ percent }) => percent === row.percent))));
+    return rows.flatMap((row) => {
+      const alike = rows.filter(({ percent }) => percent === row.percent);
+      return isFromTheStart(row, alike) ? foundIn(row, habitOf(alike)) : [];
+    });
   },
 
   examples: {
@@ -71,6 +74,20 @@ function hasParts({ table: { columns, arrangement } }: TableSubject): boolean {
 
 function isPercent({ year }: YearAndParts): boolean {
   return year.reading.quantity.unit === "percent";
+}
+
+/** A figure to date may hold months that are not shown: that it does not is seen from the other rows. */
+function isFromTheStart({ year, parts }: Row, rows: readonly Row[]): boolean {
+  if (year.variant !== "to-date") return true;
+  const isTelling = ({ year: one, ways }: Row): boolean => ways.includes("sum") && one.reading.quantity.value !== 0;
+  return parts.length >= 2 && (rows.filter(isTelling).length >= 2 || isYearStart(parts[0]));
+}
+
+/** Whether a month or quarter is one that years of reports begin with: January, April, July, September or October. */
+function isYearStart(part: NumberField | undefined): boolean {
+  const period = part?.period;
+  if (period?.kind === "quarter") return period.quarter === 1;
+  return period?.kind === "month" && [1, 4, 7, 9, 10].includes(period.month);
 }
 
 function waysOf({ parts, year }: YearAndParts): readonly Way[] {

@@ -14,11 +14,13 @@ const sampled = 200;
 const fewestRows = 4;
 const fewestFits = 3;
 const share = 0.6;
+/** Whole numbers below this are counts, and not rounded. */
+const exactBelow = 100;
 /** Columns of numbers that are tried, at most. */
 const mostColumns = 12;
 
 const derived =
-  /%|percent|change|differ|varian|\bgap\b|progress|reduction|increase|growth|average|\bmean\b|\bavg\b|achiev|reached|complet|funded|\bvs\.?\b|against|over\/under|movement/i;
+  /%|percent|change|differ|varian|\bgap\b|progress|reduction|increase|growth|average|\bmean\b|\bavg\b|achiev|reached|complet|funded|\bvs\.?\b|against|over\/under|movement|\btotals?\b|\bsum\b|\ball\b|\boverall\b|\bannual\b|full.year|year.?end|weighted|contribution|\bgesamt|\bsumme\b|\btotale?\b/i;
 
 export const computedColumnOff = defineTableRule({
   id: "computed-column-off",
@@ -72,6 +74,7 @@ interface Cell extends Figure {
 
 interface Row {
   readonly title: string;
+  readonly section: string | undefined;
   readonly cells: ReadonlyMap<number, Cell>;
 }
 
@@ -99,11 +102,12 @@ function* rowsOf({ measures, grid }: TableSubject): Generator<Row> {
         value: quantity.value,
         half,
         percent: quantity.unit === "percent",
+        counted: quantity.decimals === 0 && quantity.unit !== "percent" && Math.abs(quantity.value) < exactBelow,
       });
     };
     fields.forEach(take);
     measure.attributes.forEach(take);
-    yield { title, cells };
+    yield { title, section: measure.section?.text, cells };
   }
 }
 
@@ -118,16 +122,38 @@ function offIn(
   const others = [...new Set(first.flatMap(({ cells }) => [...cells.keys()]))]
     .filter((one) => one !== column)
     .sort((a, b) => a - b);
-  const way = habit(first, column, waysFrom(others.slice(0, mostColumns), heading));
-  if (!way) return [];
+  const ways = waysFrom(others.slice(0, mostColumns), heading);
+  const ofTable = habit(first, column, ways);
+  const bySection = habitsBySection(first, column, ways);
   const nameOf = (one: number): string => names.get(one) ?? "";
   return rows.flatMap((row) => {
     const cell = row.cells.get(column);
-    const judged = cell?.typed ? verdict(way, row, cell) : undefined;
-    return cell && judged && !judged.fits && !isSum(way, row, cell)
+    const way = bySection.get(row.section) ?? ofTable;
+    const judged = way && cell?.typed ? verdict(way, row, cell) : undefined;
+    return way && cell && judged && !judged.fits && !isGatheredOtherwise(way, row, cell)
       ? [foundFor(row, cell, judged.value, heading, way.says(nameOf))]
       : [];
   });
+}
+
+/** What is over budget is good for income and bad for costs: each section may have a way of its own. */
+function habitsBySection(
+  rows: readonly Row[],
+  column: number,
+  ways: readonly Way[],
+): ReadonlyMap<string | undefined, Way> {
+  const sections = [...new Set(rows.map(({ section }) => section))];
+  if (sections.length < 2) return new Map();
+  return new Map(
+    sections.flatMap((section) => {
+      const way = habit(
+        rows.filter((row) => row.section === section),
+        column,
+        ways,
+      );
+      return way ? [[section, way] as const] : [];
+    }),
+  );
 }
 
 /** The way that most rows follow, and that says more than that all is the same. */
@@ -160,15 +186,18 @@ function habit(rows: readonly Row[], column: number, ways: readonly Way[]): Way 
 
 function verdict(way: Way, row: Row, cell: Cell): { readonly fits: boolean; readonly value: number } | undefined {
   const result = workedOut(way, row.cells, cell.percent);
-  return (
-    result && { value: result.value, fits: Math.abs(result.value - cell.value) <= cell.half + result.slack + 1e-9 }
-  );
+  if (!result) return undefined;
+  const slack = result.exact && cell.counted ? 0 : cell.half + result.slack;
+  return { value: result.value, fits: Math.abs(result.value - cell.value) <= slack + 1e-9 };
 }
 
-/** Where the others are means, a count of all may well be a sum. */
-function isSum(way: Way, row: Row, cell: Cell): boolean {
-  const sum = way.from.reduce((total, column) => total + (row.cells.get(column)?.value ?? 0), 0);
-  return Math.abs(sum - cell.value) <= cell.half;
+/** Where others are means a count may be a sum, and what is counted to date ends with its last figure; a level stays the same. */
+function isGatheredOtherwise({ gathers, from }: Way, row: Row, cell: Cell): boolean {
+  const values = from.flatMap((column) => row.cells.get(column)?.value ?? []);
+  if (gathers === undefined || values.length === 0) return false;
+  const sum = values.reduce((total, value) => total + value, 0);
+  const isMean = gathers === "sum" && cell.percent && Math.abs(sum / values.length - cell.value) <= 2 * cell.half;
+  return isMean || values.at(-1) === cell.value || (gathers === "mean" && Math.abs(sum - cell.value) <= cell.half);
 }
 
 function foundFor({ title }: Row, cell: Cell, value: number, heading: string, says: string): Found {

@@ -3,6 +3,8 @@ export interface Figure {
   readonly value: number;
   readonly half: number;
   readonly percent: boolean;
+  /** Whether it is a small count, which nobody rounds. */
+  readonly counted: boolean;
 }
 
 /** A way to work out one column of a row from others of it. */
@@ -13,6 +15,10 @@ export interface Way {
   readonly says: (nameOf: (column: number) => string) => string;
   /** The result, on the scale of a person (45 for 45% when `percent`); undefined where it cannot be worked out. */
   readonly of: (figures: readonly number[], percent: boolean) => number | undefined;
+  /** Whether it may work on percentages and plain numbers together. */
+  readonly mixes?: boolean;
+  /** Whether it takes several figures of a kind together, which some rows may do in another way. */
+  readonly gathers?: "sum" | "mean";
 }
 
 const finite = (value: number): number | undefined => (Number.isFinite(value) ? value : undefined);
@@ -56,16 +62,43 @@ function mean(from: readonly number[]): Way {
     from,
     says: (nameOf) => `the mean of ${nameOf(from[0] ?? 0)} to ${nameOf(from.at(-1) ?? 0)}`,
     of: (values) => finite(values.reduce((sum, value) => sum + value, 0) / values.length),
+    gathers: "mean",
   };
+}
+
+function sum(from: readonly number[]): Way {
+  return {
+    from,
+    says: (nameOf) => `the sum of ${nameOf(from[0] ?? 0)} to ${nameOf(from.at(-1) ?? 0)}`,
+    of: (values) => finite(values.reduce((total, value) => total + value, 0)),
+    gathers: "sum",
+  };
+}
+
+/** A weight times a score, either of them a percentage or not. */
+const products: readonly ((columns: Pair) => Way)[] = [1, 100].map((by) => (from) => ({
+  from,
+  says: (nameOf) => `${nameOf(from[0])} times ${nameOf(from[1])}${by === 1 ? "" : " over a hundred"}`,
+  of: ([x = NaN, y = NaN]) => finite((x * y) / by),
+  mixes: true,
+}));
+
+/** The ways that work on columns which stand side by side. */
+function runs(columns: readonly number[], fewest: number, way: (from: readonly number[]) => Way): readonly Way[] {
+  return columns.flatMap((_, first) =>
+    columns.slice(first + fewest - 1).map((__, more) => way(columns.slice(first, first + fewest + more))),
+  );
 }
 
 /** Every way in which a column might follow from others, in the order of the columns; `heading` narrows down what it is thought to be. */
 export function waysFrom(columns: readonly number[], heading: string): readonly Way[] {
-  const ways: Way[] = [];
-  if (/average|mean|\bavg\b/i.test(heading)) {
-    for (let first = 0; first < columns.length; first++) {
-      for (let end = first + 3; end <= columns.length; end++) ways.push(mean(columns.slice(first, end)));
-    }
+  const isTotal = /\b(?:total|sum|all|overall|annual|gesamt|summe|totale)\b|full.year|year.?end/i.test(heading);
+  const isMean = /average|mean|\bavg\b/i.test(heading);
+  const ways: Way[] = isTotal ? [...runs(columns, 2, sum)] : [];
+  if (isMean) ways.push(...runs(columns, 3, mean));
+  if (isMean || isTotal) return ways;
+  if (/weighted|contribution/i.test(heading)) {
+    for (const x of columns) for (const y of columns) if (x < y) ways.push(...products.map((way) => way([x, y])));
     return ways;
   }
   for (const x of columns) {
@@ -81,19 +114,22 @@ export function waysFrom(columns: readonly number[], heading: string): readonly 
   return ways;
 }
 
-/** What a way makes of a row, and by how much rounding of what it works on may put it off. */
-export function workedOut(
-  way: Way,
-  row: ReadonlyMap<number, Figure>,
-  percent: boolean,
-): { readonly value: number; readonly slack: number } | undefined {
+/** What a way makes of a row, and by how much rounding of what it works on may put it off; `exact` where nothing was rounded. */
+export interface WorkedOut {
+  readonly value: number;
+  readonly slack: number;
+  readonly exact: boolean;
+}
+
+export function workedOut(way: Way, row: ReadonlyMap<number, Figure>, percent: boolean): WorkedOut | undefined {
   const figures = way.from.map((column) => row.get(column));
   if (figures.some((figure) => figure === undefined)) return undefined;
   const known = figures as readonly Figure[];
   const values = known.map(({ value }) => value);
-  const alike = known.every((figure) => figure.percent === known[0]?.percent);
+  const alike = way.mixes || known.every((figure) => figure.percent === known[0]?.percent);
   const value = alike ? way.of(values, percent) : undefined;
   if (value === undefined) return undefined;
+  if (way.gathers === "sum" && known.every(({ counted }) => counted)) return { value, slack: 0, exact: true };
   let slack = 0;
   for (const [place, { half }] of known.entries()) {
     const moved = way.of(
@@ -102,5 +138,5 @@ export function workedOut(
     );
     slack += Math.abs((moved ?? value) - value);
   }
-  return { value, slack };
+  return { value, slack, exact: false };
 }

@@ -9,6 +9,7 @@ import { writesOf } from "./fixes";
 import { nearSlipOf } from "./near-slip";
 import type { NearSlip } from "./near-slip";
 import { outlierOf } from "./outlier";
+import { cumulative } from "./running-total";
 import type { Outlier, Slip } from "./outlier";
 import { list, nameOf, quote } from "./say";
 
@@ -16,6 +17,8 @@ import { list, nameOf, quote } from "./say";
 const close = 2.5;
 /** A figure that is so many times off the others is out of line even when no slip explains it. */
 const absurd = 10;
+/** Nobody aims at a thousandth, or a thousand times as much: that is £k among £m. */
+const thousandfold = 300;
 /** Others that differ by no more than this are as good as the same. */
 const same = 1.25;
 
@@ -33,7 +36,7 @@ export const digitsSlipped = defineRule<"times">({
 
   check(subject, { threshold }) {
     const outlier = outlierOf(subject, threshold("times"));
-    if (outlier?.meant?.slip === "hundredfold" || addsUp(subject)) return [];
+    if (outlier?.meant?.slip === "hundredfold" || addsUp(subject) || isCumulative(subject)) return [];
     const severity = outlier && severityOf(subject, outlier);
     if (outlier && severity) return [foundFor(subject, outlier, severity)];
     const near = nearSlipOf(subject);
@@ -54,6 +57,11 @@ export const digitsSlipped = defineRule<"times">({
   },
 });
 
+/** What adds up over the year starts again with every year. */
+function isCumulative({ measure }: MeasureSubject): boolean {
+  return cumulative.test(measure.name);
+}
+
 /** What two others that are as good as the same leave no doubt of, and what they only make doubtful. */
 const farFromTwo = 10;
 const offTwo = 4;
@@ -68,6 +76,8 @@ function severityOf({ targets, direction }: MeasureSubject, outlier: Outlier): S
     return times >= absurd && meant ? "warning" : undefined;
   const few = others.length < 3;
   if (isAim) return doubtless && !few ? "information" : undefined;
+  // A year beside quarters that do not say so is no slip.
+  if (few && others.some(({ period }) => (period === undefined) !== (field.period === undefined))) return undefined;
   if (few) return times >= farFromTwo ? "error" : times >= offTwo ? "warning" : undefined;
   if (isOfPandemic(field)) return doubtless ? "information" : undefined;
   if (field.period?.kind === "quarter" || field.period?.kind === "month") {
@@ -78,8 +88,9 @@ function severityOf({ targets, direction }: MeasureSubject, outlier: Outlier): S
   return meant ? "warning" : undefined;
 }
 
-/** Whether a last target lies off targets that are all the same, or is worse than all that was ever reached or aimed at. */
-function isOffItsLevel({ field, others, meant }: Outlier, direction: 1 | -1 | undefined): boolean {
+/** Whether a last target lies off targets that are all the same, is worse than all that was ever reached or aimed at, or past all aims. */
+function isOffItsLevel({ field, others, meant, times }: Outlier, direction: 1 | -1 | undefined): boolean {
+  if (meant && times >= thousandfold) return true;
   const aims = others.filter(({ role }) => role === "target").map(({ reading }) => reading.quantity.value);
   if (meant && aims.length >= 2 && aims.every((aim) => aim === aims[0])) return true;
   const { value } = field.reading.quantity;

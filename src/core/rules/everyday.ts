@@ -13,6 +13,7 @@ import type { Rule } from "./define-rule";
 import { definitionChanged } from "./definition-changed";
 import { definitionMisstated } from "./definition-misstated";
 import { digitsSlipped } from "./digits-slipped";
+import { directionContradictsNumbers } from "./direction-contradicts-numbers";
 import { formulaError } from "./formula-error";
 import { formulaOverwritten } from "./formula-overwritten";
 import { frequencyAmbiguous } from "./frequency-ambiguous";
@@ -41,8 +42,10 @@ import { rangeReversed } from "./range-reversed";
 import { rankOff } from "./rank-off";
 import { roundedToZero } from "./rounded-to-zero";
 import { rowSlid } from "./row-slid";
+import { runningTotalFalls } from "./running-total-falls";
 import { scaleOffByHundred } from "./scale-off-by-hundred";
 import { severalValues } from "./several-values";
+import { sharesOffWhole } from "./shares-off-whole";
 import { siblingMovesAlone } from "./sibling-moves-alone";
 import { signLost } from "./sign-lost";
 import { statusContradictsNumbers } from "./status-contradicts-numbers";
@@ -51,6 +54,7 @@ import { targetFlat } from "./target-flat";
 import { targetMissing } from "./target-missing";
 import { targetRelative } from "./target-relative";
 import { targetReversal } from "./target-reversal";
+import { targetVariantsInverted } from "./target-variants-inverted";
 import { targetWithoutNumber } from "./target-without-number";
 import { targetWorseThanBaseline } from "./target-worse-than-baseline";
 import { targetWorseThanBenchmark } from "./target-worse-than-benchmark";
@@ -117,19 +121,23 @@ export const everydayRules: readonly Rule[] = [
   actionOverdue,
   actionUnowned,
   annualUnlikeParts,
+  runningTotalFalls,
   formulaOverwritten,
   measureHidden,
   computedColumnOff,
   totalUnlikeSum,
+  sharesOffWhole,
   totalOutsideGroups,
   weightsOff,
   rankOff,
   statusContradictsNumbers,
+  directionContradictsNumbers,
   measureDisagrees,
   complementBroken,
   partExceedsWhole,
   partTooCloseToWhole,
   orderInverted,
+  targetVariantsInverted,
   complementTooExact,
   measureDiscontinued,
   definitionChanged,

@@ -18,12 +18,14 @@ const steady = 0.35;
 /** How many usual steps of its row, and what share of its level, a figure must lie off both neighbours. */
 const steps = 5;
 const share = 0.07;
-/** How many usual steps the mended figure may lie off its neighbours. */
-const within = 1.5;
+/** How many usual steps, or what share of its level, the mended figure may lie off its neighbours. */
+const within = 2;
+const withinShare = 0.015;
 /** Two digits come near anything with their places changed: then a figure must lie this far off. */
 const fewDigits = 99;
 const stepsOfFew = 8;
 const shareOfFew = 0.45;
+const mostDecimals = 3;
 /** Steps and share from which on there is no doubt. */
 const sureSteps = 12;
 const sureShare = 0.15;
@@ -51,7 +53,9 @@ function judged(field: NumberField, series: readonly NumberField[]): NearSlip | 
   const { value, decimals } = field.reading.quantity;
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const level = Math.abs(low + high) / 2;
-  if (low <= 0 || high - low > steady * level || (value >= low && value <= high)) return undefined;
+  // What shows so many decimals was worked out and not typed.
+  if (decimals > mostDecimals || low <= 0 || high - low > steady * level || (value >= low && value <= high))
+    return undefined;
   const step = usualStep(values, decimals);
   const off = Math.max(low - value, value - high);
   const place = series.indexOf(field);
@@ -60,7 +64,7 @@ function judged(field: NumberField, series: readonly NumberField[]): NearSlip | 
   const away = Math.max(from - value, value - to);
   const few = decimals === 0 && Math.abs(value) <= fewDigits;
   if (away < (few ? stepsOfFew : steps) * step || off < (few ? shareOfFew : share) * level) return undefined;
-  const slack = within * step;
+  const slack = Math.max(within * step, withinShare * level);
   const fits = swapsOf(value, decimals).filter((one) => one >= from - slack && one <= to + slack);
   const [mended] = fits;
   if (mended === undefined || fits.length > 1) return undefined;

@@ -1,9 +1,8 @@
-import { comparePeriods, hasYear } from "../cell/period";
-import { gain } from "../check/subject";
-import type { MeasureSubject, NumberField } from "../check/subject";
-import type { Attribute } from "../scorecard/model";
+import type { NumberField } from "../check/subject";
 import type { Found } from "./define-rule";
 import { defineTableRule } from "./define-rule";
+import { isPartOfYear, ratedIn } from "./rated";
+import type { Rated } from "./rated";
 import { isRunningTotal } from "./running-total";
 import { quote, shown } from "./say";
 
@@ -24,7 +23,10 @@ export const statusContradictsNumbers = defineTableRule<"tolerance">({
     const judged = table.columns.some(
       ({ is }) => is.kind === "attribute" && (is.role === "rag" || is.role === "status"),
     );
-    return judged ? [...measures].flatMap((subject) => foundIn(subject, threshold("tolerance"))) : [];
+    if (!judged) return [];
+    const rows = [...measures].flatMap(ratedIn);
+    const found = rows.flatMap((row) => contradiction(row, threshold("tolerance")));
+    return [...found, ...lenient(rows, threshold("tolerance"))];
   },
 
   examples: {
@@ -46,71 +48,48 @@ export const statusContradictsNumbers = defineTableRule<"tolerance">({
   },
 });
 
-function foundIn(subject: MeasureSubject, tolerance: number): readonly Found[] {
-  const { direction, measure } = subject;
-  if (direction === undefined) return [];
-  return measure.attributes.flatMap((status) => {
-    const said = status.role === "rag" || status.role === "status" ? saidBy(status.text) : undefined;
-    const both = said && pairFor(subject, status);
-    return said && both ? contradiction(subject, status, said, both, direction, tolerance) : [];
-  });
+/** How many times as far off its target a figure must be to be off clearly more. */
+const clearly = 1.5;
+
+/** The one row that is shown as met though it misses by more than others that are not. */
+function lenient(rows: readonly Rated[], tolerance: number): readonly Found[] {
+  const missed = rows.filter(({ miss }) => miss > 0 && Number.isFinite(miss));
+  const met = missed.filter(({ said, miss }) => said === "met" && miss * 100 <= tolerance);
+  const stricter = missed.filter(({ said }) => said === "near");
+  const [row] = met;
+  if (!row || met.length > 1 || isPartOfYear(row)) return [];
+  const harder = stricter.filter(({ miss }) => miss < row.miss / clearly);
+  const [other] = harder;
+  if (!other) return [];
+  const { subject, status, actual, aim } = row;
+  return [
+    {
+      cells: [status.at, actual.at],
+      measure: subject.title,
+      severity: "warning",
+      message: `${subject.title}: the status is ${status.text.trim()}, though ${quote(actual)} misses ${quote(aim.field)} by more than ${other.subject.title}, which is ${other.status.text.trim()}.`,
+      advice: "Rate both by the same rule, or say why they differ.",
+      evidence: [shown(aim.field), shown(other.actual), shown(other.aim.field)],
+    },
+  ];
 }
 
-function saidBy(text: string): "met" | "missed" | undefined {
-  const plain = text.trim().toLowerCase();
-  if (/\b(amber|yellow|within tolerance|slightly|partly|partially|close to)\b/.test(plain)) return undefined;
-  if (/^(red|r|■|off[- ]target|off[- ]track|not met|missed|below target|behind|not achieved|🔴)\b|^🔴|^■/.test(plain))
-    return "missed";
-  return /^(green|g|on[- ]target|on[- ]track|met|achieved|exceed\w*|above target|ahead)\b|^🟢/.test(plain)
-    ? "met"
-    : undefined;
-}
-
-interface Both {
-  readonly actual: NumberField;
-  readonly target: NumberField;
-}
-
-/** The latest actual that is not of the future of the target, and the target it is held against. */
-function pairFor({ actuals, targets, numbers }: MeasureSubject, { period }: Attribute): Both | undefined {
-  const own = numbers.filter(
-    ({ role, period: of }) => role === "actual" && period && of && comparePeriods(of, period) === 0,
-  );
-  const actual = own.at(-1) ?? (period ? undefined : actuals.at(-1));
-  if (!actual) return undefined;
-  const due = targets.filter(
-    ({ period: of }) =>
-      !of || !actual.period || !hasYear(of) || !hasYear(actual.period) || of.year >= actual.period.year,
-  );
-  const same = due.filter(({ period: of }) => of && actual.period && comparePeriods(of, actual.period) === 0);
-  const target = same[0] ?? due[0];
-  return target && { actual, target };
-}
-
-function contradiction(
-  subject: MeasureSubject,
-  status: Attribute,
-  said: "met" | "missed",
-  { actual, target }: Both,
-  direction: 1 | -1,
-  tolerance: number,
-): readonly Found[] {
-  const ahead = gain(direction, target.reading.quantity, actual.reading.quantity);
-  if (ahead === undefined) return [];
-  const part =
-    actual.period !== undefined && actual.period.kind !== "year" && (target.period?.kind ?? "year") === "year";
+function contradiction(row: Rated, tolerance: number): readonly Found[] {
+  const { subject, status, said, actual, aim, direction, miss } = row;
+  const part = isPartOfYear(row);
   const growing = part && isRunningTotal(subject);
-  const slack = (Math.abs(target.reading.quantity.value) * tolerance) / 100;
   const wrong =
-    said === "missed" ? ahead >= 0 && !(growing && direction < 0) : ahead < -slack && !growing && !isFlow(part, actual);
+    said === "missed"
+      ? miss === 0 && !(growing && direction < 0)
+      : said === "met" && miss * 100 > tolerance && !growing && !isFlow(part, actual);
   if (!wrong) return [];
   return [
     {
       cells: [status.at, actual.at],
       measure: subject.title,
-      message: `${subject.title}: the status is ${status.text.trim()}, and ${quote(actual)} ${said === "missed" ? "meets" : "misses"} ${quote(target)} (${direction > 0 ? "higher" : "lower"} is better).`,
+      message: `${subject.title}: the status is ${status.text.trim()}, and ${quote(actual)} ${said === "missed" ? "meets" : "misses"} ${quote(aim.field)} (${direction > 0 ? "higher" : "lower"} is better).`,
       advice: "Correct the status, or the figure if that is the one that is wrong.",
-      evidence: [shown(target)],
+      evidence: [shown(aim.field)],
     },
   ];
 }

@@ -32,7 +32,7 @@ export const targetReversal = defineRule({
     if (direction === undefined) return measure.polarity ? [] : backAndForth(title, targets);
     const back = targets.flatMap((target, index): readonly (readonly [NumberField, NumberField])[] => {
       const before = targets[index - 1];
-      if (!before || !sameLength(before, target) || isFlow(target)) return [];
+      if (!before || !sameLength(before, target) || before.variant !== target.variant || isFlow(target)) return [];
       return (gain(direction, before.reading.quantity, target.reading.quantity) ?? 0) < 0 ? [[target, before]] : [];
     });
     if (!isSome(back)) return [];
@@ -67,9 +67,9 @@ function isDemand(name: string): boolean {
   );
 }
 
-/** Whichever way is good, yearly targets that go one way and then the other cannot all be meant. */
+/** Whichever way is good, yearly targets that go one way and then the other cannot all be meant. Budgets are no targets and may. */
 function backAndForth(title: string, targets: readonly NumberField[]): readonly Found[] {
-  const yearly = targets.filter(({ period }) => period?.kind === "year");
+  const yearly = targets.filter(({ period, reading }) => period?.kind === "year" && reading.quantity.unit !== "money");
   const steps = yearly.slice(1).map((field, index) => ({ field, change: changeTo(field, yearly[index]) }));
   const moving = steps.filter(({ change }) => change !== 0);
   const turn = moving.find(

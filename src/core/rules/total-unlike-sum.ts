@@ -1,22 +1,39 @@
-import { formatQuantity, withoutDust } from "../cell/quantity";
-import { MeasureSubject, comparable, isNumberField } from "../check/subject";
-import type { NumberField } from "../check/subject";
-import type { Measure, Scorecard } from "../scorecard/model";
-import { sumOf } from "./adds-up";
+import type { TableSubject } from "../check/subject";
+import { formatQuantity } from "../cell/quantity";
 import type { Found } from "./define-rule";
 import { defineTableRule } from "./define-rule";
-import { list, quote } from "./say";
-import { totalNamed } from "./totals";
+import { isNet, partSetsOf, runsBeside } from "./part-sets";
+import type { Part } from "./part-sets";
+import { suspectOf, sumsOver } from "./sums";
+import type { Sum } from "./sums";
+import { sumRowsOf } from "./sum-rows";
+import type { SumRow } from "./sum-rows";
+import { noSum, totalLike, totalNamed } from "./totals";
+
+/** How surely the columns in which a row is the sum of others must say so: the powers of ten of their figures, added up. */
+const sureWithoutName = 6;
+const sureWithName = 2;
+/** Rows up to which every row is tried for a total; beyond, only those that call themselves one, up to so many rows. */
+const mostRows = 150;
+const mostNamed = 3000;
 
 export const totalUnlikeSum = defineTableRule<"off">({
   id: "total-unlike-sum",
   severity: "error",
   tier: "sheet",
-  title: "A total is not the sum of the rows above it.",
+  title: "A total is not the sum of its parts.",
   why:
-    "A typed total goes stale as soon as one of its parts is corrected. Whether a row called total is the sum of those above is seen from the columns " +
-    "in which it is; a total that says it leaves out double counting, or that differs in every column, is left alone.",
-  subsumedBy: ["row-slid", "digits-slipped", "scale-off-by-hundred", "value-displaced", "unit-mixed-in-row"],
+    "A typed total goes stale as soon as one of its parts is corrected. Whether a row is the sum of those above or below it is seen from the columns " +
+    "in which it is, whatever it is called; a total that says it leaves out double counting, or that differs in most columns, is left alone.",
+  subsumedBy: [
+    "row-slid",
+    "digits-slipped",
+    "scale-off-by-hundred",
+    "value-displaced",
+    "unit-mixed-in-row",
+    "annual-unlike-parts",
+    "computed-column-off",
+  ],
   thresholds: {
     off: {
       value: 10,
@@ -24,13 +41,14 @@ export const totalUnlikeSum = defineTableRule<"off">({
     },
   },
 
-  check({ table }, { threshold }) {
-    if (table.arrangement !== "rows") return [];
-    return table.measures.flatMap((measure, place) => {
-      if (!totalNamed.test(measure.name) || /double|unique|average|mean|median|rate|per /i.test(measure.name))
-        return [];
-      const parts = partsOf(table, place);
-      return parts.length < 2 ? [] : foundIn(new MeasureSubject(measure, table), parts, threshold("off"));
+  check(subject, { threshold }) {
+    if (!mayAddUp(subject)) return [];
+    const rows = sumRowsOf(subject);
+    const off = threshold("off");
+    return rows.flatMap((row, place) => {
+      if (noSum.test(row.name)) return [];
+      if (row.isTotal || isNet(row)) return inTotal(row, partSetsOf(rows, place), off);
+      return rows.length > mostRows ? [] : inUnnamed(row, runsBeside(rows, place));
     });
   },
 
@@ -42,6 +60,13 @@ export const totalUnlikeSum = defineTableRule<"off">({
         ["Garden waste", "16,902", "15,210", "15,000"],
         ["Food waste", "5,640", "5,872", "6,000"],
         ["TOTAL", "44,022", "*42,407*", "42,000"],
+      ],
+      [
+        ["Measure", "2021/22", "2022/23", "2023/24", "2024/25 target"],
+        ["Household waste", "44,022", "42,047", "*41,371*", "42,000"],
+        ["Dry recycling", "21,480", "20,965", "21,010", "21,000"],
+        ["Garden waste", "16,902", "15,210", "14,307", "15,000"],
+        ["Food waste", "5,640", "5,872", "6,000", "6,000"],
       ],
     ],
     good: [
@@ -56,54 +81,69 @@ export const totalUnlikeSum = defineTableRule<"off">({
   },
 });
 
-/** The rows that a total stands below: those of its section and group, up to the total before. */
-function partsOf({ measures }: Scorecard, place: number): readonly Measure[] {
-  const total = measures[place];
-  const parts: Measure[] = [];
-  for (let above = place - 1; above >= 0; above--) {
-    const measure = measures[above];
-    if (!measure || !total || measure.section?.text !== total.section?.text || totalNamed.test(measure.name)) break;
-    if (measure.group?.text !== total.group?.text && total.group) break;
-    parts.unshift(measure);
-  }
-  return parts;
+/** Long tables have the parts of a sum in other rows than those around it, and large ones no totals but those that say so. */
+function mayAddUp({ table: { arrangement, measures } }: TableSubject): boolean {
+  if (arrangement !== "rows" && arrangement !== "columns") return false;
+  if (measures.length <= mostRows) return true;
+  return measures.length <= mostNamed && measures.some(({ name }) => totalNamed.test(name));
 }
 
-interface Column {
-  readonly total: NumberField;
-  readonly sum: number;
-  readonly fits: boolean;
+function inTotal(row: SumRow, parts: readonly (readonly Part[])[], off: number): readonly Found[] {
+  const sets = parts.map((one) => sumsOver(row, one));
+  const best = bestOf(sets.filter((sums) => fitting(sums).length >= wrong(sums).length));
+  if (best && fitting(best).length > 0) return wrong(best).map((sum) => foundFor(row, sum, true));
+  const [likeliest] = sets;
+  if (!likeliest || !row.isTotal || !isNearly(likeliest, off)) return [];
+  return wrong(likeliest).map((sum) => foundFor(row, sum, false));
 }
 
-function foundIn(total: MeasureSubject, parts: readonly Measure[], off: number): readonly Found[] {
-  const columns = total.numbers.flatMap((field) => columnOf(field, parts));
-  const wrong = columns.filter(({ fits }) => !fits);
-  const fits = columns.length - wrong.length;
-  const near = columns.every(({ total: field, sum }) => {
-    const { value } = field.reading.quantity;
-    return Math.abs(sum - value) * 100 <= Math.abs(value) * off;
-  });
-  const isASum = fits > 0 ? fits >= wrong.length : near && parts.length >= 3;
-  return isASum ? wrong.map((column) => foundFor(total, column, fits > 0)) : [];
+/** Of a row that does not say that it is a total its figures must say so. */
+function inUnnamed(row: SumRow, parts: readonly (readonly Part[])[]): readonly Found[] {
+  const least = totalLike.test(row.name) ? sureWithName : sureWithoutName;
+  const sets = parts
+    .map((one) => sumsOver(row, one))
+    .filter((sums) => {
+      const fits = fitting(sums);
+      const evidence = fits.reduce((all, { weight }) => all + weight, 0);
+      return fits.length >= 2 && fits.length > wrong(sums).length && evidence >= least;
+    });
+  const best = bestOf(sets);
+  return best ? wrong(best).map((sum) => foundFor(row, sum, true)) : [];
 }
 
-function columnOf(total: NumberField, parts: readonly Measure[]): readonly Column[] {
-  const { quantity } = total.reading;
-  const own = parts.flatMap(({ fields }) => fields.filter(({ at }) => at.column === total.at.column));
-  const numbers = own.filter(isNumberField).filter(({ reading }) => comparable(reading.quantity, quantity));
-  if (numbers.length < 2 || numbers.length < parts.length) return [];
-  const { sum, slack } = sumOf(numbers);
-  return [{ total, sum, fits: Math.abs(sum - quantity.value) <= slack + 0.5 * 10 ** -quantity.decimals }];
+const fitting = (sums: readonly Sum[]): readonly Sum[] => sums.filter(({ fits }) => fits);
+const wrong = (sums: readonly Sum[]): readonly Sum[] => sums.filter(({ fits }) => !fits);
+
+function bestOf(sets: readonly (readonly Sum[])[]): readonly Sum[] | undefined {
+  const count = (sums: readonly Sum[]): number => fitting(sums).length;
+  return sets.reduce<readonly Sum[] | undefined>(
+    (best, sums) => (best && count(best) >= count(sums) ? best : sums),
+    undefined,
+  );
 }
 
-function foundFor(subject: MeasureSubject, { total, sum }: Column, sure: boolean): Found {
-  const { quantity } = total.reading;
-  const shown = formatQuantity({ ...quantity, value: withoutDust(sum) });
+/** Whether every column comes near its sum, or swapping two digits makes it. */
+function isNearly(sums: readonly Sum[], off: number): boolean {
+  if (sums.some((sum) => suspectOf(sum) !== undefined)) return true;
+  return sums.every(
+    ({ total, sum, parts }) =>
+      parts.length >= 3 && Math.abs(sum - total.quantity.value) * 100 <= Math.abs(total.quantity.value) * off,
+  );
+}
+
+function foundFor(row: SumRow, found: Sum, sure: boolean): Found {
+  const { total, sum } = found;
+  const { quantity } = total;
+  const suspect = suspectOf(found);
+  const show = (value: number): string => formatQuantity({ ...quantity, value });
+  const part = suspect && suspect.cell !== total ? suspect : undefined;
   return {
-    cells: [total.at],
-    measure: subject.title,
-    ...(!sure && { severity: "warning" as const }),
-    message: `${subject.title}: ${quote(total)} is not the sum of the rows above it, ${shown}.`,
-    advice: `Correct the total or the part that is wrong; they differ by ${list([formatQuantity({ ...quantity, value: withoutDust(Math.abs(sum - quantity.value)) })])}.`,
+    cells: part ? [part.cell.at, total.at] : [total.at],
+    measure: row.title,
+    ...(!sure && !suspect && { severity: "warning" as const }),
+    message: `${row.title}: ${total.text.trim()} is not the sum of its parts, ${show(sum)}.`,
+    advice: suspect
+      ? `Look ${suspect.cell.text.trim()} up: with two digits swapped it would be ${show(suspect.value)}, and the parts would add up.`
+      : `Correct the total or the part that is wrong; they differ by ${show(Math.abs(sum - quantity.value))}.`,
   };
 }
