@@ -37,7 +37,7 @@ export const unwanted = anyOf(
   "bed and breakfast|evict|repossess|poverty|in low[- ]income|low[- ]income famil|food insecur|fuel poor|gap$",
   "gaps$|inequalit|less than the (?:real |national )?(?:living|minimum) wage",
   "more than (?:one|two|1|2) placement|(?:three|3) or more placement|(?:2|two) or more placement",
-  "dependency ratio|no qualification|illitera|stunting|malnutrition",
+  "(?:student|pupil|patient|child|learner)s?\\W+(?:to |per )?(?:staff|teacher|nurse|adult|tutor)s?\\W+ratio|dependency ratio|no qualification|illitera|stunting|malnutrition",
 );
 
 /** What is still to be done: no word after it makes it good. */
@@ -54,7 +54,7 @@ export const dealtWith = anyOf(
   "helped|assisted|supported|housed|rehoused|relie[fv]|placed|treat(?:ed|ment)|satisf|inspected|reviewed",
   "corrected|quit|cessation|recycl|compost|re-?us(?:ed|e)$|divert|receiving|receives?$|served|reached|benefit|awarded",
   "recorded|registered|ceas|stop(?:ped|ping)|screened|tested|prosecut|disposed|moved (?:to|into|on)|who agree",
-  "trained|learned|insured|upheld in favour",
+  "trained|learned|insured|upheld in favour|(?:covered|met|supplied|provided|generated) (?:by|from)|from renewable",
 );
 
 /** What is wanted however it is counted. */

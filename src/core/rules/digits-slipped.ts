@@ -30,7 +30,14 @@ export const digitsSlipped = defineRule<"times">({
   why:
     "131 among 7.2, 21.4 and 4.9 is 13.1 without its point; 717 between 176 and 168 has two digits swapped. Series that jump about by " +
     "nature, small counts and quarters that add up to their year are left alone, and an ambitious last target is only mentioned.",
-  subsumedBy: ["row-slid", "value-displaced", "unit-mixed-in-row", "decimal-style-mixed", "scale-off-by-hundred"],
+  subsumedBy: [
+    "row-slid",
+    "value-displaced",
+    "year-as-value",
+    "unit-mixed-in-row",
+    "decimal-style-mixed",
+    "scale-off-by-hundred",
+  ],
   needs: ["uneven", "astray"],
   thresholds: { times: { value: 3, says: "times larger or smaller than all others of its row that a figure must be" } },
 

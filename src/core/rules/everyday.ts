@@ -14,6 +14,7 @@ import { definitionChanged } from "./definition-changed";
 import { definitionMisstated } from "./definition-misstated";
 import { digitsSlipped } from "./digits-slipped";
 import { directionContradictsNumbers } from "./direction-contradicts-numbers";
+import { figuresCopied } from "./figures-copied";
 import { formulaError } from "./formula-error";
 import { formulaOverwritten } from "./formula-overwritten";
 import { frequencyAmbiguous } from "./frequency-ambiguous";
@@ -49,6 +50,7 @@ import { sharesOffWhole } from "./shares-off-whole";
 import { siblingMovesAlone } from "./sibling-moves-alone";
 import { signLost } from "./sign-lost";
 import { statusContradictsNumbers } from "./status-contradicts-numbers";
+import { targetBeforeBaseline } from "./target-before-baseline";
 import { targetBelowPreviousBest } from "./target-below-previous-best";
 import { targetFlat } from "./target-flat";
 import { targetMissing } from "./target-missing";
@@ -71,6 +73,7 @@ import { valueOutOfRange } from "./value-out-of-range";
 import { valueProvisional } from "./value-provisional";
 import { valueSuppressed } from "./value-suppressed";
 import { weightsOff } from "./weights-off";
+import { yearAsValue } from "./year-as-value";
 import { yearsReversed } from "./years-reversed";
 
 /**
@@ -92,6 +95,8 @@ export const everydayRules: readonly Rule[] = [
   decimalStyleMixed,
   unitMixedInRow,
   valueDisplaced,
+  yearAsValue,
+  figuresCopied,
   scaleOffByHundred,
   digitsSlipped,
   placeholderValue,
@@ -147,6 +152,7 @@ export const everydayRules: readonly Rule[] = [
   polarityAmbiguous,
   polarityUnknown,
   targetMissing,
+  targetBeforeBaseline,
   targetWorseThanBaseline,
   targetWorseThanBenchmark,
   targetReversal,

@@ -17,7 +17,11 @@ export const labelContradictsUnit = defineTableRule({
   subsumedBy: [],
 
   check({ table, measures, having }) {
-    const rows = together([...having("misnamed")].flatMap(ofMeasure), (names, count) => ({
+    const unitColumn = table.columns.some(({ is }) => is.kind === "attribute" && is.role === "unit");
+    const beside = unitColumn ? [...measures].flatMap(ofUnit) : [];
+    const said = new Set(beside.map(({ cells }) => cells[0].row));
+    const misnamed = [...having("misnamed")].flatMap(ofMeasure).filter(({ cells }) => !said.has(cells[0].row));
+    const rows = together([...beside, ...misnamed], (names, count) => ({
       message: `${String(count)} labels say a number where the figures are percentages, or the other way round: ${names}.`,
       advice: "Let each label say what its figures are.",
     }));
@@ -41,6 +45,31 @@ export const labelContradictsUnit = defineTableRule({
     ],
   },
 });
+
+const counted = /^(?:number|no\.?|nos\.?|#|count|total|nr\.?|anzahl|nombre|n[uú]mero)$/i;
+const shared = /^(?:%|per ?cent(?:age)?|share|prozent|pourcentage|porcentaje)$/i;
+
+/** A unit in a column of its own that is not the one that the label says. */
+function ofUnit({ measure, title }: MeasureSubject): readonly Found[] {
+  const unit = measure.attributes.find(({ role }) => role === "unit");
+  const text = unit?.text.trim() ?? "";
+  const said = unitOfLabel(measure.name);
+  const isOther = (said?.unit === "count" && shared.test(text)) || (isShare(measure.name) && counted.test(text));
+  if (!unit || !said || !isOther) return [];
+  return [
+    {
+      cells: [measure.at, unit.at],
+      measure: title,
+      message: `“${title}” says “${said.word}”, but its unit is ${text}.`,
+      advice: "Let the label and the unit say the same, and look which of the two the figures are.",
+    },
+  ];
+}
+
+/** Whether a label begins as a share does, so that nothing of a count is in it. */
+function isShare(label: string): boolean {
+  return /^\W*(?:the )?(?:%|per ?cent(?:age)?|share|proportion)\b/i.test(label) || label.trim().startsWith("%");
+}
 
 function ofMeasure(subject: MeasureSubject): readonly Found[] {
   const { measure } = subject;

@@ -29,12 +29,18 @@ export function limitsOf({ definition, measure, numbers }: MeasureSubject): Limi
   const share =
     /^(the )?(%|percentage|percent|proportion|share)( of)? (?!change|increase|decrease|growth|reduction|variance)/i;
   const percents = numbers.every(({ reading }) => reading.quantity.unit === "percent");
-  return share.test(measure.name) &&
-    percents &&
-    !/\b(budget|spend|change|increase|growth|against|target)\b/i.test(measure.name)
+  return (share.test(measure.name) || ofPeople.test(measure.name)) && percents && !pastTheWhole.test(measure.name)
     ? { min: 0, max: 100, from: "A share of a whole" }
     : undefined;
 }
+
+/** What only a part of people, or at most all of them, can be or do. */
+const ofPeople =
+  /\b(?:satisf\w+|attendance|turnout|pass rate|survival rate|response rate|coverage|(?:people|residents|pupils|children|patients|tenants|staff|employees|adults|carers|users|customers|households|students|learners|respondents) (?:who|with|that|receiving|reporting|saying|feeling|achieving|attending|living|in|aged))\b/i;
+
+/** Shares of an aim, a plan or an earlier figure may pass the whole, and so may a change. */
+const pastTheWhole =
+  /\b(?:budgets?|spend\w*|spent|change|increase|decrease|growth|against|targets?|goals?|plan(?:ned)?|compared|relative|versus|vs|index|capacity|occupancy|forecast|funded|profile|expected|baseline|previous|last year)\b/i;
 
 /** The figures of a measure that lie outside some limits. */
 export function outsideOf({ numbers }: MeasureSubject, { min, max }: Limits): readonly NumberField[] {

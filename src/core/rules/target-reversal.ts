@@ -1,4 +1,4 @@
-import type { NumberField } from "../check/subject";
+import type { MeasureSubject, NumberField } from "../check/subject";
 import { gain, sameLength } from "../check/subject";
 import type { Found } from "./define-rule";
 import { defineRule } from "./define-rule";
@@ -40,7 +40,7 @@ export const targetReversal = defineRule({
     return [
       {
         cells: [first.at, ...others.map(([{ at }]) => at)],
-        ...(isDemand(measure.name) && { severity: "information" as const }),
+        ...((isDemand(measure.name) || isKept(subject, back)) && { severity: "information" as const }),
         message: `${title}: ${list(back.map(([target, before]) => `${quote(target)} is worse than ${quote(before)}`))} (${direction > 0 ? "higher" : "lower"} is better).`,
         advice: "Correct the target that is out of line, or accept the finding with the reason for the setback.",
         evidence: back.map(([, before]) => shown(before)),
@@ -56,6 +56,17 @@ export const targetReversal = defineRule({
     good: [[["Grade 4 or above in English and maths", "46.0%", "50.0%", "51.9%", "60%"]]],
   },
 });
+
+/** By how many per cent a yearly standard may lie below the one before, where outturns and no baseline stand before them. */
+const keptWithin = 15;
+
+function isKept({ measure, targets }: MeasureSubject, back: readonly (readonly [NumberField, NumberField])[]): boolean {
+  if (targets.length > 2 || measure.fields.some(({ role }) => role === "baseline")) return false;
+  return back.every(([after, before]) => {
+    const [to, from] = [after.reading.quantity.value, before.reading.quantity.value];
+    return Math.abs(to - from) * 100 < keptWithin * Math.abs(from);
+  });
+}
 
 /** How much is asked for is expected and not aimed at. */
 function isDemand(name: string): boolean {

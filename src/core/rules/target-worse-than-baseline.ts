@@ -1,6 +1,8 @@
 import { hasYear } from "../cell/period";
+import type { Quantity } from "../cell/quantity";
 import { gain, sameLength } from "../check/subject";
-import type { NumberField } from "../check/subject";
+import type { MeasureSubject, NumberField } from "../check/subject";
+import type { Field } from "../scorecard/model";
 import { defineRule } from "./define-rule";
 import { isByHowMuch } from "./by-how-much";
 import { cellsOf, isSome, list, quote, shown } from "./say";
@@ -31,22 +33,29 @@ export const targetWorseThanBaseline = defineRule({
     "value-out-of-range",
     "part-exceeds-whole",
   ],
-  needs: ["unsteady"],
+  needs: ["unsteady", "worded"],
 
   check(subject) {
-    const { title, direction, baseline, targets, actuals } = subject;
-    if (direction === undefined || !baseline || isByHowMuch(subject)) return [];
+    const { title, baseline, targets, actuals } = subject;
+    const direction = subject.direction ?? limitDirection(subject);
+    if (direction === undefined || !baseline || isByHowMuch(subject) || isUncertain(baseline, targets)) return [];
     const from = baseline.reading.quantity;
-    const worse = targets.filter(
-      (target) => sameLength(baseline, target) && (gain(direction, from, target.reading.quantity) ?? 0) < 0,
-    );
-    if (!isSome(worse)) return [];
-    const isMild = isFloor(worse, actuals) || (baseline.role === "actual" && isNear(baseline, worse));
+    const isWorse = (aim: Quantity): boolean => (gain(direction, from, aim) ?? 0) < 0;
+    const aims = [
+      ...targets.map((field) => ({ field, quantity: field.reading.quantity })),
+      ...limitsIn(subject, direction),
+    ];
+    const worse = aims
+      .filter(({ field, quantity }) => sameLength(baseline, field) && isWorse(quantity))
+      .sort((a, b) => a.field.at.column - b.field.at.column);
+    const fields = worse.map(({ field }) => field);
+    if (!isSome(fields)) return [];
+    const isMild = isFloor(fields, actuals) || (baseline.role === "actual" && isKept(from, worse, direction));
     return [
       {
-        cells: cellsOf(worse),
+        cells: cellsOf(fields),
         ...(isMild && { severity: "information" as const }),
-        message: `${title}: ${list(worse.map(quote))} ${worse.length === 1 ? "is" : "are"} worse than ${quote(baseline)} (${direction > 0 ? "higher" : "lower"} is better).`,
+        message: `${title}: ${list(fields.map(quote))} ${worse.length === 1 ? "is" : "are"} worse than ${quote(baseline)} (${direction > 0 ? "higher" : "lower"} is better).`,
         advice: `Correct the ${worse.length === 1 ? "target" : "targets"}, or accept the finding with the reason it is planned so.`,
         evidence: [shown(baseline)],
       },
@@ -65,16 +74,52 @@ export const targetWorseThanBaseline = defineRule({
   },
 });
 
-/** A standard is kept where it is though the latest year did a little better: from so many per cent on, that is no standard any more. */
-const farBelow = 15;
+/** Something that is aimed at, as a number. */
+interface Aim {
+  readonly field: Field;
+  readonly quantity: Quantity;
+}
 
-function isNear(start: NumberField, targets: readonly NumberField[]): boolean {
-  const from = start.reading.quantity.value;
-  return targets.every(({ reading }) => Math.abs(reading.quantity.value - from) * 100 < farBelow * Math.abs(from));
+/** A target that may not be passed says by itself which way is good. */
+function limitDirection({ fields }: MeasureSubject): 1 | -1 | undefined {
+  const ends = fields.flatMap(({ role, reading }): readonly (1 | -1)[] =>
+    role === "target" && reading.kind === "range" && !(reading.low && reading.high) ? [reading.low ? 1 : -1] : [],
+  );
+  const [first] = ends;
+  return ends.every((one) => one === first) ? first : undefined;
+}
+
+/** A start in brackets, where all else is above nought, is not sure and no negative. */
+function isUncertain({ text, reading }: NumberField, targets: readonly NumberField[]): boolean {
+  return (
+    reading.quantity.value < 0 && /^\s*\(/.test(text) && targets.every((target) => target.reading.quantity.value > 0)
+  );
+}
+
+/** Targets that say how far things may go at the worst: "< 450" where lower is better. */
+function limitsIn({ fields }: MeasureSubject, direction: 1 | -1): readonly Aim[] {
+  return fields.flatMap((field): readonly Aim[] => {
+    const { reading, role } = field;
+    if (role !== "target" || reading.kind !== "range" || (reading.low && reading.high)) return [];
+    const quantity = direction > 0 ? reading.low : reading.high;
+    return quantity ? [{ field, quantity }] : [];
+  });
+}
+
+/**
+ * By how many per cent a target may lie below what the latest year happened to reach and still be a standard that is kept. Nobody keeps
+ * more harm than there is as a standard.
+ */
+const keptWithin = 15;
+const keptWithinOfHarm = 5;
+
+function isKept({ value: from }: Quantity, aims: readonly Aim[], direction: 1 | -1): boolean {
+  const within = direction > 0 ? keptWithin : keptWithinOfHarm;
+  return aims.every(({ quantity }) => Math.abs(quantity.value - from) * 100 < within * Math.abs(from));
 }
 
 /** Where the year of the target is already being reported on, the target is what will just do, and last year may well have done better. */
-function isFloor(targets: readonly NumberField[], actuals: readonly NumberField[]): boolean {
+function isFloor(targets: readonly Field[], actuals: readonly NumberField[]): boolean {
   return (
     targets.every(
       ({ period }) =>

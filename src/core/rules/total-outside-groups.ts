@@ -3,10 +3,12 @@ import { comparable, isNumberField } from "../check/subject";
 import { samePeriod } from "../cell/period";
 import { groupings } from "../measures/families";
 import type { Field } from "../scorecard/model";
+import type { CellRef } from "../cell/address";
 import { sumOf } from "./adds-up";
 import type { Found } from "./define-rule";
 import { defineTableRule } from "./define-rule";
 import { indexRows, nearest, pairs } from "./families";
+import { outsideAmongRows } from "./outside-rows";
 import { list, quote } from "./say";
 import { overallNamed } from "./totals";
 
@@ -21,7 +23,17 @@ export const totalOutsideGroups = defineTableRule({
   subsumedBy: ["row-slid", "digits-slipped", "scale-off-by-hundred", "unit-mixed-in-row", "computed-column-off"],
 
   check(subject) {
-    return [...besideGroups(subject), ...amongRows(subject)];
+    const known = [...besideGroups(subject), ...amongRows(subject)];
+    const named = new Set(known.map(({ cells: [{ row, column }] }) => `${String(row)} ${String(column)}`));
+    const others = outsideAmongRows(subject).filter(
+      ({ total: { at } }) => !named.has(`${String(at.row)} ${String(at.column)}`),
+    );
+    return [
+      ...known,
+      ...others.map(({ row, total, groups }) =>
+        foundFor(row.title, total.at, total.text.trim(), list(groups.map(({ text }) => text.trim()))),
+      ),
+    ];
   },
 
   examples: {
@@ -105,14 +117,16 @@ function outside({ title }: MeasureSubject, total: NumberField, groups: readonly
     isPart(total, high)
   )
     return [];
-  return [
-    {
-      cells: [total.at],
-      measure: title,
-      message: `${title}: ${quote(total)} lies outside the figures of its groups (${list(groups.map(quote))}).`,
-      advice: "Look up the figure for all and those of the groups: one of them is mistyped, or of another year.",
-    },
-  ];
+  return [foundFor(title, total.at, quote(total), list(groups.map(quote)))];
+}
+
+function foundFor(title: string, at: CellRef, total: string, groups: string): Found {
+  return {
+    cells: [at],
+    measure: title,
+    message: `${title}: ${total} lies outside the figures of its groups (${groups}).`,
+    advice: "Look up the figure for all and those of the groups: one of them is mistyped, or of another year.",
+  };
 }
 
 /** A count for all may be larger than each of the groups that are shown: they need not be all there are. */

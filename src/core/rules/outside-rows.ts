@@ -1,0 +1,57 @@
+import type { TableSubject } from "../check/subject";
+import { comparable } from "../check/subject";
+import { partSetsOf } from "./part-sets";
+import type { Part } from "./part-sets";
+import { sumRowsOf } from "./sum-rows";
+import type { SumCell, SumRow } from "./sum-rows";
+import { sumsOver } from "./sums";
+
+/** Labels of a figure for all, over rows for groups: "All", "Persons", "Borough average". */
+const forAll =
+  /^(?:all|total|overall|both|combined|average|mean|persons|everyone|everybody)\b|\b(?:total|overall|average|combined|mean)$/i;
+/** Columns in which a figure for all must lie within its groups for that to be what it does. */
+const fewestWithin = 2;
+/** Rows beyond which a table is no breakdown by groups. */
+const mostRows = 150;
+
+/** A figure for all that lies outside those of its groups, which in other columns it does not. */
+export interface Outside {
+  readonly row: SumRow;
+  readonly total: SumCell;
+  readonly groups: readonly SumCell[];
+}
+
+/** Figures of rows for all that lie outside those of the rows for groups above or below. What adds up is a sum and left alone. */
+export function outsideAmongRows(subject: TableSubject): readonly Outside[] {
+  const { table } = subject;
+  if (table.arrangement !== "rows" || table.measures.length > mostRows) return [];
+  if (!table.measures.some(({ name }) => forAll.test(name))) return [];
+  const rows = sumRowsOf(subject);
+  return rows.flatMap((row, place) => {
+    if (!forAll.test(row.name)) return [];
+    const [above, below] = partSetsOf(
+      rows.map((one) => ({ ...one, isTotal: forAll.test(one.name) })),
+      place,
+    );
+    return [above, below].flatMap((parts) => (parts ? outside(row, parts) : [])).slice(0, 1);
+  });
+}
+
+function outside(row: SumRow, parts: readonly Part[]): readonly Outside[] {
+  if (sumsOver(row, parts).some(({ fits }) => fits)) return [];
+  const columns = [...row.cells].flatMap(([place, total]) => {
+    const groups = parts.flatMap(({ row: part }) => part.cells.get(place) ?? []);
+    const isWhole = groups.length === parts.length && groups.length >= 2;
+    const alike = groups.every((group) => comparable(group.quantity, total.quantity) && !group.isExplained);
+    return isWhole && alike && !total.isExplained ? [{ row, total, groups }] : [];
+  });
+  const off = columns.filter((column) => !isWithin(column));
+  return columns.length - off.length >= fewestWithin && off.length === 1 ? off : [];
+}
+
+function isWithin({ total, groups }: Outside): boolean {
+  const values = groups.map(({ quantity }) => quantity.value);
+  const half = 0.5 * 10 ** -Math.min(total.quantity.decimals, ...groups.map(({ quantity }) => quantity.decimals));
+  const { value } = total.quantity;
+  return value >= Math.min(...values) - half - 1e-9 && value <= Math.max(...values) + half + 1e-9;
+}

@@ -1,0 +1,70 @@
+import { formatPeriod, hasYear } from "../cell/period";
+import type { MeasureSubject, NumberField } from "../check/subject";
+import { defineTableRule } from "./define-rule";
+import type { Found } from "./define-rule";
+import { lastDay } from "./action-date";
+import { isSome, quote } from "./say";
+import { together } from "./together";
+
+export const targetBeforeBaseline = defineTableRule({
+  id: "target-before-baseline",
+  severity: "warning",
+  tier: "sheet",
+  title: "A target is due before the baseline that it starts from.",
+  why:
+    "Nobody can get from where they were in 2023 to where they want to be in 2020: one of the two years is mistyped, or the baseline was brought up to " +
+    "date and the target was not.",
+  subsumedBy: ["row-slid", "date-impossible"],
+
+  check({ table, measures }) {
+    const roles = table.columns.map(({ is }) => (is.kind === "value" ? is.role : is.kind));
+    if (!roles.includes("baseline") || !roles.includes("target")) return [];
+    return together([...measures].flatMap(foundIn), (names, count) => ({
+      message: `The targets of ${String(count)} measures are due before their baselines: ${names}.`,
+      advice: "Look up which of the years is right.",
+    }));
+  },
+
+  examples: {
+    bad: [
+      [
+        ["Objective", "Measure", "Baseline (2021)", "Target", "Target date"],
+        ["Cut waste", "Tonnes to landfill", "4,100", "3,000", "*2020*"],
+        ["Plant trees", "Trees planted", "200", "2,500", "2027"],
+      ],
+    ],
+    good: [
+      [
+        ["Objective", "Measure", "Baseline (2021)", "Target", "Target date"],
+        ["Cut waste", "Tonnes to landfill", "4,100", "3,000", "2025"],
+        ["Plant trees", "Trees planted", "200", "2,500", "2027"],
+      ],
+    ],
+  },
+});
+
+function foundIn(subject: MeasureSubject): readonly Found[] {
+  const { title, targets, numbers } = subject;
+  const starts = numbers.filter(({ role, period }) => role === "baseline" && period && hasYear(period));
+  const start = starts.length === 1 ? starts[0] : undefined;
+  if (!start?.period || !isSome(targets)) return [];
+  const from = start.period.year;
+  const early = targets.filter(({ period }) => period && hasYear(period) && period.year < from);
+  if (isSome(early) && early.length === targets.length) {
+    const [first, ...others] = early;
+    return [{ cells: [first.at, ...others.map(({ at }) => at)], ...said(title, quote(first), start) }];
+  }
+  const due = subject.measure.attributes.find(({ role }) => role === "due");
+  const last = due && targets.every(({ period }) => period === undefined) ? lastDay(due.text) : undefined;
+  if (!due || last === undefined || Number(last.slice(0, 4)) >= from) return [];
+  return [{ cells: [due.at], ...said(title, `the day that the target is due by, ${due.text.trim()},`, start) }];
+}
+
+function said(title: string, what: string, start: NumberField): Pick<Found, "measure" | "message" | "advice"> {
+  const when = start.period ? formatPeriod(start.period) : "";
+  return {
+    measure: title,
+    message: `${title}: ${what} lies before the baseline that it starts from (${when}).`,
+    advice: "Look up which of the two years is right.",
+  };
+}
