@@ -20,6 +20,8 @@ export function periodOfCell(value: CellValue, text: string | (() => string), fo
     if (facts.unit !== "number") return undefined;
     return parsePeriod(typeof text === "string" ? text : text());
   }
+  // 2,044 with its thousands apart is no year.
+  if (format.includes("#,#")) return undefined;
   if (!Number.isInteger(value) || value < 1990 || value > 210001) return undefined;
   const digits = String(value);
   const year = readYearLabel(digits.length === 6 ? `${digits.slice(0, 4)}/${digits.slice(4)}` : digits);

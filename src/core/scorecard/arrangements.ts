@@ -8,6 +8,7 @@ import { HeaderFinder } from "./header";
 import { indexMerges } from "./merges";
 import type { Scorecard, SheetReading } from "./model";
 import { isBlank } from "./row";
+import { rowRole } from "./row-role";
 import type { SheetView } from "./row";
 import { turnedBack } from "./turn-back";
 import { turned, windowOn } from "./windows";
@@ -62,7 +63,7 @@ export function turnedTable(view: SheetView, row: number, readRows: ReadRows, is
   const isTurned =
     isDatedDown(view, headers, area) || isPlacedDown(view, headers, area, isKnown) || isBlock(view, headers, area);
   if (!isTurned) return undefined;
-  const grid = turned(view.grid, area, cornerOf(view, area));
+  const grid = turned(view.grid, area, cornerOf(view, area), headsOf(view.grid, area));
   const part = viewOn(grid, view);
   if (!headerAt(part, new HeaderFinder(grid, part.merges), 0, false)) return undefined;
   const [table, more] = readRows(part, new HeaderFinder(grid, part.merges), 0).tables;
@@ -75,20 +76,32 @@ const mostRows = 120;
 /** Whether the first column names periods, each once, and the others have a heading each and figures below it. */
 function isDatedDown({ grid }: SheetView, headers: HeaderFinder, { top, left, bottom, right }: Area): boolean {
   const seen = new Set<string>();
+  const heads = headsOf(grid, { top, left, bottom, right });
   let dated = 0;
   for (let row = top + 1; row <= bottom; row++) {
     if (isBlank(grid.value(row, left))) return false;
     const token = headers.tokenOf(row, left);
     if (token?.kind === "value" && !token.loose && (token.period || token.role)) dated++;
-    seen.add(grid.text(row, left).trim());
+    seen.add([grid.text(row, left), heads > 1 ? grid.text(row, left + 1) : ""].join(" ").trim());
   }
   const rows = bottom - top;
   if (seen.size < rows || dated < leastDates || dated < rows * mostly) return false;
-  for (let column = left + 1; column <= right; column++) {
+  for (let column = left + heads; column <= right; column++) {
     if (typeof grid.value(top, column) !== "string") return false;
     if (headers.tokenOf(top, column)?.kind === "value" || !hasNumber(grid, top + 1, bottom, column)) return false;
   }
-  return right - left >= 1;
+  return right - left >= heads;
+}
+
+/** Columns that say what each row is: its period, and beside it perhaps whether that is a target or was reached. */
+function headsOf(grid: GridSnapshot, { top, left, bottom, right }: Area): 1 | 2 {
+  const said = new Set<string>();
+  for (let row = top + 1; row <= bottom; row++) {
+    const role = right > left ? rowRole(grid.text(row, left + 1)) : undefined;
+    if (role?.kind !== "value") return 1;
+    said.add(role.role);
+  }
+  return said.size > 1 ? 2 : 1;
 }
 
 function hasNumber(grid: GridSnapshot, top: number, bottom: number, column: number): boolean {

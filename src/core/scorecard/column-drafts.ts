@@ -4,6 +4,7 @@ import type { DraftColumn } from "./column-roles";
 import { roleByContent } from "./content-role";
 import type { HeaderBlock, HeaderColumn } from "./header";
 import type { AttributeRole, FieldRole, TableKind } from "./model";
+import { saysRoles } from "./row-role";
 
 /** What is known of a table before its columns are. */
 export interface Beside {
@@ -100,8 +101,10 @@ export function draftOf(one: HeaderColumn, beside: Beside): readonly DraftColumn
     case "label":
       return [textDraft(column, heading)];
     case undefined:
-      if (heading === "")
-        return beside.unnamed.has(column) ? [figureDraft(column, "", beside.unnamed.get(column))] : [];
+      if (heading === "") {
+        if (beside.unnamed.has(column)) return [figureDraft(column, "", beside.unnamed.get(column))];
+        return column > label && saysRoles(look.at(column)) ? [textDraft(column, "")] : [];
+      }
       if (peers.has(column)) return [figureDraft(column, heading, one.under)];
       if (column < label && plainlyGroups(one, label, look)) return [{ column, heading, is: { kind: "section" } }];
       return [textDraft(column, heading, roleByContent(look.at(column)))];

@@ -12,8 +12,8 @@ export interface DraftColumn {
 }
 
 /**
- * Gives values without a role theirs by what stands beside them: after a baseline or a present value, and with no target named, they are
- * the targets; so are the quarters of a target for the year where nothing was reported yet; else they are actuals.
+ * Gives values without a role theirs by what stands beside them: after a baseline or a present value, and with no target named or all
+ * named ones before them, they are the targets; so are the quarters of a target for the year where nothing was reported yet; else they are actuals.
  */
 export function withRoles(columns: readonly DraftColumn[]): readonly Column[] {
   const values = columns.flatMap(({ is }) => (is.kind === "value" ? [is] : []));
@@ -25,7 +25,10 @@ export function withRoles(columns: readonly DraftColumn[]): readonly Column[] {
     const { is } = column;
     if (is.kind !== "value") return { ...column, is };
     if (is.role !== undefined) return { ...column, is: { ...is, role: is.role } };
-    const planned = !has("target") && (has("baseline") || hasPresent) && isAfter(is.period, values);
+    const planned =
+      (has("baseline") || hasPresent) &&
+      isAfter(is.period, values) &&
+      (!has("target") || (has("baseline") && goesOn(is.period, values)));
     const isTarget = planned || (byTarget && is.period === undefined) || (quarters && isPart(is.period));
     return { ...column, is: { ...is, role: isTarget ? "target" : "actual" } };
   });
@@ -66,6 +69,15 @@ function quartersOfTarget(columns: readonly DraftColumn[]): boolean {
 
 function isPart(period: Period | undefined): boolean {
   return period !== undefined && period.kind !== "year";
+}
+
+/** Whether a period goes on behind those of the columns that are named targets. */
+function goesOn(
+  period: Period | undefined,
+  values: readonly { readonly role: FieldRole | undefined; readonly period: Period | undefined }[],
+): boolean {
+  const named = values.filter(({ role }) => role === "target" || role === "forecast");
+  return period !== undefined && named.every((one) => one.period && comparePeriods(one.period, period) < 0);
 }
 
 /** Whether a period comes after every baseline and every figure that is reported. */

@@ -11,6 +11,7 @@ import type { HeaderBlock } from "./header";
 import { labelColumn } from "./label-column";
 import type { AttributeRole, Column, TableKind } from "./model";
 import type { SheetView } from "./row";
+import { rolesColumn } from "./row-role";
 
 /** How a table is laid out: what each of its columns is. */
 export interface Layout {
@@ -31,6 +32,8 @@ export interface Layout {
   readonly keys: readonly number[];
   /** Whether the rows say the periods of some of their values. */
   readonly datedByRow: boolean;
+  /** The column whose cells say what their row's values are, where each measure has a row for its targets and one for what was reached. */
+  readonly roles?: number;
   /** The one measure that all rows are of, where none of them names it. */
   readonly name?: string;
 }
@@ -55,7 +58,12 @@ export function layoutOf(view: SheetView, header: HeaderBlock): Layout | undefin
   const drafts = header.columns.flatMap((one) => draftOf(one, { kind, label, look, peers, unnamed }));
   const gathered = withOwnPeriods(gather(kind, label, withRoles(drafts)), header);
   const signed = withSigns(gathered, look);
-  const layout = signed.period ? { ...signed, keys: keyColumns(signed, look) } : signed;
+  const roles = rolesColumn(signed, look);
+  const layout = {
+    ...signed,
+    ...(signed.period && { keys: keyColumns(signed, look) }),
+    ...(roles !== undefined && { roles }),
+  };
   return layout.values.length === 0 && kind !== "action-plan" ? undefined : layout;
 }
 

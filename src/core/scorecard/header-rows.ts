@@ -16,7 +16,12 @@ export interface HeaderCell {
 
 /** Whether a row could be the first of a header. */
 export function mayBegin(cells: readonly HeaderCell[]): boolean {
-  return cells.some((cell) => cell.token !== undefined) && !cells.some((cell) => cell.number);
+  return cells.some((cell) => cell.token !== undefined) && !cells.some((cell) => cell.number || isHeld(cell));
+}
+
+/** A word that holds the place of a figure: no header has one. */
+function isHeld({ text, token }: HeaderCell): boolean {
+  return token === undefined && /^(?:n\/?a|n\.a\.|n\/k|tb[cd]|-{1,2}|–|\.{3}|…|\?{2,})$/i.test(text);
 }
 
 /** Whether a row has a label and bare years, as a row of figures has that look like years. */
@@ -82,11 +87,15 @@ function isUnder(column: number, above: readonly (readonly HeaderCell[])[]): boo
 /** Whether a role below a period, or a role below nothing, says something new: "Actual" below "2023". */
 function isParted(cell: HeaderCell, above: readonly (readonly HeaderCell[])[]): boolean {
   const own = above.flatMap((row) => row.filter(({ column }) => column === cell.column));
-  const role = cell.token?.kind === "value" ? cell.token.role : undefined;
+  const { token: said } = cell;
+  if (said?.kind !== "value") return own.every(({ token }) => token === undefined);
+  // "Year 3" counts on below a role, as a period does.
+  const isCounted = said.role === undefined && !said.loose && /\d/.test(cell.text);
   return own.every(
     ({ token }) =>
       token === undefined ||
-      (token.kind === "value" && (token.role === undefined || (token.role === role && !hasPeriod(cell)))),
+      (token.kind === "value" &&
+        (token.role === undefined || isCounted || (token.role === said.role && !hasPeriod(cell)))),
   );
 }
 

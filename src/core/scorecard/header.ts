@@ -4,8 +4,9 @@ import type { Area } from "../cell/address";
 import type { GridSnapshot } from "../grid/snapshot";
 import type { HeaderCell } from "./header-rows";
 import { continues, isFigures, isHeader, isTitle, mayBegin } from "./header-rows";
-import type { FieldRole } from "./model";
+import type { FieldRole, FieldVariant } from "./model";
 import type { Merges } from "./merges";
+import { isWholeYear } from "./title-period";
 import type { HeaderToken } from "./vocabulary";
 import { headerToken, isInstruction } from "./vocabulary";
 
@@ -120,10 +121,24 @@ export class HeaderFinder {
       const own = cells.reduce<HeaderToken | undefined>((token, cell) => joined(token, cell?.token), undefined);
       const asked = cells.every((cell) => cell === undefined || cell.asks);
       const heading = texts.filter((text, index) => text !== "" && (asked || !cells[index]?.asks)).join(" ");
+      const over = this.wholeYearOver(rows, top, column);
       const under = own === undefined && heading !== "" ? this.carried(rows, top, column).role : undefined;
-      columns.push({ column, heading, token: this.withCarried(own, rows, top, column), ...(under && { under }) });
+      columns.push({
+        column,
+        heading: over && own?.kind === "value" ? `${over} ${heading}` : heading,
+        token: this.withCarried(own, rows, top, column),
+        ...(under && { under }),
+      });
     }
     return { top, bottom, columns, section: stray && { row: bottom, column: stray.column } };
+  }
+
+  /** The text of a heading for a whole year that reaches over a column from further left: its name is part of the column's. */
+  private wholeYearOver(rows: readonly (readonly HeaderCell[])[], top: number, column: number): string | undefined {
+    const left = rows.length > 1 ? (rows[0] ?? []).filter((cell) => cell.column <= column).at(-1) : undefined;
+    if (!left || left.column === column || !isWholeYear(left.text)) return undefined;
+    const area = this.merges.at(top, left.column);
+    return area && area.right > area.left && column > area.right ? undefined : left.text;
   }
 
   /** A token with the role and the period that a heading further up gives to its column. */
@@ -143,35 +158,39 @@ export class HeaderFinder {
       return role ? { ...own, within: role } : own;
     }
     if (own.kind !== "value" || (own.role !== undefined && own.period !== undefined)) return own;
-    const { role, period } = this.carried(rows, top, column);
-    return { ...own, role: own.role ?? role, period: own.period ?? period };
+    const { role, period, variant } = this.carried(rows, top, column);
+    const kept = own.variant ?? (own.role === undefined ? variant : undefined);
+    return { ...own, role: own.role ?? role, period: own.period ?? period, ...(kept && { variant: kept }) };
   }
 
   /** What a heading further up says of a column: by its merged area, or else by reaching on over empty cells. */
-  private carried(
-    rows: readonly (readonly HeaderCell[])[],
-    top: number,
-    column: number,
-  ): { readonly role: FieldRole | undefined; readonly period: Period | undefined } {
+  private carried(rows: readonly (readonly HeaderCell[])[], top: number, column: number): Carried {
     let role: FieldRole | undefined;
     let period: Period | undefined;
+    let variant: FieldVariant | undefined;
     for (let index = rows.length - 2; index >= 0; index--) {
       const left = (rows[index] ?? []).filter((cell) => cell.column <= column).at(-1);
       const said = left && sayingOf(left.token);
       if (!left || !said) continue;
       const area: Area | undefined = this.merges.at(top + index, left.column);
       if (area && area.right > area.left && column > area.right) continue;
+      if (role === undefined) variant ??= said.variant;
       role ??= said.role;
       period ??= said.period;
     }
-    return { role, period };
+    return { role, period, variant };
   }
 }
 
+/** What a heading gives to the columns that it reaches over. */
+interface Carried {
+  readonly role: FieldRole | undefined;
+  readonly period: Period | undefined;
+  readonly variant?: FieldVariant | undefined;
+}
+
 /** What a heading over several columns says of them; progress is what was reached. */
-function sayingOf(
-  token: HeaderToken | undefined,
-): { readonly role: FieldRole | undefined; readonly period: Period | undefined } | undefined {
+function sayingOf(token: HeaderToken | undefined): Carried | undefined {
   if (token?.kind === "value") return token;
   return token?.kind === "attribute" && token.role === "status" ? { role: "actual", period: token.period } : undefined;
 }

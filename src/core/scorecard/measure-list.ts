@@ -15,6 +15,8 @@ export class MeasureList {
   /** Measures of a long table by what tells them apart. */
   private readonly joined = new Map<string, JoinedRows>();
   private rows = 0;
+  /** The rows of the last measure, where each says what it holds, and what they said. */
+  private run: { readonly rows: JoinedRows; readonly said: Set<string>; last: number } | undefined;
 
   constructor(
     private readonly grid: GridSnapshot,
@@ -39,8 +41,26 @@ export class MeasureList {
     const isBelow = last && (last.rows?.at(-1) ?? last.at.row) === row.row - 1;
     places.list(row.label, isBelow ? { text: last.name, at: last.at, notes: [] } : undefined);
     if (places.group && this.isOfOtherSubject(row.label, places.group)) places.endGroup();
-    if (layout.period && !layout.period.ofTarget) this.join(row);
+    if (layout.roles !== undefined) this.joinRoles(row);
+    else if (layout.period && !layout.period.ofTarget) this.join(row);
     else this.all.push(new RowMeasure(row, places.here, knowledge));
+  }
+
+  /** Joins a row to those right above that hold something else of the same measure. */
+  private joinRoles(row: TableRow): void {
+    const said = row.role?.role ?? "";
+    const run = this.run;
+    this.rows++;
+    if (run?.rows.label === row.label && run.last === row.row - 1 && !run.said.has(said)) {
+      run.rows.add(row);
+      run.said.add(said);
+      run.last = row.row;
+      return;
+    }
+    const rows = new JoinedRows(row);
+    this.joined.set(String(row.row), rows);
+    this.run = { rows, said: new Set([said]), last: row.row };
+    this.all.push(new RowMeasure(rows, this.places.here, this.knowledge));
   }
 
   private join(row: TableRow): void {

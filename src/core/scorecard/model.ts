@@ -151,7 +151,7 @@ export interface Column {
 export type RowRole = "title" | "header" | "section" | "group" | "measure" | "note" | "not-understood";
 
 /**
- * How a table lays out its measures: each in a row; in several rows, one for each period; in a column, with the periods down the side;
+ * How a table lays out its measures: each in a row; in several rows, one for each period or one for each role; in a column, with the periods down the side;
  * or in a block of its own, label beside value.
  */
 export type Arrangement = "rows" | "long" | "columns" | "blocks";

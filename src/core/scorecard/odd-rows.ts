@@ -9,6 +9,17 @@ import { tidy } from "./tidy";
 export const noteStart =
   /^(notes?\b|n\.?b\b|source\b|data source|please note|key\s*:|legend\s*:|\*|†|‡|\(\d\)|\[\d\]|¹|²|³)/i;
 
+/** A text this long, alone in its row, is a note and no heading; one that is numbered may be longer. */
+const longestHeading = 110;
+const longestNumbered = 200;
+
+/** Whether a text that stands alone in its row is too much of a sentence to be a heading. */
+export function isSentence(text: string): boolean {
+  const isEnded = /[.!?]$/.test(text);
+  if (text.length <= longestHeading) return text.length > 60 && isEnded;
+  return isEnded || text.length > longestNumbered || !/^(?:\p{L}{1,12} )?\d{1,2}[.):]\s/u.test(text);
+}
+
 /** What a cell says, in single spaces; "" for a blank one. */
 export function cellText({ grid }: SheetView, row: number, column: number): string {
   return isBlank(grid.value(row, column)) ? "" : tidy(grid.text(row, column));

@@ -8,7 +8,7 @@ export const roleNouns: readonly (readonly [FieldRole, ReadonlySet<string>])[] =
   [
     "target",
     list(
-      "target targets goal goals ambition ambitions milestone milestones trajectory plan aspiration standard budget appropriation",
+      "tv target targets goal goals ambition ambitions milestone milestones trajectory plan aspiration standard budget appropriation",
       "ziel ziele zielwert zielwerte zielvorgabe soll sollwert objectif objectifs cible cibles",
       "meta metas objetivo objetivos obiettivo obiettivi mål målvärde måltal målsætning målnivå",
       "doel doelstelling doelwaarde streefwaarde cel cele docelowa tavoite tavoitearvo tavoitetaso",
@@ -32,13 +32,13 @@ export const roleNouns: readonly (readonly [FieldRole, ReadonlySet<string>])[] =
     "benchmark",
     list(
       "national england english uk regional region neighbour neighbours neighbor neighbors neighbouring sn comparator",
-      "comparators benchmark benchmarks peer peers comparative bundesdurchschnitt vergleichswert",
+      "comparators comparison comparisons benchmark benchmarks peer peers comparative bundesdurchschnitt vergleichswert",
     ),
   ],
   [
     "actual",
     list(
-      "actual actuals outturn outturns result results achieved achievement achievements ytd performance position",
+      "av actual actuals outturn outturns result results achieved achievement achievements ytd performance position",
       "ist istwert ergebnis ergebnisse résultat résultats réalisé réalisation resultado resultados realizado",
       "risultato risultati consuntivo utfall resultat realisatie resultaat wykonanie wynik toteuma tulos",
     ),
@@ -47,8 +47,8 @@ export const roleNouns: readonly (readonly [FieldRole, ReadonlySet<string>])[] =
 
 /** Adjectives that name a role, alone or before a noun of any kind: "Planned value", "Latest data". */
 export const roleAdjectives: readonly (readonly [FieldRole, ReadonlySet<string>])[] = [
-  ["target", list("planned targeted adopted proposed interim recommended required")],
-  ["forecast", list("projected predicted expected estimated bau")],
+  ["target", list("planned budgeted targeted adopted proposed interim recommended required")],
+  ["forecast", list("est projected predicted expected estimated bau")],
   ["baseline", list("starting initial initiale inicial iniziale")],
   [
     "actual",
@@ -73,7 +73,7 @@ export const valueNouns = list(
 export const fillers = list(
   "fy ay year years yr annual annually yearly academic financial fiscal calendar end q quarter quarterly month monthly level",
   "and date set agreed final full our average avg mean statistical stat nearest similar all new most line point term long",
-  "medium short the to a an one per cent percent pct north south east west midlands london yorkshire humber indicator",
+  "medium short the to a an one per cent percent percentage pct north south east west midlands london yorkshire humber indicator",
   "indicators kpi kpis measure summary stretch minimum min provisional revised updated original overall total cumulative",
   "jahr année année ano año anno år jaar rok vuosi de la le du för til",
 );

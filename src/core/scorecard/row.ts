@@ -11,6 +11,8 @@ import type { ValueColumn } from "./field";
 import type { MeasureRow } from "./joined-row";
 import type { Merges } from "./merges";
 import type { Attribute, Field } from "./model";
+import { rowRole } from "./row-role";
+import type { RowRole } from "./row-role";
 import type { RowSketch } from "./sketch";
 import { tidy } from "./tidy";
 
@@ -68,7 +70,9 @@ function fieldOf(view: SheetView, row: number, of: ValueColumn): CellField | und
 }
 
 /** The columns of values with the periods that the row itself says, as long tables do. */
-function valueColumns(view: SheetView, layout: Layout, row: number): readonly ValueColumn[] {
+function valueColumns(view: SheetView, layout: Layout, row: number, said: RowRole | undefined): readonly ValueColumn[] {
+  if (said?.kind === "value")
+    return layout.values.map((one) => (one.role === "baseline" ? one : { ...one, role: said.role }));
   if (!layout.datedByRow) return layout.values;
   const { period: whole } = layout;
   const { grid } = view;
@@ -136,7 +140,8 @@ export class TableRow implements MeasureRow {
 
   get fields(): readonly Field[] {
     const fields: Field[] = [];
-    for (const column of valueColumns(this.view, this.layout, this.row)) {
+    if (this.role?.kind === "attribute") return fields;
+    for (const column of valueColumns(this.view, this.layout, this.row, this.role)) {
       const field = fieldOf(this.view, this.row, column);
       if (field) fields.push(field);
     }
@@ -147,9 +152,17 @@ export class TableRow implements MeasureRow {
     return this.layout.attributes.some(({ column }) => !isBlank(this.view.grid.value(this.row, column)));
   }
 
+  /** What the row says that its values are, where rows do. */
+  get role(): RowRole | undefined {
+    const { roles } = this.layout;
+    return roles === undefined ? undefined : rowRole(this.view.grid.text(this.row, roles));
+  }
+
   get attributes(): readonly Attribute[] {
     const { grid, read } = this.view;
-    return this.layout.attributes.flatMap(({ column, role, heading, period }): readonly Attribute[] => {
+    const { role } = this;
+    const values = role?.kind === "attribute" ? this.layout.values.map((one) => ({ ...one, role: role.role })) : [];
+    return [...this.layout.attributes, ...values].flatMap(({ column, role, heading, period }): readonly Attribute[] => {
       const value = grid.value(this.row, column);
       if (isBlank(value)) return [];
       const { text, at } = textDown(this.view, this.row, column);

@@ -80,7 +80,7 @@ export class RowSketcher {
   }
 
   sketch(row: number): RowSketch {
-    const { values, datedByRow, hasStart, inOrder } = this.layout;
+    const { values, datedByRow, roles, hasStart, inOrder } = this.layout;
     this.traits = 0;
     this.filled = this.valued = false;
     this.started = !hasStart;
@@ -97,8 +97,8 @@ export class RowSketcher {
     if (this.ends.isLonely) this.traits |= trait.astray;
     this.traits |= courseOf(values, this.figures, inOrder);
     const { filled, valued, unit, percents } = this;
-    // A long table has the periods in its rows: its columns alone do not tell starts from targets.
-    return { filled, valued, unit, percents, traits: datedByRow ? everyTrait : this.traits };
+    // Where rows say their periods or what they hold, columns alone do not tell starts from targets.
+    return { filled, valued, unit, percents, traits: datedByRow || roles !== undefined ? everyTrait : this.traits };
   }
 
   private take(row: number, column: ValueColumn, place: number): void {

@@ -7,7 +7,16 @@ import type { HeaderBlock } from "./header";
 import type { Knowledge } from "./known";
 import { MeasureList } from "./measure-list";
 import type { Heading, Remark, RowRole, Scorecard } from "./model";
-import { isContinued, isContinuedName, isFigure, isNamedAmongValues, isRepeated, noteStart, strayOf } from "./odd-rows";
+import {
+  isContinued,
+  isContinuedName,
+  isFigure,
+  isNamedAmongValues,
+  isRepeated,
+  isSentence,
+  noteStart,
+  strayOf,
+} from "./odd-rows";
 import type { SectionAbove } from "./places";
 import { headingAt, hollowLabels, isGoal, isListed, Places, settleTrailing } from "./places";
 import { filledCells, isBlank, isBlankRow, TableRow } from "./row";
@@ -15,9 +24,6 @@ import type { SheetView, TextAt } from "./row";
 import { RowSketcher } from "./sketch";
 import { nameBeside, slidRow } from "./slid-row";
 import { tableOf } from "./table-read";
-
-/** A text this long, alone in its row, is a note and no heading. */
-const longestHeading = 110;
 
 /** Reads the rows of one table, one after the other, below its header. */
 export class TableReader {
@@ -154,8 +160,7 @@ export class TableReader {
     const [lone, more] = texts;
     if (isContinued(this.view, parts.row, this.rows.at(-1))) return this.continued(parts, texts);
     if (lone && !more && !parts.sketch.filled) {
-      const isHeading =
-        lone.at.column < this.layout.label && lone.text.length <= longestHeading && !noteStart.test(lone.text);
+      const isHeading = lone.at.column < this.layout.label && !isSentence(lone.text) && !noteStart.test(lone.text);
       if (!isHeading || /^\p{Ll}/u.test(lone.text)) {
         this.notes.push(lone);
         return "note";
@@ -185,6 +190,7 @@ export class TableReader {
 
   /** What a row of figures without a label is called: as the row above it, when a text behind the label tells the two apart. */
   private nameOf(parts: TableRow): string | undefined {
+    if (parts.role && this.isBelowMeasure(parts.row)) return this.measures.all.at(-1)?.name;
     if (!parts.sketch.valued || isNamedAmongValues(this.view, parts)) return undefined;
     const beside = nameBeside(this.view, parts, this.look);
     if (beside) {
@@ -198,10 +204,7 @@ export class TableReader {
   /** A row with nothing but its label: a note, a measure whose cells are all empty, or a heading. */
   private textRow(parts: TableRow): RowRole {
     const { label } = parts;
-    const isNote =
-      noteStart.test(label) ||
-      (label.length > longestHeading && !isGoal({ text: label })) ||
-      (label.length > 60 && /[.!?]$/.test(label) && !isGoal({ text: label }));
+    const isNote = noteStart.test(label) || (!isGoal({ text: label }) && isSentence(label));
     if (isNote || isContinued(this.view, parts.row, this.rows.at(-1))) {
       this.notes.push({ at: parts.labelAt, text: label });
       return "note";

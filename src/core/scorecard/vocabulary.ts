@@ -73,7 +73,12 @@ const isAverage = /^(?:average|avg|mean|median|durchschnitt|moyenne|media|gemidd
 
 /** The role that the words of a heading give; null when they name some value and no role, undefined when they name none. */
 function roleOf(plain: string): FieldRole | null | undefined {
-  if (/^(?:(?:long|medium|mid|short) term|(?:target )?(?:stretch|minimum))$/.test(plain)) return null;
+  if (
+    /^(?:(?:long|medium|mid|short) term|(?:target )?(?:stretch|minimum)|(?:full|whole) (?:yr|year)|(?:yr|year) end(?: (?:total|average|avg|figure))*)$/.test(
+      plain,
+    )
+  )
+    return null;
   if (/^(?:month|m|period|p|week|wk|term|semester|half|h|year|yr|y|cycle|wave|round) ?\d{1,2}$/.test(plain))
     return null;
   const whole = wholeHeadings.find(([, pattern]) => pattern.test(plain));
@@ -206,6 +211,13 @@ function datedText(plain: string, period: Period): HeaderToken | undefined {
   return token?.kind === "attribute" && token.role !== "frequency" ? { ...token, period } : undefined;
 }
 
+const parting = /(?<=\p{Ll})[-\u00ad](?=\p{Ll})/gu;
+
+function attributeOf(text: string): HeaderToken | undefined {
+  const token = tokenOf(text);
+  return token?.kind === "attribute" ? token : undefined;
+}
+
 /** What texts were found to say: headings come again and again, on every page and in every workbook of a council. */
 const remembered = new Map<string, HeaderToken | undefined>();
 const mostRemembered = 5000;
@@ -215,7 +227,8 @@ export function headerToken(text: string): HeaderToken | undefined {
   if (text.length > longestHeading || text.trim() === "") return undefined;
   const known = remembered.get(text);
   if (known !== undefined || remembered.has(text)) return known;
-  const token = tokenOf(text);
+  // A word that was parted at the end of a line: "Fre-quency".
+  const token = tokenOf(text) ?? attributeOf(text.replace(parting, ""));
   if (remembered.size >= mostRemembered) remembered.clear();
   remembered.set(text, token);
   return token;

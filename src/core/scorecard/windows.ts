@@ -24,10 +24,12 @@ export function windowOn(grid: GridSnapshot, area: Area): GridSnapshot {
 /**
  * An area of a sheet turned over its corner: what stood down stands across. Its cell at row r and column c is the sheet's at row
  * `top + c` and column `left + r`. `corner` is read in place of the first cell when given: it heads both ways and may name neither.
+ * Of several rows of headings (`heads`) the first alone names the measures.
  */
-export function turned(grid: GridSnapshot, area: Area, corner: string | undefined): GridSnapshot {
+export function turned(grid: GridSnapshot, area: Area, corner: string | undefined, heads: number): GridSnapshot {
   const { top, left, bottom, right } = area;
-  const named = (row: number, column: number): string | undefined => (row === 0 && column === 0 ? corner : undefined);
+  const named = (row: number, column: number): string | undefined =>
+    column > 0 || row >= heads ? undefined : row === 0 ? corner : "";
   return {
     sheet: grid.sheet,
     visibility: grid.visibility,
