@@ -4,24 +4,12 @@ import type { BlockPlaces } from "./block-places";
 import { blockWords } from "./chart-style";
 import { tolerated } from "./block-series";
 import type { ChartFacts } from "./facts";
+import { settings, type Setting } from "./setting-names";
 import { numberIn } from "./live-cell";
 import { decimalsOf, isPercent } from "./say-number";
 import { scaleFor, type Scale } from "./scale";
 
 type Cells = readonly OwnCell[];
-
-/** The rows beneath a chart's series that it does not draw: what they are called, by which they are found again. */
-export const settings = {
-  differences: "Actual less trajectory",
-  low: "Axis from",
-  high: "Axis to, about",
-  step: "Axis in steps of",
-  tolerance: "Tolerance",
-  values: "Actuals that the forecast follows",
-  years: "Their years",
-  joined: "Lines go on over empty periods",
-} as const;
-export type Setting = keyof typeof settings;
 
 /** Which of the rows beneath the series a chart has, in order. */
 export function settingsOf(facts: ChartFacts, actual: Cells): readonly Setting[] {

@@ -12,9 +12,10 @@ import {
   seriesPlans,
   toleranceStretches,
 } from "./block-series";
-import { differenceCells, scaleOf, settingRow, settingsOf, type Setting } from "./block-settings";
+import { differenceCells, scaleOf, settingRow, settingsOf } from "./block-settings";
 import type { ChartFacts } from "./facts";
 import { numberIn } from "./live-cell";
+import type { Setting } from "./setting-names";
 import { messageCell } from "./message";
 import { drawnAs, type SeriesRole } from "./roles";
 import { shadingRows } from "./shading";

@@ -1,6 +1,6 @@
 import type { Area } from "../cell/address";
 import type { OwnCell } from "../plan/operation";
-import { settings } from "./block-settings";
+import { settings } from "./setting-names";
 import { blockWords } from "./chart-style";
 import { chartAreas, gridOf } from "./grid";
 import { numberIn } from "./live-cell";

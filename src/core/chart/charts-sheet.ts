@@ -1,16 +1,13 @@
-import type { Area, CellRef } from "../cell/address";
 import type { OwnCell, OwnSheet } from "../plan/operation";
 import { ownTableNames } from "../plan/operation";
 import { words } from "../plan/table-sheet";
 import { measureTitle } from "../scorecard/measure";
 import { blockOf } from "./block";
 import { chartsOn } from "./charts-on";
+import { tableTop } from "./sheet-places";
 import type { ChartFacts } from "./facts";
 import { gridOf, gridWidth, gridWidths } from "./grid";
 import { chartWords } from "./words";
-
-/** Where the table of charts starts, beneath the sheet's heading. */
-const tableTop = 2;
 
 /** Widths in characters: what a series is drawn as, what it is called, and each period. */
 const widths = { drawn: 26, name: 30, period: 11 } as const;
@@ -62,22 +59,4 @@ export function chartsSheet(
     frozen: { rows: 0, columns: 0 },
     charts: chartsOn(rows, table),
   };
-}
-
-/** A chart takes at least so many rows of its sheet. */
-const fewestRows = 8;
-
-/** Where the links on a sheet of charts may be that takes some cells: in the first column of its table. */
-export function chartLinkAreas({ bottom }: Area): readonly Area[] {
-  const last = Math.min(bottom, tableTop + Math.ceil(bottom / fewestRows));
-  return [1, 2].map((charts) => {
-    const left = gridWidth(gridOf(charts));
-    return { top: tableTop + 1, bottom: last, left, right: left };
-  });
-}
-
-/** The measures that a sheet of charts has charts of, by the cells that their names link to. */
-export function chartedMeasures(sheet: OwnSheet): readonly CellRef[] {
-  const { top, left, bottom } = sheet.table.area;
-  return sheet.rows.slice(top + 1, bottom + 1).flatMap((cells) => cells[left]?.link ?? []);
 }

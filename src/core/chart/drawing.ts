@@ -1,6 +1,6 @@
 import { isCellError } from "../cell/value";
 import type { OwnCell, OwnSheet } from "../plan/operation";
-import { settings } from "./block-settings";
+import { settings } from "./setting-names";
 import { chartsSheet } from "./charts-sheet";
 import type { ChartFacts } from "./facts";
 import { numberIn } from "./live-cell";

@@ -2,7 +2,8 @@
  * Charts of measures: what they show, the cells that they are drawn from, and how they look. Knows no host: Excel, files and the screen each
  * draw what is decided here.
  */
-export { chartedMeasures, chartLinkAreas, chartsSheet } from "./charts-sheet";
+export { chartsSheet } from "./charts-sheet";
+export { chartedMeasures, chartLinkAreas } from "./sheet-places";
 export { chartStyleAt } from "./chart-style";
 export { chartsOn, isOwnChart } from "./charts-on";
 export { drawChart } from "./draw";

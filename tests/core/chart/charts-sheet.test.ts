@@ -1,6 +1,7 @@
 import { formatA1, type OwnSheet } from "../../../src/core";
 import { chartsOn } from "../../../src/core/chart/charts-on";
-import { chartedMeasures, chartsSheet } from "../../../src/core/chart/charts-sheet";
+import { chartsSheet } from "../../../src/core/chart/charts-sheet";
+import { chartedMeasures } from "../../../src/core/chart/sheet-places";
 import { chartedWorkbook, chartsOf, factsIn } from "../../workbooks/charted";
 import { readBytes } from "../../workbooks/read-built";
 
