@@ -1,4 +1,5 @@
 import {
+  boardSheet,
   buildPlan,
   chartsSheet,
   factsOf,
@@ -12,6 +13,7 @@ import {
   trajectoriesSheet,
 } from "../core";
 import type {
+  Board,
   ChangePlan,
   ChartFacts,
   CheckOutcome,
@@ -27,6 +29,7 @@ import type { ReadWorkbook } from "../files/read";
 import type { Checking } from "./checking";
 import { byKept, checkHere } from "./kept";
 import { applyPlan, readOwn } from "../files/write";
+import { type BoardWish, boardHere } from "./board-here";
 import { conflictText } from "./conflict-text";
 import { fillIn } from "./fill-in";
 
@@ -46,6 +49,8 @@ export interface Annotation extends Checking {
   readonly trajectories?: TrajectoryWish;
   /** Whether to draw a chart of each trajectory, on a sheet of charts. */
   readonly charts?: boolean;
+  /** What the report for the board shall say of itself; left out, its sheet stays as it is. */
+  readonly board?: BoardWish;
 }
 
 /** The names of our sheets in a workbook, "" for one that is not there. */
@@ -61,6 +66,8 @@ export type Annotated =
       /** Why what the workbook keeps could not be used; undefined where it could. */
       readonly fault: string | undefined;
       readonly laid: Laid | undefined;
+      /** What the board is told; undefined where it was not asked for. */
+      readonly board: Board | undefined;
       /** The targets that were filled in. */
       readonly fillings: readonly Filling[];
       /** The plan that was carried out; it has no operation when the workbook held everything already. */
@@ -86,15 +93,18 @@ function annotated(read: ReadWorkbook, wanted: Annotation): Annotated {
   const { workbook } = read;
   const own = readOwn(read);
   if (!own.ok) return { ok: false, message: own.refusal.message };
-  const { outcome, parted, fault, kept } = checkHere(read, wanted);
+  const checked = checkHere(read, wanted);
+  const { outcome, parted, fault, kept } = checked;
   const tolerance = tolerancesOf(byKept(kept, wanted));
   const laid =
     wanted.trajectories && layTrajectories(tablesOf(outcome), { tolerance, ...wanted.trajectories, workbook });
-  const plan = buildPlan({ workbook, own: own.value, want: wantedSheets(wanted, parted, laid) });
+  const board = wanted.board && boardHere(read, checked, wanted, wanted.board);
+  const want = { ...wantedSheets(wanted, parted, laid), ...(board && { board: boardSheet(board) }) };
+  const plan = buildPlan({ workbook, own: own.value, want });
   const written = applyPlan(read, plan);
   if (written.ok) {
     const sheets = sheetNames(plan, own.value);
-    return { ok: true, bytes: written.result, outcome, parted, fault, laid, fillings: [], plan, sheets };
+    return { ok: true, bytes: written.result, outcome, parted, fault, laid, board, fillings: [], plan, sheets };
   }
   return { ok: false, message: "refusal" in written ? written.refusal.message : conflictText(written.conflicts) };
 }
@@ -129,5 +139,6 @@ function sheetNames({ operations }: ChangePlan, own: OwnState): OwnSheetNames {
     trajectories: nameOf("trajectories"),
     forecast: nameOf("forecast"),
     charts: nameOf("charts"),
+    board: nameOf("board"),
   };
 }

@@ -63,6 +63,19 @@ Exit codes:
   1  there is no scorecard in the workbook: nothing to write
   2  misuse, or the file could not be read or written`,
 
+  board: `
+Examples:
+  scorecard board scorecard.xlsx -o board.html
+  scorecard board scorecard.xlsx -o scorecard-board.xlsx --title "Education scorecard, autumn term"
+  scorecard board scorecard.xlsx -o board.html --authority Knowsley --date 2026-11-22
+
+The page is made to be printed on A4. The sheet follows the scorecard: type an actual, and where each measure stands moves with it.
+
+Exit codes:
+  0  written
+  1  there is no scorecard with targets in the workbook: nothing to write
+  2  misuse, or the file could not be read or written`,
+
   accept: `
 Examples:
   scorecard accept scorecard.xlsx --rule target-flat --cell D9 --reason "Two large schools join" --name "Kay Ames" -o accepted.xlsx

@@ -12,14 +12,21 @@ export interface PathOptions {
   readonly fill?: boolean;
 }
 
-/** Adds the options of trajectories to a command; where it lays them only when told, each of them tells it. */
-export function addPaths(command: Command, when: "always" | "when-told"): Command {
-  const options = [
+/** The options that say what a trajectory looks like. */
+export function courseOptions(): readonly Option[] {
+  return [
     new Option("--shape <shape>", "through every target where there are several, unless told").choices(shapeNames),
     new Option("--every <period>", "how far apart the milestones are (default: year)").choices(everyNames),
     new Option("--weights <list>", "how much of a year's change falls in each part, such as 5,3,2").argParser(
       weightsOf,
     ),
+  ];
+}
+
+/** Adds the options of trajectories to a command; where it lays them only when told, each of them tells it. */
+export function addPaths(command: Command, when: "always" | "when-told"): Command {
+  const options = [
+    ...courseOptions(),
     new Option("--forecast", "add a sheet of forecasts and control limits"),
     new Option("--fill", "fill targets that are empty or placeholders in, and list them"),
   ];

@@ -6,6 +6,9 @@ import { acceptFinding } from "./commands/accept";
 import type { AcceptOptions } from "./commands/accept";
 import { annotateFile } from "./commands/annotate";
 import type { AnnotateOptions } from "./commands/annotate";
+import { reportToBoard } from "./commands/board";
+import type { BoardOptions } from "./commands/board";
+import { addBoard } from "./commands/board-options";
 import { check, failLevels } from "./commands/check";
 import type { CheckOptions } from "./commands/check";
 import { checkProfile } from "./commands/profile";
@@ -65,6 +68,9 @@ function buildProgram(terminal: Terminal, end: (code: ExitCode) => void): Comman
   addAnnotate(program).action(async (file: string, options: AnnotateOptions) =>
     end(await annotateFile(file, options, terminal)),
   );
+  addBoard(program).action(async (file: string, options: BoardOptions) =>
+    end(await reportToBoard(file, options, terminal)),
+  );
   addAccept(program).action(async (file: string, options: AcceptOptions) =>
     end(await acceptFinding(file, options, terminal)),
   );
@@ -118,7 +124,8 @@ function addAnnotate(program: Command): Command {
     .description("Writes a copy of a workbook with a sheet of findings and the cells they are about highlighted.")
     .argument("<file>", "workbook (.xlsx, .xlsm)")
     .option("--trajectories", "add the sheet of trajectories as well")
-    .option("--charts", "add a chart of each trajectory as well, on a sheet of charts");
+    .option("--charts", "add a chart of each trajectory as well, on a sheet of charts")
+    .option("--board", "add the report for the board as well, as a sheet");
   const paths = addPaths(command, "when-told");
   return addWorkbookOutput(addChecking(paths)).addHelpText("after", examples.annotate);
 }

@@ -4,6 +4,7 @@ export * from "./cell/period";
 export * from "./cell/quantity";
 export * from "./cell/reading";
 export * from "./cell/value";
+export * from "./board/index";
 export * from "./chart/index";
 export * from "./check/check";
 export * from "./check/context";

@@ -1,15 +1,14 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { annotate, type TrajectoryWish } from "../../src/cli/annotate";
-import { defaultProfile, formatA1, invertPlan, isOwnSheet, parseWeights } from "../../src/core";
-import type { CellContent, CellRef, GridSnapshot } from "../../src/core";
-import { readWorkbook } from "../../src/files";
-import type { ReadWorkbook } from "../../src/files";
+import { defaultProfile, invertPlan, parseWeights } from "../../src/core";
+import type { CellRef } from "../../src/core";
 import { applyPlan } from "../../src/files/write";
 import { recalculate } from "../libreoffice";
 import { readCells } from "../read-cells";
 import { buildWorkbook } from "../workbooks/build";
 import { comparePackages } from "../workbooks/compare";
+import { cellsOf, expectCalculated, linesOf, open } from "./written-cells";
 
 /**
  * What the command line writes of trajectories, cell by cell, into a scorecard with actuals: paths, where each measure stands, forecasts,
@@ -49,39 +48,10 @@ const wishes: Readonly<Record<string, TrajectoryWish>> = {
   "by term, by weights": { every: "term", shape: "weighted", weights: parseWeights("5,3,2") },
 };
 
-function open(bytes: Uint8Array): ReadWorkbook {
-  const read = readWorkbook(bytes);
-  if (!read.ok) throw new Error(read.refusal.message);
-  return read.value;
-}
-
 function annotated(bytes: Uint8Array, trajectories: TrajectoryWish) {
   const done = annotate(open(bytes), { profile: defaultProfile, findings: false, trajectories });
   if (!done.ok) throw new Error(done.message);
   return done;
-}
-
-function* cellsOf(grid: GridSnapshot): Generator<{ readonly address: string; readonly content: CellContent }> {
-  for (let row = 0; row < grid.rowCount; row++) {
-    for (let column = 0; column < grid.columnCount; column++) {
-      const [value, formula] = [grid.value(row, column), grid.formula(row, column)];
-      if (value === null && formula === undefined) continue;
-      const content = { value, ...(formula !== undefined && { formula }), format: grid.format(row, column) };
-      yield { address: formatA1(row, column), content };
-    }
-  }
-}
-
-function linesOf(bytes: Uint8Array): readonly string[] {
-  return open(bytes).workbook.sheets.flatMap((grid) => [
-    `sheet ${grid.sheet}`,
-    ...[...cellsOf(grid)]
-      .filter(({ content }) => isOwnSheet(grid) || content.formula !== undefined)
-      .map(({ address, content: { value, formula, format } }) => {
-        const shown = typeof value === "number" ? String(Number(value.toPrecision(12))) : JSON.stringify(value);
-        return `  ${address} ${shown}${formula === undefined ? "" : ` =${formula}`}${format === "General" ? "" : ` [${format ?? ""}]`}`;
-      }),
-  ]);
 }
 
 test("what is written is what was agreed on", () => {
@@ -91,22 +61,6 @@ test("what is written is what was agreed on", () => {
   if (process.env["UPDATE_GOLDEN"]) writeFileSync(golden, text);
   expect(text).toBe(readFileSync(golden, "utf8"));
 });
-
-/** Every formula of a workbook comes in LibreOffice to the value that is stored with it. */
-async function expectCalculated(bytes: Uint8Array): Promise<number> {
-  const after = readCells(await recalculate(bytes));
-  let compared = 0;
-  for (const grid of open(bytes).workbook.sheets) {
-    for (const { address, content } of cellsOf(grid)) {
-      if (content.formula === undefined) continue;
-      compared++;
-      const found = after.get(grid.sheet)?.get(address)?.value ?? "";
-      const wanted: unknown = typeof content.value === "number" ? expect.closeTo(content.value, 9) : content.value;
-      expect({ address, formula: content.formula, value: found }).toEqual({ address, formula: content.formula, value: wanted });
-    }
-  }
-  return compared;
-}
 
 test.each(Object.entries(wishes))("%s: every formula comes to its stored value in LibreOffice", async (_, wish) => {
   expect(await expectCalculated(annotated(original, wish).bytes)).toBeGreaterThan(60);

@@ -12,6 +12,7 @@ import type { CopyOptions } from "./write-copy";
 export interface AnnotateOptions extends CopyOptions, CheckingOptions, PathOptions {
   readonly trajectories?: boolean;
   readonly charts?: boolean;
+  readonly board?: boolean;
 }
 
 /** `scorecard annotate`: writes a copy of a workbook with a sheet of findings, its cells highlighted, and trajectories and charts when asked for. */
@@ -21,6 +22,7 @@ export async function annotateFile(file: string, options: AnnotateOptions, termi
     findings: true,
     ...((options.trajectories || options.charts) && { trajectories: wishOf(options) }),
     ...(options.charts && { charts: true }),
+    ...(options.board && { board: wishOf(options) }),
   };
   return writeCopy(
     file,
@@ -34,7 +36,8 @@ export async function annotateFile(file: string, options: AnnotateOptions, termi
         const { parted, laid, sheets } = written;
         const { open, accepted } = parted;
         const and = accepted.length > 0 ? ` and ${String(accepted.length)} accepted` : "";
-        const findings = `${counted(open.length, "finding")}${and} on the sheet ${oneLine(sheets.findings)}`;
+        const board = options.board ? `, the report for the board on the sheet ${oneLine(sheets.board)}` : "";
+        const findings = `${counted(open.length, "finding")}${and} on the sheet ${oneLine(sheets.findings)}${board}`;
         if (!laid) return findings;
         const count = laid.trajectories.length;
         const paths = `${findings}, ${sayPaths(written, options)}`;

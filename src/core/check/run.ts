@@ -2,9 +2,9 @@ import type { CellRef } from "../cell/address";
 import type { GridSnapshot, WorkbookSnapshot } from "../grid/snapshot";
 import type { Found, Rule, TableRule, WorkbookRule } from "../rules/define-rule";
 import type { Scorecard, SheetReading, TableKind } from "../scorecard/model";
-import { authorityIn } from "../reference/find-authority";
 import { anyRow, everyTrait, traitsOf } from "../scorecard/traits";
 import type { Traits } from "../scorecard/traits";
+import { authorityOf } from "./authority";
 import { Blame, explains } from "./blame";
 import type { NamedCell } from "./blame";
 import type { CheckSurroundings, RuleContext } from "./context";
@@ -76,8 +76,7 @@ class Run {
   ) {
     this.tables = input.sheets.flatMap(({ tables }) => tables);
     this.grids = new Map(input.workbook.sheets.map((grid) => [grid.sheet, grid]));
-    this.authority =
-      input.profile.authority ?? (input.comparison && authorityIn(this.titles(), input.comparison.reference));
+    this.authority = authorityOf(input);
   }
 
   /** Runs some neighbouring rules. */
@@ -161,14 +160,6 @@ class Run {
       [Symbol.iterator]: () => this.subjects(rule, table, traits),
     });
     return { table, grid, measures: having(everyTrait), having: (...traits) => having(traitsOf(traits)) };
-  }
-
-  /** What the workbook calls itself: the names of its sheets and the titles on them. */
-  private titles(): readonly string[] {
-    return this.input.sheets.flatMap(({ sheet, titles }) => [
-      sheet,
-      ...titles.map(({ row, column }) => this.grids.get(sheet)?.text(row, column) ?? ""),
-    ]);
   }
 
   private contextOf(rule: Rule): RuleContext {

@@ -45,6 +45,7 @@ const styles: readonly CellStyle[] = [
   "plain",
   "heading",
   "title",
+  "strong",
   "quiet",
   "wrapped",
   "error",

@@ -19,6 +19,7 @@ export interface Wanted {
   readonly trajectories?: OwnSheet | null | undefined;
   readonly forecast?: OwnSheet | null | undefined;
   readonly charts?: OwnSheet | null | undefined;
+  readonly board?: OwnSheet | null | undefined;
   /** All of our highlights in the workbook: those on sheets not named here are taken away. */
   readonly highlights?: readonly SheetHighlights[] | undefined;
   /** Contents of the user's own cells. Of two for one cell the later counts. */
@@ -50,7 +51,7 @@ export function buildPlan(present: Present & { readonly want: Wanted }): ChangeP
 function sheetOperations({ workbook, own }: Present, want: Wanted): readonly Operation[] {
   const taken = workbook.sheets.map((grid) => grid.sheet);
   const operations: Operation[] = [];
-  for (const key of ["findings", "trajectories", "forecast", "charts"] as const) {
+  for (const key of ["board", "findings", "trajectories", "forecast", "charts"] as const) {
     const wanted = want[key];
     if (wanted === undefined) continue;
     const before = own.sheets.find((sheet) => sheet.table.name === ownTableNames[key]);

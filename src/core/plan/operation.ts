@@ -14,7 +14,8 @@ export interface CellContent {
 }
 
 /** How a cell of our own sheets looks. The user's own cells are never restyled. */
-export type CellStyle = "plain" | "heading" | "title" | "quiet" | "wrapped" | "error" | "warning" | "information";
+export type CellStyle =
+  "plain" | "heading" | "title" | "strong" | "quiet" | "wrapped" | "error" | "warning" | "information";
 
 /** A cell of one of our own sheets. `link` is a cell of the workbook that a click goes to. */
 export interface OwnCell extends CellContent {
@@ -42,6 +43,7 @@ export const ownTableNames = {
   trajectories: "ScorecardTrajectories",
   forecast: "ScorecardForecast",
   charts: "ScorecardCharts",
+  board: "ScorecardBoard",
 } as const;
 
 /** Our own conditional format over some cells of a sheet; the user's fills and formats are untouched. */

@@ -9,6 +9,7 @@ import {
   rateLook,
   runRateFormula,
   sayRunRate,
+  type StandingCells,
   standingOf,
   type Trajectory,
   varianceFormula,
@@ -46,35 +47,71 @@ const blank: OwnCell = { value: null };
 
 /** The cells under `standingColumns` for one trajectory. */
 export function standingCells(trajectory: Trajectory, place: RowPlace): readonly OwnCell[] {
-  const live = liveStanding(trajectory, (label) => place.milestone(label));
   const at = (index: number): string => formatA1(place.row, place.left + index);
-  const { latest, runRate } = standingOf(trajectory);
-  const format = trajectory.formats.between;
-  const end = trajectory.targets.at(-1)?.time ?? 0;
-  const { tolerance } = trajectory;
-  const toleranceCell = tolerance
-    ? { value: tolerance.points, format: toleranceFormat(trajectory, tolerance.points) }
-    : blank;
-  if (!live) return standingColumns.map(({ heading }) => (heading === "Tolerance" ? toleranceCell : blank));
-
   const cells = {
     ...{ baseline: place.baseline, target: place.target, actual: at(0), planned: at(2), variance: at(3) },
-    ...{ tolerance: at(5), left: at(6) },
+    ...{ tolerance: at(5), left: at(6), needed: at(7), made: at(8) },
   };
+  const milestone = (label: string): string | undefined => place.milestone(label);
+  const { actual, period, planned, variance, tolerance, left, needed, made, runRate, isLive } = standingValues(
+    trajectory,
+    cells,
+    milestone,
+  );
+  if (!isLive) return standingColumns.map(({ heading }) => (heading === "Tolerance" ? tolerance : blank));
   const rag = ragFormula(trajectory, cells);
-  const look = rateLook(trajectory.unit, format);
-  return [
-    { value: latest?.actual.value ?? "", formula: live.actual, format: trajectory.formats.known },
-    { value: latest ? formatPeriod(latest.period) : "", formula: live.period },
-    { value: latest?.planned.value ?? "", formula: live.planned, format },
-    { value: latest?.variance ?? "", formula: varianceFormula(cells), format: signedFormat(format) },
-    rag === undefined ? blank : { value: latest?.rag ?? "", formula: rag },
-    toleranceCell,
-    { value: latest ? (end - latest.time) / 12 : "", formula: live.left, format: "0.0#" },
-    { value: runRate.needed ?? "", formula: neededFormula(trajectory, cells), format: signedFormat(format) },
-    { value: runRate.made ?? "", formula: madeFormula(trajectory, cells), format: signedFormat(format) },
-    { value: sayRunRate(runRate, look), formula: runRateFormula(at(7), at(8), runRate.per, look) },
-  ];
+  const ragCell = rag === undefined ? blank : { value: standingOf(trajectory).latest?.rag ?? "", formula: rag };
+  return [actual, period, planned, variance, ragCell, tolerance, left, needed, made, runRate];
+}
+
+/** Each cell of where a measure stands, wherever it is put on a sheet. */
+export interface StandingValues {
+  readonly actual: OwnCell;
+  readonly period: OwnCell;
+  readonly planned: OwnCell;
+  readonly variance: OwnCell;
+  readonly tolerance: OwnCell;
+  readonly left: OwnCell;
+  readonly needed: OwnCell;
+  readonly made: OwnCell;
+  readonly runRate: OwnCell;
+  /** Whether any cell of the scorecard can ever hold an actual; where none can, what is needed is all that follows it. */
+  readonly isLive: boolean;
+}
+
+/**
+ * The cells of where a measure stands, as live formulas.
+ *
+ * @param cells where each of them stands on the sheet
+ * @param milestone the cell of a milestone on the sheet, by its period's label
+ */
+export function standingValues(
+  trajectory: Trajectory,
+  cells: StandingCells & { readonly needed: string; readonly made: string },
+  milestone: (label: string) => string | undefined,
+): StandingValues {
+  const live = liveStanding(trajectory, milestone);
+  const { latest, runRate } = standingOf(trajectory);
+  const { tolerance, formats, unit } = trajectory;
+  const format = formats.between;
+  const end = trajectory.targets.at(-1)?.time ?? 0;
+  const filled = (value: OwnCell["value"], formula: string | undefined, shown?: string): OwnCell =>
+    formula === undefined ? blank : { value, formula, ...(shown !== undefined && { format: shown }) };
+  return {
+    actual: filled(latest?.actual.value ?? "", live?.actual, formats.known),
+    period: filled(latest ? formatPeriod(latest.period) : "", live?.period),
+    planned: filled(latest?.planned.value ?? "", live?.planned, format),
+    variance: filled(latest?.variance ?? "", live && varianceFormula(cells), signedFormat(format)),
+    tolerance: tolerance ? { value: tolerance.points, format: toleranceFormat(trajectory, tolerance.points) } : blank,
+    left: filled(latest ? (end - latest.time) / 12 : "", live?.left, "0.0#"),
+    needed: filled(runRate.needed ?? "", neededFormula(trajectory, cells), signedFormat(format)),
+    made: filled(runRate.made ?? "", madeFormula(trajectory, cells), signedFormat(format)),
+    runRate: filled(
+      sayRunRate(runRate, rateLook(unit, format)),
+      runRateFormula(cells.needed, cells.made, runRate.per, rateLook(unit, format)),
+    ),
+    isLive: live !== undefined,
+  };
 }
 
 /** A number format that shows the sign of a difference. */

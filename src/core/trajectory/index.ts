@@ -27,7 +27,7 @@ export {
   limitsOf,
 } from "./control-limits";
 export { breaksIn, type PlacedBreak, type Series } from "./series";
-export { type Compared, plannedAt, type Rag, type Standing, standingOf } from "./standing";
-export { rateLook, type RunRate, runRateFormula, sayRunRate } from "./run-rate";
+export { type Compared, plannedAt, type Rag, signOf, type Standing, standingOf } from "./standing";
+export { type RateLook, rateLook, type RunRate, runRateFormula, sayRate, sayRunRate } from "./run-rate";
 export * from "./live-standing";
 export { type Picture, pictureOf, type PictureOptions, type PicturePoint, type ReferenceLine } from "./picture";

@@ -1,6 +1,6 @@
 import { formatPeriod, type Period } from "../cell/period";
 import type { ActualCell, Trajectory } from "./model";
-import { plannedAt, signOf } from "./standing";
+import { plannedAt, type Rag, signOf } from "./standing";
 import { partsOf } from "./steps";
 import { upToNow } from "./up-to-now";
 
@@ -95,16 +95,22 @@ export function varianceFormula({ actual, planned }: StandingCells): string {
   return `IF(ISNUMBER(${actual}),${actual}-${planned},"")`;
 }
 
+/** What the colours are called on a sheet, and the absence of one. */
+export type RagWords = Readonly<Record<Rag | "none", string>>;
+
+const colours: RagWords = { Green: "Green", Amber: "Amber", Red: "Red", none: "" };
+
 /** The colour, in words; undefined where no one way is good. */
 export function ragFormula(
   { measure, tolerance }: Trajectory,
-  { variance, tolerance: points }: StandingCells,
+  { variance, tolerance: points }: Pick<StandingCells, "variance" | "tolerance">,
+  says: RagWords = colours,
 ): string | undefined {
   const sign = signOf(measure.polarity?.polarity);
   if (sign === undefined) return undefined;
   const gain = sign === 1 ? variance : `-${variance}`;
-  const amber = tolerance ? `IF(ROUND(${gain}+${points},6)>=0,"Amber","Red")` : '"Red"';
-  return `IF(ISNUMBER(${variance}),IF(ROUND(${gain},6)>=0,"Green",${amber}),"")`;
+  const amber = tolerance ? `IF(ROUND(${gain}+${points},6)>=0,"${says.Amber}","${says.Red}")` : `"${says.Red}"`;
+  return `IF(ISNUMBER(${variance}),IF(ROUND(${gain},6)>=0,"${says.Green}",${amber}),"${says.none}")`;
 }
 
 /** The points that are needed a year; for a count that runs up, a part of the year. */

@@ -74,7 +74,8 @@ export function runRateFormula(needed: string, made: string, per: Every, look: R
   );
 }
 
-function sayRate(rate: number, { scale, decimals, before, after }: RateLook): string {
+/** An amount of points as words: `0.4pp`, `£30.0`. */
+export function sayRate(rate: number, { scale, decimals, before, after }: RateLook): string {
   // Fifteen figures, as the sheet's FIXED rounds, so that 1.005 becomes 1.01.
   const power = 10 ** decimals;
   const whole = Math.round(Number((Math.abs(rate * scale) * power).toPrecision(15)));

@@ -21,6 +21,7 @@ const linkColumns: Readonly<Record<string, number>> = {
   [ownTableNames.findings]: 3,
   [ownTableNames.trajectories]: 2,
   [ownTableNames.forecast]: 0,
+  [ownTableNames.board]: 1,
 };
 
 /** The cells of a sheet of ours that may be links, as far as they are in an area. Excel tells links cell by cell: no others are asked for. */

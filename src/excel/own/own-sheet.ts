@@ -1,5 +1,5 @@
 import type { Area, CellStyle, GridSnapshot, OwnCell, OwnSheet } from "../../core";
-import { chartsOn, chartStyleAt, ownTableNames, severities } from "../../core";
+import { boardStyleAt, chartsOn, chartStyleAt, ownTableNames, severities } from "../../core";
 import type { OwnLooks } from "./own-looks";
 
 /**
@@ -14,10 +14,7 @@ export function ownSheetOf(grid: GridSnapshot, { table, links, widths, frozen, c
       const formula = grid.formula(row, column);
       const format = grid.format(row, column);
       const link = links.get(row)?.get(column);
-      const style =
-        table.name === ownTableNames.charts
-          ? chartStyleAt(grid, table.area, row, column)
-          : styleAt(grid, table.area, row, column);
+      const style = stylesOf(table.name)(grid, table.area, row, column);
       return {
         value: grid.value(row, column),
         ...(formula !== undefined && { formula }),
@@ -37,6 +34,13 @@ export function ownSheetOf(grid: GridSnapshot, { table, links, widths, frozen, c
     frozen,
     ...(charts.length > 0 && { charts }),
   };
+}
+
+type StyleAt = (grid: GridSnapshot, table: Area, row: number, column: number) => CellStyle | undefined;
+
+function stylesOf(tableName: string): StyleAt {
+  if (tableName === ownTableNames.charts) return chartStyleAt;
+  return tableName === ownTableNames.board ? boardStyleAt : styleAt;
 }
 
 function styleAt(grid: GridSnapshot, table: Area, row: number, column: number): CellStyle | undefined {

@@ -25,6 +25,7 @@ export const looks: Readonly<Record<CellStyle, Look>> = {
   wrapped: { wrap: true },
   heading: { bold: true, color: "FFFFFF", fill: "1F3864", wrap: true },
   title: { bold: true, color: "1F3864", size: 16 },
+  strong: { bold: true },
   quiet: { italic: true, color: "595959" },
   error: tints.error,
   warning: tints.warning,

@@ -1,3 +1,4 @@
+import { printedArea } from "../../core/board/sheet/printed";
 import type { OwnSheet } from "../../core/plan/operation";
 import { childElement, childElements, isOfType, type SheetPart } from "../package";
 import { writeOwnCharts } from "./chart/own-charts";
@@ -7,7 +8,7 @@ import { worksheetOrder } from "./orders";
 import { ownSheetXml, paneXml, sheetViewsXml } from "./own-sheet-xml";
 import type { OwnStyles } from "./own-styles";
 import { isOwnTable, readTable, tableXml } from "./table-xml";
-import { printOnTop } from "./workbook-names";
+import { printOnly, printOnTop } from "./workbook-names";
 import { addSheetEntry, removeSheetEntry } from "./workbook-xml";
 import { partsReachable } from "./reachable";
 import {
@@ -59,7 +60,7 @@ export function addOwnSheet(target: OwnSheetTarget, sheet: OwnSheet): void {
   writeOwnCharts(target, path, undefined, sheet);
   const entry = { name: sheet.name, relationshipId };
   const listed = addSheetEntry(draft.text(workbook), entry, namespaces.relationships);
-  draft.write(workbook, printOnTop(listed, sheet.name, sheet.table.area.top));
+  draft.write(workbook, printPart(printOnTop(listed, sheet.name, sheet.table.area.top), sheet));
 }
 
 /**
@@ -85,9 +86,16 @@ export function updateOwnSheet(target: OwnSheetTarget, part: SheetPart, before: 
   if (before.table.area.top !== sheet.table.area.top) {
     draft.write(workbook, printOnTop(draft.text(workbook), sheet.name, sheet.table.area.top));
   }
+  if (before.rows.length !== sheet.rows.length) draft.write(workbook, printPart(draft.text(workbook), sheet));
   for (const path of ownTablePaths(draft, part.path)) {
     draft.write(path, tableXml(sheet, readTable(draft.text(path))?.id ?? 1, namespaces.main));
   }
+}
+
+/** The workbook part with the cells of a sheet of ours named that are printed, where those are not all. */
+function printPart(text: string, sheet: OwnSheet): string {
+  const area = printedArea(sheet);
+  return area ? printOnly(text, sheet.name, area) : text;
 }
 
 /** What is kept in view changes; whether the sheet is on top, and how large it is shown, stays. */

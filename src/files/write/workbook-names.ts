@@ -1,4 +1,4 @@
-import { quoteSheet } from "../../core/cell/address";
+import { type Area, formatArea, quoteSheet } from "../../core/cell/address";
 import { attributesOf, childElements, elementAttributes, escapeXml, openTags, type XmlElement } from "../package";
 import { workbookOrder } from "./orders";
 import {
@@ -14,16 +14,27 @@ import {
   type Outline,
 } from "./xml-edit";
 
+/** What a sheet is printed with: rows on top of each page, or the cells that are printed at all. */
+type PrintName = "_xlnm.Print_Titles" | "_xlnm.Print_Area";
+
 /** The workbook part with the rows named that are printed on top of each page of a sheet; both counted from 0. */
 export function printOnTop(text: string, name: string, row: number): string {
+  const rows = `$${String(row + 1)}`;
+  return withPrintName(text, name, "_xlnm.Print_Titles", `${rows}:${rows}`);
+}
+
+/** The workbook part with the cells named that are printed of a sheet. */
+export function printOnly(text: string, name: string, area: Area): string {
+  return withPrintName(text, name, "_xlnm.Print_Area", formatArea(area).replace(/[A-Z]+|\d+/g, "$$$&"));
+}
+
+function withPrintName(text: string, name: string, printName: PrintName, place: string): string {
   const outline = outlineOf(text);
   const list = outline && child(outline, "sheets");
   if (!list) return text;
   const sheets = [...openTags(text, list, "sheet")].map((tag) => attributesOf(text, tag).get("name"));
-  const place = sheets.indexOf(name);
-  const rows = `$${String(row + 1)}`;
-  const content = escapeXml(`${quoteSheet(name)}!${rows}:${rows}`);
-  const local = { name: "_xlnm.Print_Titles", localSheetId: String(place) };
+  const content = escapeXml(`${quoteSheet(name)}!${place}`);
+  const local = { name: printName, localSheetId: String(sheets.indexOf(name)) };
   const names = child(outline, "definedNames");
   const present = namesIn(text, names).find((one) => {
     const attributes = elementAttributes(text, one);

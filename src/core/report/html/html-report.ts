@@ -8,6 +8,7 @@ import { acceptedList } from "./accepted-html";
 import { cardTable, flagsOf } from "./card-html";
 import { findingItem, signs } from "./finding-html";
 import { html, Markup, nothing } from "./html-text";
+import { pageHead } from "./page-head";
 import { reportStyle } from "./style";
 
 /** The report as a page of its own: no script, nothing fetched from anywhere, and no text of a workbook taken for markup. */
@@ -17,25 +18,12 @@ export const htmlReport: Report = {
 };
 
 function page(parts: readonly ReportPart[], totals: Totals): Markup {
+  const says = severityCounts(totals)
+    .map((one) => one.says)
+    .join(", ");
   return html`<!doctype html>
     <html lang="en-GB">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta
-          http-equiv="Content-Security-Policy"
-          content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
-        />
-        <title>
-          Scorecard check:
-          ${severityCounts(totals)
-            .map(({ says }) => says)
-            .join(", ")}
-        </title>
-        <style>
-          ${new Markup(reportStyle)}
-        </style>
-      </head>
+      ${pageHead(`Scorecard check: ${says}`, reportStyle)}
       <body>
         <main>
           <h1>Scorecard check</h1>

@@ -1,0 +1,52 @@
+import { formatPeriod } from "../../cell/period";
+import { html, type Markup } from "../../report/html/html-text";
+import { type Board, type JudgedLine, verdicts } from "../model";
+import { sayAsked, sayPoints, sayValue, targetWords, verdictTitles } from "../say";
+import { lineTable, sideBySide } from "./rows";
+import { spark } from "./spark";
+
+/** What each target asks for beside the best that any authority has made, the most ambitious first. */
+export function planTable({ lines }: Board): Markup {
+  const laid = lines.flatMap((line) => (line.kind === "laid" ? [line] : []));
+  return lineTable<JudgedLine>({
+    caption: "What the plan asks for, beside the best that any authority has made",
+    columns: [
+      { heading: "Measure" },
+      { heading: "Course", look: "picture" },
+      { heading: "Baseline", look: "number" },
+      { heading: "Target", look: "number" },
+      { heading: "Asks for", look: "number" },
+      { heading: "Best in a year", look: "number" },
+      { heading: "in three", look: "number" },
+    ],
+    groups: verdicts.map((verdict) => {
+      const of = laid.filter(({ ambition }) => ambition.verdict === verdict).sort(byShareOfRecord);
+      return { title: html`${verdictTitles[verdict]} (${of.length})`, lines: of };
+    }),
+    cells: planCells,
+  });
+}
+
+function byShareOfRecord(a: JudgedLine, b: JudgedLine): number {
+  return shareOfRecord(b) - shareOfRecord(a);
+}
+
+function shareOfRecord({ ambition: { asked, records } }: JudgedLine): number {
+  return asked === undefined || !records || records.perYear <= 0 ? 0 : asked / records.perYear;
+}
+
+function planCells(line: JudgedLine): readonly Markup[] {
+  const { trajectory, ambition } = line;
+  const { baseline } = trajectory;
+  const target = targetWords(line);
+  const { records } = ambition;
+  return [
+    html`<td class="picture">${spark(line)}</td>`,
+    sideBySide(sayValue(trajectory, baseline.value), formatPeriod(baseline.period), "number"),
+    sideBySide(target.value, `by ${target.period}`, "number strong"),
+    sideBySide(sayAsked(line) ?? "", undefined, "number strong"),
+    ...[records?.oneYear, records?.threeYears].map((record) =>
+      sideBySide(record === undefined ? "–" : sayPoints(record, trajectory), undefined, "number"),
+    ),
+  ];
+}

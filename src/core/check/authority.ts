@@ -1,0 +1,27 @@
+import type { WorkbookSnapshot } from "../grid/snapshot";
+import { authorityIn } from "../reference/find-authority";
+import type { SheetReading } from "../scorecard/model";
+import type { Comparison } from "./context";
+import type { Profile } from "./profile";
+
+/** A workbook as it was read, and what says whose it is. */
+export interface WhoseInput {
+  readonly workbook: WorkbookSnapshot;
+  readonly sheets: readonly SheetReading[];
+  readonly profile: Profile;
+  readonly comparison?: Comparison | undefined;
+}
+
+/** The authority that a workbook is of: the profile's, else the one that its titles name; undefined where neither says. */
+export function authorityOf({ workbook, sheets, profile, comparison }: WhoseInput): string | undefined {
+  return profile.authority ?? (comparison && authorityIn(titlesOf(workbook, sheets), comparison.reference));
+}
+
+/** What a workbook calls itself: the names of its sheets and the titles on them. */
+function titlesOf(workbook: WorkbookSnapshot, sheets: readonly SheetReading[]): readonly string[] {
+  const grids = new Map(workbook.sheets.map((grid) => [grid.sheet, grid]));
+  return sheets.flatMap(({ sheet, titles }) => [
+    sheet,
+    ...titles.map(({ row, column }) => grids.get(sheet)?.text(row, column) ?? ""),
+  ]);
+}
