@@ -1,10 +1,11 @@
 import { comparePeriods, hasYear } from "../cell/period";
+import type { Period } from "../cell/period";
 import type { Quantity } from "../cell/quantity";
-import { gain } from "../check/subject";
+import { gain, isNumberField } from "../check/subject";
 import type { MeasureSubject, NumberField } from "../check/subject";
 import type { Attribute, Field } from "../scorecard/model";
-
-type Verdict = "met" | "near" | "missed";
+import { verdictUnder } from "./verdicts";
+import type { Verdict } from "./verdicts";
 
 /** A status and what it is to be held against. */
 export interface Rated extends Both {
@@ -12,35 +13,29 @@ export interface Rated extends Both {
   readonly status: Attribute;
   readonly said: Verdict;
   readonly direction: 1 | -1;
-  /** By what share of its target the figure misses it; 0 where it does not. */
+  /** By how much the figure misses its target, in its own unit; 0 where it does not. */
+  readonly short: number;
+  /** The same as a share of the target. */
   readonly miss: number;
 }
 
+const isStatus = ({ role }: Attribute): boolean => role === "rag" || role === "status";
+
 /** The statuses of a row that can be held against its figures. */
 export function ratedIn(subject: MeasureSubject): readonly Rated[] {
-  return subject.measure.attributes.flatMap((status): readonly Rated[] => {
-    const said = status.role === "rag" || status.role === "status" ? saidBy(status.text) : undefined;
-    const both = said && pairFor(subject, status);
+  const statuses = subject.measure.attributes.filter(isStatus);
+  return statuses.flatMap((status): readonly Rated[] => {
+    const said = verdictUnder(status.heading, status.text);
+    const both = said && pairFor(subject, status, statuses);
     const direction = both?.aim.direction ?? subject.direction;
     if (!said || !both || direction === undefined) return [];
     const ahead = gain(direction, both.aim.quantity, both.actual.reading.quantity);
     if (ahead === undefined) return [];
     const size = Math.abs(both.aim.quantity.value);
-    const miss = ahead >= 0 ? 0 : size === 0 ? Infinity : -ahead / size;
-    return [{ ...both, subject, status, said, direction, miss }];
+    const short = ahead >= 0 ? 0 : -ahead;
+    const miss = short === 0 ? 0 : size === 0 ? Infinity : short / size;
+    return [{ ...both, subject, status, said, direction, short, miss }];
   });
-}
-
-function saidBy(text: string): Verdict | undefined {
-  const plain = text.trim().toLowerCase();
-  if (/^(amber|a|yellow|orange)\b|\b(within tolerance|slightly|partly|partially|close to)\b|^🟡|^🟠/.test(plain))
-    return "near";
-  if (/\b(amber|yellow)\b/.test(plain)) return undefined;
-  if (/^(red|r|■|off[- ]target|off[- ]track|not met|missed|below target|behind|not achieved|🔴)\b|^🔴|^■/.test(plain))
-    return "missed";
-  return /^(green|g|on[- ]target|on[- ]track|met|achieved|exceed\w*|above target|ahead)\b|^🟢/.test(plain)
-    ? "met"
-    : undefined;
 }
 
 interface Both {
@@ -55,21 +50,50 @@ interface Aim {
   readonly direction: 1 | -1 | undefined;
 }
 
-/** The latest actual that is not of the future of the target, and the target it is held against. */
-function pairFor({ actuals, fields, numbers }: MeasureSubject, { period }: Attribute): Both | undefined {
-  const own = numbers.filter(
-    ({ role, period: of }) => role === "actual" && period && of && comparePeriods(of, period) === 0,
-  );
-  const actual = own.at(-1) ?? (period ? undefined : actuals.at(-1));
-  if (!actual) return undefined;
-  const due = fields.flatMap(aimOf).filter(({ field: { period: of } }) => {
+/**
+ * The latest actual that is not of the future of the target, and the target it is held against; none where the figure itself is in
+ * doubt.
+ */
+function pairFor(subject: MeasureSubject, status: Attribute, statuses: readonly Attribute[]): Both | undefined {
+  const aims = subject.fields.flatMap(aimOf);
+  const actual = actualFor(subject, status, statuses, aims);
+  if (!actual || subject.isExplained(actual)) return undefined;
+  const due = aims.filter(({ field: { period: of } }) => {
     return !of || !actual.period || !hasYear(of) || !hasYear(actual.period) || of.year >= actual.period.year;
   });
-  const same = due.filter(
-    ({ field: { period: of } }) => of && actual.period && comparePeriods(of, actual.period) === 0,
-  );
-  const aim = same[0] ?? due[0];
+  const aim = due.find(({ field }) => isOf(field.period, actual.period)) ?? due[0];
   return aim && { actual, aim };
+}
+
+/** The figure that a status is of: that of its period, that beside it where each of several has its own, or the latest. */
+function actualFor(
+  { measure, actuals }: MeasureSubject,
+  status: Attribute,
+  statuses: readonly Attribute[],
+  aims: readonly Aim[],
+): NumberField | undefined {
+  const all = measure.fields.filter(isNumberField).filter(({ role }) => role === "actual");
+  if (status.period) return all.filter(({ period }) => isOf(period, status.period)).at(-1);
+  const row = statuses.filter(({ at }) => at.row === status.at.row).map(({ at }) => at.column);
+  if (row.length > 1) {
+    const from = Math.max(-1, ...row.filter((column) => column < status.at.column));
+    const filled = measure.fields.filter(
+      ({ role, at }) => role === "actual" && at.column > from && at.column < status.at.column,
+    );
+    return filled.filter(isNumberField).at(-1);
+  }
+  const own = all.filter(({ period }) => aims.some(({ field }) => isOf(period, field.period)));
+  return own.length === 1 ? own[0] : lastOf(measure, actuals);
+}
+
+/** The latest actual, unless a rule before has found fault with it: then an earlier one would be taken for it. */
+function lastOf({ fields }: MeasureSubject["measure"], actuals: readonly NumberField[]): NumberField | undefined {
+  const filled = fields.filter(({ role, reading }) => role === "actual" && reading.kind === "quantity").length;
+  return filled === actuals.length ? actuals.at(-1) : undefined;
+}
+
+function isOf(a: Period | undefined, b: Period | undefined): boolean {
+  return a !== undefined && b !== undefined && comparePeriods(a, b) === 0 && a.kind === b.kind;
 }
 
 function aimOf(field: Field): readonly Aim[] {

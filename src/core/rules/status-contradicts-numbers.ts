@@ -4,6 +4,8 @@ import { defineTableRule } from "./define-rule";
 import { isPartOfYear, ratedIn } from "./rated";
 import type { Rated } from "./rated";
 import { isRunningTotal } from "./running-total";
+import { schemeOf } from "./rating-scheme";
+import type { Expected } from "./rating-scheme";
 import { quote, shown } from "./say";
 
 export const statusContradictsNumbers = defineTableRule<"tolerance">({
@@ -14,17 +16,28 @@ export const statusContradictsNumbers = defineTableRule<"tolerance">({
   why:
     "Red beside a figure that beats its target sends a board after the wrong measure, and green beside a clear miss hides one. The status is " +
     "typed by hand more often than one thinks. Totals that still grow towards the end of the year are left to those who know their profile.",
-  subsumedBy: ["row-slid", "digits-slipped", "scale-off-by-hundred", "unit-mixed-in-row", "sign-lost"],
+  subsumedBy: [
+    "row-slid",
+    "digits-slipped",
+    "scale-off-by-hundred",
+    "unit-mixed-in-row",
+    "sign-lost",
+    "annual-unlike-parts",
+    "total-unlike-sum",
+  ],
   thresholds: {
     tolerance: { value: 10, says: "per cent of its target by which a figure may miss it and still be shown as met" },
   },
 
-  check({ table, measures }, { threshold }) {
+  check(subject, { threshold }) {
+    const { table, measures } = subject;
     const judged = table.columns.some(
       ({ is }) => is.kind === "attribute" && (is.role === "rag" || is.role === "status"),
     );
     if (!judged) return [];
     const rows = [...measures].flatMap(ratedIn);
+    const scheme = schemeOf(subject, rows);
+    if (scheme) return rows.flatMap((row) => offScheme(row, scheme(row)));
     const found = rows.flatMap((row) => contradiction(row, threshold("tolerance")));
     return [...found, ...lenient(rows, threshold("tolerance"))];
   },
@@ -32,12 +45,54 @@ export const statusContradictsNumbers = defineTableRule<"tolerance">({
   examples: {
     bad: [
       [
+        ["Indicator", "Good is", "Target", "Tolerance", "Result", "RAG"],
+        ["Calls answered", "High", "90%", "3.0", "91.2%", "Green"],
+        ["Letters answered in time", "High", "95%", "2.0", "94.1%", "Amber"],
+        ["Bins missed per 1,000", "Low", "4.0", "0.5", "5.1", "Red"],
+        ["Abandoned vehicles removed", "High", "85%", "5.0", "81.0%", "Amber"],
+        ["Licences issued in time", "High", "98%", "1.0", "92.4%", "*Amber*"],
+      ],
+      {
+        sheets: {
+          Ward: [
+            ["Measure", "Good is", "Target", "Result", "Met?"],
+            ["Falls per 1,000 days", "Low", "5.0", "4.1", "😊"],
+            ["Seen within an hour", "High", "90%", "84%", "☹"],
+            ["Handwashing", "High", "95%", "97%", "😊"],
+            ["Meals rated good", "High", "80%", "71%", "☹"],
+            ["Letters out in a week", "High", "90%", "86%", "*😊*"],
+            ["Discharged by noon", "High", "33%", "35%", "😊"],
+          ],
+        },
+      },
+      {
+        sheets: {
+          Board: [
+            ["Measure", "Good is", "Target", "Result", "Status"],
+            ["Places filled", "High", "200", "204", "On track"],
+            ["Visits", "High", "1,000", "960", "Close"],
+            ["Courses completed", "High", "80%", "69%", "Off track"],
+            ["Learners in work", "High", "60%", "54%", "*On track*"],
+            ["Complaints", "Low", "40", "38", "On track"],
+            ["Close means within 5% of the target, off track more than 5%."],
+          ],
+        },
+      },
+      [
         ["Measure", "Good is", "2022/23 outturn", "2023/24 result", "2023/24 target", "RAG"],
         ["Fly-tips removed in two days", "High", "94.8%", "97.3%", "95.0%", "*Red*"],
         ["Missed collections", "Low", "62", "80", "60", "*Green*"],
       ],
     ],
     good: [
+      [
+        ["Indicator", "Good is", "Target", "Tolerance", "Result", "RAG"],
+        ["Calls answered", "High", "90%", "3.0", "91.2%", "Green"],
+        ["Letters answered in time", "High", "95%", "2.0", "94.1%", "Amber"],
+        ["Bins missed per 1,000", "Low", "4.0", "0.5", "5.1", "Red"],
+        ["Abandoned vehicles removed", "High", "85%", "5.0", "81.0%", "Amber"],
+        ["Gas safety", "High", "100%", "0.0", "99.6%", "Red"],
+      ],
       [
         ["Measure", "Good is", "2022/23 outturn", "2023/24 result", "2023/24 target", "RAG"],
         ["Fly-tips removed in two days", "High", "94.8%", "97.3%", "95.0%", "Green"],
@@ -70,6 +125,25 @@ function lenient(rows: readonly Rated[], tolerance: number): readonly Found[] {
       message: `${subject.title}: the status is ${status.text.trim()}, though ${quote(actual)} misses ${quote(aim.field)} by more than ${other.subject.title}, which is ${other.status.text.trim()}.`,
       advice: "Rate both by the same rule, or say why they differ.",
       evidence: [shown(aim.field), shown(other.actual), shown(other.aim.field)],
+    },
+  ];
+}
+
+/** A row that is not rated as the table says that it rates. */
+function offScheme(row: Rated, expected: Expected | undefined): readonly Found[] {
+  const { subject, status, said, actual, aim, short } = row;
+  const part = isPartOfYear(row);
+  if (!expected || expected.verdict === said || (part && isRunningTotal(subject)) || isFlow(part, actual)) return [];
+  const off = ` by more than ${expected.says}`;
+  const near = `, but by no more than ${expected.says}`;
+  const how = expected.verdict === "near" ? near : expected.verdict === "missed" && said === "near" ? off : "";
+  return [
+    {
+      cells: [status.at, actual.at],
+      measure: subject.title,
+      message: `${subject.title}: the status is ${status.text.trim()}, and ${quote(actual)} ${short === 0 ? "meets" : "misses"} ${quote(aim.field)}${how}.`,
+      advice: "Correct the status, or the figure if that is the one that is wrong.",
+      evidence: [shown(aim.field), { says: "The other rows are rated by it", from: "the same table" }],
     },
   ];
 }
