@@ -1,6 +1,5 @@
 import {
   absoluteRef,
-  isOwnChart,
   lookOf,
   labelledPoint,
   type LabelLook,
@@ -129,9 +128,4 @@ function label(series: Excel.ChartSeries, labels: LabelLook, numbers: readonly (
   shown.showSeriesName = labels.says !== "value";
   shown.showValue = labels.says !== "name";
   shown.position = sides[labels.side];
-}
-
-/** Which charts of a sheet are ours, by their names. */
-export function ownChartsIn(charts: Excel.ChartCollection): ReadonlySet<string> {
-  return new Set(charts.items.map(({ name }) => name).filter(isOwnChart));
 }

@@ -1,6 +1,6 @@
 /* eslint-disable office-addins/call-sync-before-read, office-addins/load-object-before-read -- read once `send` has synchronised, which the rules do not see */
 import { chartLinkAreas, ownTableNames, parseA1, type Area, type CellRef } from "../../core";
-import { ownChartsIn } from "../chart/chart-steps";
+import { ownChartsIn } from "../chart/own-charts";
 import { areaOf, rangeOf } from "../read/areas";
 import type { Answer } from "../session";
 
