@@ -87,7 +87,7 @@ export const wantedAsShare = anyOf(
   "meeting|paid$|collected|received by|recover|delivered|approved|registered|trained|covered|connected",
   "implemented|submitted|filed (?:online|electronically)|online|digital|electronic|published|screened|tested",
   "insured|occupied|issued within|handled|repaired|corrected|cleared|filled|successful|success|supported",
-  "assisted",
+  "assisted|appointments? (?:kept|made|given)|given an appointment",
 );
 
 /** A time to a deadline, or one that was kept. */

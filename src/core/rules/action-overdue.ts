@@ -1,4 +1,5 @@
-import type { Measure } from "../scorecard/model";
+import type { CellRef } from "../cell/address";
+import type { Measure, Scorecard } from "../scorecard/model";
 import { lastDay } from "./action-date";
 import { actionsOf } from "./actions";
 import { dateIn, exists } from "./dates";
@@ -13,12 +14,12 @@ export const actionOverdue = defineTableRule({
   title: "An action was due and is not said to be done.",
   why:
     "A plan whose dates have gone by says nothing of whether the work was done. It is held against the day on which it is checked; where no day is given, " +
-    "nothing is overdue.",
+    "only what was due years before all else of the plan is overdue.",
   subsumedBy: ["row-slid", "action-undated"],
   on: ["action-plan"],
 
   check({ table }, { today }) {
-    if (today === undefined) return [];
+    if (today === undefined) return beforeAll(table);
     const found = actionsOf(table).flatMap((action) => overdue(action, today));
     return together(found, (names, count) => ({
       message: `${String(count)} actions were due before ${today} and are not said to be done: ${names}.`,
@@ -54,16 +55,50 @@ export const actionOverdue = defineTableRule({
   },
 });
 
-function overdue({ name, attributes }: Measure, today: string): readonly Found[] {
+/** An action that was due so many years before every other one of its plan, and how many others there must be. */
+const yearsBefore = 2;
+const fewestOthers = 4;
+
+function beforeAll(table: Scorecard): readonly Found[] {
+  const days = table.measures.map((action) => dueOf(action)?.last);
+  return actionsOf(table).flatMap((action): readonly Found[] => {
+    const due = dueOf(action);
+    const place = table.measures.indexOf(action);
+    const others = days.filter((day, index): day is string => day !== undefined && index !== place).sort();
+    const [first] = others;
+    if (!due || first === undefined || others.length < fewestOthers) return [];
+    const limit = `${String(Number(due.last.slice(0, 4)) + yearsBefore)}${due.last.slice(4)}`;
+    if (limit > first) return [];
+    return [
+      {
+        cells: [due.at],
+        measure: action.name,
+        message: `${action.name}: it was due by ${due.text}, years before everything else in the plan, and nothing says that it is done.`,
+        advice: "Look the year up; otherwise say that it is done, or give it a new date.",
+      },
+    ];
+  });
+}
+
+/** When an action is due, where the calendar has the day. */
+function dueOf({
+  attributes,
+}: Measure): { readonly at: CellRef; readonly text: string; readonly last: string } | undefined {
   const due = attributes.find(({ role }) => role === "due");
   const last = due && lastDay(due.text);
   const date = due && dateIn(due.text);
-  if (!due || last === undefined || last >= today || (date && !exists(date))) return [];
+  if (!due || last === undefined || (date && !exists(date))) return undefined;
+  return { at: due.at, text: due.text.trim(), last };
+}
+
+function overdue(action: Measure, today: string): readonly Found[] {
+  const due = dueOf(action);
+  if (!due || due.last >= today) return [];
   return [
     {
       cells: [due.at],
-      measure: name,
-      message: `${name}: it was due by ${due.text.trim()}, and nothing says that it is done.`,
+      measure: action.name,
+      message: `${action.name}: it was due by ${due.text}, and nothing says that it is done.`,
       advice: "Say that it is done, or give it a new date.",
     },
   ];

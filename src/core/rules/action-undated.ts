@@ -5,9 +5,9 @@ import type { Found } from "./define-rule";
 import { defineTableRule } from "./define-rule";
 import { together } from "./together";
 
-/** What goes on all the time has no day by which it is done. */
+/** What goes on all the time has no day by which it is done; a season or term is one that its school knows. */
 const unending =
-  /\b(on-?\s?going|continuous\w*|annual\w*|yearly|monthly|weekly|termly|quarterly|half-?termly|throughout|regular\w*|every|each|daily|immediate\w*|now|complete\w*|done)\b/i;
+  /\b(on-?\s?going|continuous\w*|annual\w*|yearly|monthly|weekly|termly|quarterly|half-?termly|throughout|regular\w*|every|each|daily|immediate\w*|now|complete\w*|done)\b|\b(?:autumn|spring|summer|winter)\b|\bterm \d\b|\b(?:half|end of|start of)[- ]term\b/i;
 
 export const actionUndated = defineTableRule({
   id: "action-undated",

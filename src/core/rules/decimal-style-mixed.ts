@@ -1,5 +1,6 @@
 import type { Found } from "./define-rule";
 import { defineTableRule } from "./define-rule";
+import { oddGroups } from "./odd-groups";
 import { a1, isSome, list } from "./say";
 import { together } from "./together";
 import { peerCells, styleOf, suspectRows } from "./written";
@@ -28,12 +29,9 @@ export const decimalStyleMixed = defineTableRule({
       ...miscounted(rows),
       ...(style ? oddIn(rows, style) : []),
       ...(style === "continental"
-        ? groupsRead(
-            rows,
-            peers.some(({ notation }) => notation === "british"),
-          )
+        ? groupsRead(rows, peers.filter(({ notation }) => notation === "british").length >= fewest)
         : []),
-      ...oddThirds(rows, peers),
+      ...oddSigns(rows, peers, style),
     ];
   },
 
@@ -45,6 +43,7 @@ export const decimalStyleMixed = defineTableRule({
         ["Residents satisfied", "*88.8*", "90,1", "92,5"],
       ],
       [["New trees planted", "27.000", "35.000", "*42.0000*"]],
+      [["New trees planted", "2,700", "3,500", "*4.200*", "5,100"]],
     ],
     good: [
       [
@@ -108,6 +107,14 @@ function groupsRead(rows: readonly WrittenRow[], mixed: boolean): readonly Found
           : [],
     },
   ];
+}
+
+/** Groups of thousands with another sign than those of their column, or else of their row. */
+function oddSigns(rows: readonly WrittenRow[], peers: readonly Written[], style: Style | undefined): readonly Found[] {
+  const inColumns = oddThirds(rows, peers);
+  const named = new Set(inColumns.flatMap(({ cells }) => cells.map(a1)));
+  const inRows = oddGroups(rows, peers, style).filter(({ cells }) => !cells.some((cell) => named.has(a1(cell))));
+  return [...inColumns, ...inRows];
 }
 
 /** `2.855` in a column of `4,222` and `761`: a group of thousands that was typed with a dot. */

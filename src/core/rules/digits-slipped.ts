@@ -117,12 +117,13 @@ const ways: Readonly<Record<Slip, string>> = {
   "digit-doubled": "a digit typed twice",
 };
 
-/** What is aimed at may well lie off all that was reached, unless it is worse. */
+/** What is aimed at may well lie off all that was reached, unless it is worse, or on the other side than the figures go. */
 function nearSeverity({ direction, targets }: MeasureSubject, { field, others, sure }: NearSlip): Severity {
   if (field !== targets.at(-1)) return sure ? "error" : "warning";
   const before = others.map(({ reading }) => reading.quantity.value);
   const { value } = field.reading.quantity;
-  const isWorse = direction !== undefined && before.every((one) => direction * (value - one) < 0);
+  const way = direction ?? Math.sign((before.at(-1) ?? 0) - (before[0] ?? 0));
+  const isWorse = before.every((one) => way * (value - one) < 0);
   return isWorse ? "warning" : "information";
 }
 

@@ -5,6 +5,7 @@ import { annualUnlikeParts } from "./annual-unlike-parts";
 import { baselineMissing } from "./baseline-missing";
 import { baselineZero } from "./baseline-zero";
 import { complementBroken } from "./complement-broken";
+import { complementEntered } from "./complement-entered";
 import { complementTooExact } from "./complement-too-exact";
 import { computedColumnOff } from "./computed-column-off";
 import { dateImpossible } from "./date-impossible";
@@ -27,6 +28,7 @@ import { measureDiscontinued } from "./measure-discontinued";
 import { measureEmpty } from "./measure-empty";
 import { measureHidden } from "./measure-hidden";
 import { measureRepeated } from "./measure-repeated";
+import { moneyScaleMixed } from "./money-scale-mixed";
 import { noteInValueCell } from "./note-in-value-cell";
 import { numberStoredAsText } from "./number-stored-as-text";
 import { orderInverted } from "./order-inverted";
@@ -66,12 +68,14 @@ import { totalUnlikeSum } from "./total-unlike-sum";
 import { unitMissing } from "./unit-missing";
 import { unitMixedInFamily } from "./unit-mixed-in-family";
 import { unitMixedInRow } from "./unit-mixed-in-row";
+import { unitSaidDifferently } from "./unit-said-differently";
 import { unitUnlikeDefinition } from "./unit-unlike-definition";
 import { valueDisplaced } from "./value-displaced";
 import { valueInWords } from "./value-in-words";
 import { valueOutOfRange } from "./value-out-of-range";
 import { valueProvisional } from "./value-provisional";
 import { valueSuppressed } from "./value-suppressed";
+import { weightedMeanOff } from "./weighted-mean-off";
 import { weightsOff } from "./weights-off";
 import { yearAsValue } from "./year-as-value";
 import { yearsReversed } from "./years-reversed";
@@ -99,6 +103,7 @@ export const everydayRules: readonly Rule[] = [
   figuresCopied,
   scaleOffByHundred,
   digitsSlipped,
+  complementEntered,
   placeholderValue,
   valueSuppressed,
   valueInWords,
@@ -110,7 +115,9 @@ export const everydayRules: readonly Rule[] = [
   signLost,
   valueOutOfRange,
   unitUnlikeDefinition,
+  moneyScaleMixed,
   unitMixedInFamily,
+  unitSaidDifferently,
   labelContradictsUnit,
   percentageImpossible,
   periodNoteInValueCell,
@@ -133,6 +140,7 @@ export const everydayRules: readonly Rule[] = [
   totalUnlikeSum,
   sharesOffWhole,
   totalOutsideGroups,
+  weightedMeanOff,
   weightsOff,
   rankOff,
   statusContradictsNumbers,

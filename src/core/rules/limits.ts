@@ -29,7 +29,7 @@ export function limitsOf({ definition, measure, numbers }: MeasureSubject): Limi
   const share =
     /^(the )?(%|percentage|percent|proportion|share)( of)? (?!change|increase|decrease|growth|reduction|variance)/i;
   const percents = numbers.every(({ reading }) => reading.quantity.unit === "percent");
-  return (share.test(measure.name) || ofPeople.test(measure.name)) && percents && !pastTheWhole.test(measure.name)
+  return (share.test(measure.name) || ofPeople.test(measure.name)) && percents && !mayPassTheWhole(measure.name)
     ? { min: 0, max: 100, from: "A share of a whole" }
     : undefined;
 }
@@ -38,9 +38,14 @@ export function limitsOf({ definition, measure, numbers }: MeasureSubject): Limi
 const ofPeople =
   /\b(?:satisf\w+|attendance|turnout|pass rate|survival rate|response rate|coverage|(?:people|residents|pupils|children|patients|tenants|staff|employees|adults|carers|users|customers|households|students|learners|respondents) (?:who|with|that|receiving|reporting|saying|feeling|achieving|attending|living|in|aged))\b/i;
 
+/** Whether a label says that its percentages may be more than all. */
+export function mayPassTheWhole(label: string): boolean {
+  return pastTheWhole.test(label);
+}
+
 /** Shares of an aim, a plan or an earlier figure may pass the whole, and so may a change. */
 const pastTheWhole =
-  /\b(?:budgets?|spend\w*|spent|change|increase|decrease|growth|against|targets?|goals?|plan(?:ned)?|compared|relative|versus|vs|index|capacity|occupancy|forecast|funded|profile|expected|baseline|previous|last year)\b/i;
+  /\b(?:budgets?|spend\w*|spent|change|increase|decrease|growth|against|targets?|goals?|plan(?:ned)?|compared|relative|versus|vs|index|capacity|occupancy|forecast|funded|profile|expected|baseline|previous|last year|recovery|cover|rise|inflation|return|ratio|rank|projects?|delivered|savings?|income|revenue)\b/i;
 
 /** The figures of a measure that lie outside some limits. */
 export function outsideOf({ numbers }: MeasureSubject, { min, max }: Limits): readonly NumberField[] {

@@ -1,5 +1,6 @@
 import type { MeasureSubject, NumberField } from "../check/subject";
 import { comparable, sameLength } from "../check/subject";
+import { ofOneKind } from "./own-kind";
 import { swapsOf } from "./slips";
 
 /** A figure of a steady row that swapping two of its digits would put in line. */
@@ -25,13 +26,17 @@ const withinShare = 0.015;
 const fewDigits = 99;
 const stepsOfFew = 8;
 const shareOfFew = 0.45;
+/** Unless the others hardly move. */
+const verySteady = 0.1;
+const shareOfSteady = 0.25;
 const mostDecimals = 3;
 /** Steps and share from which on there is no doubt. */
 const sureSteps = 12;
 const sureShare = 0.15;
 
 /** The one figure of a row that lies far off figures before and after it, and between them with two digits swapped. */
-export function nearSlipOf({ numbers }: MeasureSubject): NearSlip | undefined {
+export function nearSlipOf(subject: MeasureSubject): NearSlip | undefined {
+  const numbers = ofOneKind(subject.numbers);
   if (numbers.length <= fewestOthers) return undefined;
   const found = numbers.flatMap((field) => judged(field, seriesOf(field, numbers)) ?? []);
   return found.length === 1 ? found[0] : undefined;
@@ -63,7 +68,8 @@ function judged(field: NumberField, series: readonly NumberField[]): NearSlip | 
   const [from, to] = [Math.min(...near), Math.max(...near)];
   const away = Math.max(from - value, value - to);
   const few = decimals === 0 && Math.abs(value) <= fewDigits;
-  if (away < (few ? stepsOfFew : steps) * step || off < (few ? shareOfFew : share) * level) return undefined;
+  const least = few ? (high - low <= verySteady * level ? shareOfSteady : shareOfFew) : share;
+  if (away < (few ? stepsOfFew : steps) * step || off < least * level) return undefined;
   const slack = Math.max(within * step, withinShare * level);
   const fits = swapsOf(value, decimals).filter((one) => one >= from - slack && one <= to + slack);
   const [mended] = fits;

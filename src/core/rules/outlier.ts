@@ -1,6 +1,7 @@
 import { withoutDust } from "../cell/quantity";
 import type { MeasureSubject, NumberField } from "../check/subject";
 import { comparable, isNumberField, sameLength } from "../check/subject";
+import { ofOneKind } from "./own-kind";
 import { swapsOf } from "./slips";
 
 /** How a figure may have come to stand as it does. */
@@ -32,8 +33,8 @@ const smallest = 5;
 /** The one figure of a row that is so many times larger or smaller than all others of its unit and length of time. */
 export function outlierOf({ numbers, fields }: MeasureSubject, times: number): Outlier | undefined {
   let found: Outlier | undefined;
-  const all = fields.filter(isNumberField);
-  for (const field of numbers) {
+  const all = ofOneKind(fields.filter(isNumberField));
+  for (const field of ofOneKind(numbers)) {
     const one = judged(field, all, times);
     if (one && found) return undefined;
     found ??= one;

@@ -12,12 +12,17 @@ export interface Sum {
   /** By how much rounding may have put the two apart. */
   readonly slack: number;
   readonly fits: boolean;
+  /** Whether it comes so near that a slip may have put it off; what is far off is a mean, or something else that does not add up. */
+  readonly near: boolean;
   /** How unlikely it is by chance that it fits, as a power of ten. */
   readonly weight: number;
 }
 
 /** Whole numbers below this are counts, and not rounded. */
 const exactBelow = 100;
+
+/** How far off its sum a total may be and still be meant to be it, as a share. */
+const nearby = 0.35;
 
 /** The columns of a row held against the sums of some parts: those in which all parts have a figure that compares, or are blank. */
 export function sumsOver(row: SumRow, parts: readonly Part[]): readonly Sum[] {
@@ -36,7 +41,8 @@ export function sumsOver(row: SumRow, parts: readonly Part[]): readonly Sum[] {
     // What is blank may be unknown, and be what the total has over the others.
     if (!fits && cells.length < parts.length) return [];
     const weight = fits ? Math.log10(1 + Math.abs(sum) / (2 * slack + 10 ** -total.quantity.decimals)) : 0;
-    return [{ total, parts: cells, sum, slack, fits, weight }];
+    const near = fits || Math.abs(sum - total.quantity.value) <= nearby * Math.abs(total.quantity.value);
+    return [{ total, parts: cells, sum, slack, fits, near, weight }];
   });
 }
 
@@ -49,23 +55,31 @@ function slackOf(total: SumCell, parts: Sum["parts"]): number {
   return (exact ? 0 : parts.reduce((sum, { cell }) => sum + half(cell), 0)) + own + 1e-9;
 }
 
-/** The one figure among a total and its parts of which two digits swapped would make them add up. */
-export function suspectOf({
-  total,
-  parts,
-  sum,
-  slack,
-}: Sum): { readonly cell: SumCell; readonly value: number } | undefined {
+/** The one figure among a total and its parts that a slip of the keys has put off, and what would make them add up. */
+export interface Suspect {
+  readonly cell: SumCell;
+  readonly value: number;
+  readonly by: "digits-swapped" | "point-moved" | "sign-lost";
+}
+
+/** By how much the point may have moved: £k among £m is a thousand times. */
+const moves = [10, 0.1, 100, 0.01, 1000, 0.001];
+
+/** Undefined where no single slip, or more than one, would do. */
+export function suspectOf({ total, parts, sum, slack }: Sum): Suspect | undefined {
   const off = total.quantity.value - sum;
-  const mended = [
-    ...swapsOf(total.quantity.value, total.quantity.decimals).flatMap((value) =>
-      Math.abs(value - sum) <= slack ? [{ cell: total, value }] : [],
-    ),
-    ...parts.flatMap(({ cell, sign }) =>
-      swapsOf(cell.quantity.value, cell.quantity.decimals).flatMap((value) =>
-        Math.abs(sign * (value - cell.quantity.value) - off) <= slack ? [{ cell, value }] : [],
-      ),
-    ),
+  const inTotal = slipsIn(total).filter(({ value }) => Math.abs(value - sum) <= slack);
+  const inParts = parts.flatMap(({ cell, sign }) =>
+    slipsIn(cell).filter(({ value }) => Math.abs(sign * (value - cell.quantity.value) - off) <= slack),
+  );
+  return inTotal[0] ?? (inParts.length === 1 ? inParts[0] : undefined);
+}
+
+function slipsIn(cell: SumCell): readonly Suspect[] {
+  const { value, decimals } = cell.quantity;
+  return [
+    ...swapsOf(value, decimals).map((one): Suspect => ({ cell, value: one, by: "digits-swapped" })),
+    ...moves.map((by): Suspect => ({ cell, value: withoutDust(value * by), by: "point-moved" })),
+    { cell, value: -value, by: "sign-lost" },
   ];
-  return mended.find(({ cell }) => cell === total) ?? (mended.length === 1 ? mended[0] : undefined);
 }

@@ -1,9 +1,10 @@
+import type { CellRef } from "../cell/address";
 import { formatPeriod, hasYear } from "../cell/period";
 import type { MeasureSubject, NumberField } from "../check/subject";
 import { defineTableRule } from "./define-rule";
 import type { Found } from "./define-rule";
 import { lastDay } from "./action-date";
-import { isSome, quote } from "./say";
+import { isSome, list, quote } from "./say";
 import { together } from "./together";
 
 export const targetBeforeBaseline = defineTableRule({
@@ -18,7 +19,7 @@ export const targetBeforeBaseline = defineTableRule({
 
   check({ table, measures }) {
     const roles = table.columns.map(({ is }) => (is.kind === "value" ? is.role : is.kind));
-    if (!roles.includes("baseline") || !roles.includes("target")) return [];
+    if (table.arrangement !== "long" && !(roles.includes("baseline") && roles.includes("target"))) return [];
     return together([...measures].flatMap(foundIn), (names, count) => ({
       message: `The targets of ${String(count)} measures are due before their baselines: ${names}.`,
       advice: "Look up which of the years is right.",
@@ -49,6 +50,10 @@ function foundIn(subject: MeasureSubject): readonly Found[] {
   const start = starts.length === 1 ? starts[0] : undefined;
   if (!start?.period || !isSome(targets)) return [];
   const from = start.period.year;
+  const outturns = numbers.filter(({ role, period }) => role === "actual" && period && hasYear(period));
+  if (subject.table.arrangement === "long" && outturns.some(({ period }) => period && period.year < from)) {
+    return [{ cells: [start.at, ...periodCell(subject, start)], ...late(title, start, outturns) }];
+  }
   const early = targets.filter(({ period }) => period && hasYear(period) && period.year < from);
   if (isSome(early) && early.length === targets.length) {
     const [first, ...others] = early;
@@ -58,6 +63,24 @@ function foundIn(subject: MeasureSubject): readonly Found[] {
   const last = due && targets.every(({ period }) => period === undefined) ? lastDay(due.text) : undefined;
   if (!due || last === undefined || Number(last.slice(0, 4)) >= from) return [];
   return [{ cells: [due.at], ...said(title, `the day that the target is due by, ${due.text.trim()},`, start) }];
+}
+
+/** The cell of a long table that says of when a figure is. */
+function periodCell({ table }: MeasureSubject, { at }: NumberField): readonly CellRef[] {
+  const column = table.columns.find(({ is }) => is.kind === "period")?.column;
+  return column === undefined ? [] : [{ ...at, column }];
+}
+
+function late(
+  title: string,
+  start: NumberField,
+  outturns: readonly NumberField[],
+): Pick<Found, "measure" | "message" | "advice"> {
+  return {
+    measure: title,
+    message: `${title}: ${quote(start)} comes after figures that are to be held against it (${list(outturns.map(quote))}).`,
+    advice: "Look up of which year the baseline is.",
+  };
 }
 
 function said(title: string, what: string, start: NumberField): Pick<Found, "measure" | "message" | "advice"> {

@@ -29,7 +29,7 @@ export const targetReversal = defineRule({
   check(subject) {
     const { title, direction, targets, measure } = subject;
     if (isByHowMuch(subject)) return [];
-    if (direction === undefined) return measure.polarity ? [] : backAndForth(title, targets);
+    if (direction === undefined) return measure.polarity || isBudget(subject) ? [] : backAndForth(title, targets);
     const back = targets.flatMap((target, index): readonly (readonly [NumberField, NumberField])[] => {
       const before = targets[index - 1];
       if (!before || !sameLength(before, target) || before.variant !== target.variant || isFlow(target)) return [];
@@ -78,9 +78,21 @@ function isDemand(name: string): boolean {
   );
 }
 
-/** Whichever way is good, yearly targets that go one way and then the other cannot all be meant. Budgets are no targets and may. */
+/** Budgets are no targets, and go up and down with what they are for. */
+function isBudget({ targets, table }: MeasureSubject): boolean {
+  const columns = new Set(targets.map(({ at }) => at.column));
+  const named = table.columns.some(
+    ({ column, heading }) => columns.has(column) && /budget|spend|expenditure|allocation|outlay|cost/i.test(heading),
+  );
+  return named || targets.some(({ reading }) => reading.quantity.unit === "money");
+}
+
+/** Whichever way is good, yearly targets that go one way and then the other cannot all be meant. */
 function backAndForth(title: string, targets: readonly NumberField[]): readonly Found[] {
-  const yearly = targets.filter(({ period, reading }) => period?.kind === "year" && reading.quantity.unit !== "money");
+  const aims = targets.filter(({ variant }) => variant === undefined);
+  const yearly = aims.every(({ period }) => period === undefined)
+    ? aims
+    : aims.filter(({ period }) => period?.kind === "year");
   const steps = yearly.slice(1).map((field, index) => ({ field, change: changeTo(field, yearly[index]) }));
   const moving = steps.filter(({ change }) => change !== 0);
   const turn = moving.find(

@@ -50,7 +50,10 @@ export const targetWorseThanBaseline = defineRule({
       .sort((a, b) => a.field.at.column - b.field.at.column);
     const fields = worse.map(({ field }) => field);
     if (!isSome(fields)) return [];
-    const isMild = isFloor(fields, actuals) || (baseline.role === "actual" && isKept(from, worse, direction));
+    const isMild =
+      isFloor(fields, actuals) ||
+      isInflation(from, worse, direction) ||
+      (baseline.role === "actual" && isKept(from, worse, direction) && !isPastReach(worse, actuals, direction));
     return [
       {
         cells: cellsOf(fields),
@@ -116,6 +119,30 @@ const keptWithinOfHarm = 5;
 function isKept({ value: from }: Quantity, aims: readonly Aim[], direction: 1 | -1): boolean {
   const within = direction > 0 ? keptWithin : keptWithinOfHarm;
   return aims.every(({ quantity }) => Math.abs(quantity.value - from) * 100 < within * Math.abs(from));
+}
+
+/** Outturns that must all be better by so many per cent for a standard to be too low to be one. */
+const fewestBetter = 3;
+const clearly = 6;
+
+function isPastReach(aims: readonly Aim[], actuals: readonly NumberField[], direction: 1 | -1): boolean {
+  return (
+    actuals.length >= fewestBetter &&
+    aims.every(({ quantity: { value } }) =>
+      actuals.every(({ reading }) => direction * (reading.quantity.value - value) * 100 > clearly * Math.abs(value)),
+    )
+  );
+}
+
+/** By how many per cent a cost may rise from step to step and still only keep up with prices. */
+const inflation = 5;
+
+function isInflation({ value: from, unit }: Quantity, aims: readonly Aim[], direction: 1 | -1): boolean {
+  if (unit !== "money" || direction > 0) return false;
+  return aims.every(({ quantity: { value } }, index) => {
+    const before = aims[index - 1]?.quantity.value ?? from;
+    return (value - before) * 100 <= inflation * before;
+  });
 }
 
 /** Where the year of the target is already being reported on, the target is what will just do, and last year may well have done better. */

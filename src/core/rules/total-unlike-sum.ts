@@ -5,7 +5,7 @@ import { defineTableRule } from "./define-rule";
 import { isNet, partSetsOf, runsBeside } from "./part-sets";
 import type { Part } from "./part-sets";
 import { suspectOf, sumsOver } from "./sums";
-import type { Sum } from "./sums";
+import type { Sum, Suspect } from "./sums";
 import { sumRowsOf } from "./sum-rows";
 import type { SumRow } from "./sum-rows";
 import { noSum, totalLike, totalNamed } from "./totals";
@@ -34,6 +34,7 @@ export const totalUnlikeSum = defineTableRule<"off">({
     "annual-unlike-parts",
     "computed-column-off",
   ],
+  on: ["scorecard", "benchmark", "action-plan"],
   thresholds: {
     off: {
       value: 10,
@@ -89,12 +90,19 @@ function mayAddUp({ table: { arrangement, measures } }: TableSubject): boolean {
 }
 
 function inTotal(row: SumRow, parts: readonly (readonly Part[])[], off: number): readonly Found[] {
-  const sets = parts.map((one) => sumsOver(row, one));
-  const best = bestOf(sets.filter((sums) => fitting(sums).length >= wrong(sums).length));
-  if (best && fitting(best).length > 0) return wrong(best).map((sum) => foundFor(row, sum, true));
-  const [likeliest] = sets;
-  if (!likeliest || !row.isTotal || !isNearly(likeliest, off)) return [];
-  return wrong(likeliest).map((sum) => foundFor(row, sum, false));
+  return [false, true].flatMap((isPercent) => {
+    const sets = parts.map((one) => sumsOver(row, one).filter((sum) => isShare(sum) === isPercent));
+    const best = bestOf(sets.filter((sums) => fitting(sums).length >= wrong(sums).length));
+    if (best && fitting(best).length > 0) return wrong(best).map((sum) => foundFor(row, sum, true));
+    const [likeliest] = sets;
+    if (!likeliest || !row.isTotal || isPercent || !isNearly(likeliest, off)) return [];
+    return wrong(likeliest).map((sum) => foundFor(row, sum, false));
+  });
+}
+
+/** Shares may be of one whole and add up, or each of its own and not. */
+function isShare({ total }: Sum): boolean {
+  return total.quantity.unit === "percent";
 }
 
 /** Of a row that does not say that it is a total its figures must say so. */
@@ -112,7 +120,9 @@ function inUnnamed(row: SumRow, parts: readonly (readonly Part[])[]): readonly F
 }
 
 const fitting = (sums: readonly Sum[]): readonly Sum[] => sums.filter(({ fits }) => fits);
-const wrong = (sums: readonly Sum[]): readonly Sum[] => sums.filter(({ fits }) => !fits);
+/** What does not fit and comes near it, or would with one slip mended. */
+const wrong = (sums: readonly Sum[]): readonly Sum[] =>
+  sums.filter((sum) => !sum.fits && (sum.near || suspectOf(sum) !== undefined));
 
 function bestOf(sets: readonly (readonly Sum[])[]): readonly Sum[] | undefined {
   const count = (sums: readonly Sum[]): number => fitting(sums).length;
@@ -124,12 +134,18 @@ function bestOf(sets: readonly (readonly Sum[])[]): readonly Sum[] | undefined {
 
 /** Whether every column comes near its sum, or swapping two digits makes it. */
 function isNearly(sums: readonly Sum[], off: number): boolean {
-  if (sums.some((sum) => suspectOf(sum) !== undefined)) return true;
+  if (sums.some((sum) => suspectOf(sum)?.by === "digits-swapped")) return true;
   return sums.every(
     ({ total, sum, parts }) =>
       parts.length >= 3 && Math.abs(sum - total.quantity.value) * 100 <= Math.abs(total.quantity.value) * off,
   );
 }
+
+const ways: Readonly<Record<Suspect["by"], string>> = {
+  "digits-swapped": "two digits swapped",
+  "point-moved": "the decimal point moved",
+  "sign-lost": "the other sign",
+};
 
 function foundFor(row: SumRow, found: Sum, sure: boolean): Found {
   const { total, sum } = found;
@@ -143,7 +159,7 @@ function foundFor(row: SumRow, found: Sum, sure: boolean): Found {
     ...(!sure && !suspect && { severity: "warning" as const }),
     message: `${row.title}: ${total.text.trim()} is not the sum of its parts, ${show(sum)}.`,
     advice: suspect
-      ? `Look ${suspect.cell.text.trim()} up: with two digits swapped it would be ${show(suspect.value)}, and the parts would add up.`
+      ? `Look ${suspect.cell.text.trim()} up: with ${ways[suspect.by]} it would be ${show(suspect.value)}, and the parts would add up.`
       : `Correct the total or the part that is wrong; they differ by ${show(Math.abs(sum - quantity.value))}.`,
   };
 }

@@ -3,6 +3,7 @@ import type { MeasureSubject, NumberField } from "../check/subject";
 import type { Unit } from "../cell/quantity";
 import { defineRule } from "./define-rule";
 import { writesOf } from "./fixes";
+import { ofOneKind } from "./own-kind";
 import { cellsOf, isSome, list, quote, unitWords } from "./say";
 import { isIn, restated } from "./units";
 
@@ -18,7 +19,8 @@ export const unitMixedInRow = defineRule({
   needs: ["mixed-units"],
 
   check(subject) {
-    const { measure, numbers, title } = subject;
+    const { measure, title } = subject;
+    const numbers = ofOneKind(subject.numbers);
     const { unit } = measure;
     if (unit === undefined || numbers.length < 2) return [];
     const agreeing = numbers.filter((field) => isIn(field, unit) && !isPlainNought(field));

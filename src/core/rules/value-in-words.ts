@@ -50,9 +50,13 @@ function isInWords(text: string): boolean {
   return text.length <= longest && !/\d/.test(text) && !byDesign.test(text);
 }
 
-/** A value that is promised, in words. */
+/** Words that send the reader elsewhere for the figure. */
+const elsewhere = /^\W*(?:see|refer|as (?:above|below)|cf)\b/i;
+
+/** A value that is promised, in words; or any that is said to be somewhere else. */
 function isWorded({ role, reading, text }: Field): boolean {
-  return isPromised(role) && reading.kind === "note" && reading.figures === undefined && isInWords(text.trim());
+  const isMeant = isPromised(role) || (role === "actual" && elsewhere.test(text));
+  return isMeant && reading.kind === "note" && reading.figures === undefined && isInWords(text.trim());
 }
 
 /** Whether words stand among figures by mistake: hedged, or few in their table. Elsewhere a plan is simply told in words. */

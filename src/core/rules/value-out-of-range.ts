@@ -1,5 +1,7 @@
+import type { MeasureSubject } from "../check/subject";
+import type { Found } from "./define-rule";
 import { defineRule } from "./define-rule";
-import { limitsInWords, limitsOf, outsideOf } from "./limits";
+import { limitsInWords, limitsOf, mayPassTheWhole, outsideOf } from "./limits";
 import { cellsOf, isSome, list, quote } from "./say";
 
 export const valueOutOfRange = defineRule({
@@ -15,7 +17,7 @@ export const valueOutOfRange = defineRule({
 
   check(subject) {
     const limits = limitsOf(subject);
-    if (!limits) return [];
+    if (!limits) return loneAbove(subject);
     const outside = outsideOf(subject, limits);
     if (!isSome(outside)) return [];
     return [
@@ -34,7 +36,34 @@ export const valueOutOfRange = defineRule({
       [["Attainment 8 score", "50.1", "*520*"]],
       [["Percentage of pupils attending", "91%", "*930%*"]],
       [["Number of suspensions", "505", "*-450*"]],
+      [["Hand hygiene compliance", "78%", "*118%*", "85%", "90%"]],
     ],
-    good: [[["Attainment 8 score", "50.1", "52"]], [["Percentage change in income", "91%", "130%"]]],
+    good: [
+      [["Cost recovery", "112%", "118%", "120%"]],
+      [["Attainment 8 score", "50.1", "52"]],
+      [["Percentage change in income", "91%", "130%"]],
+    ],
   },
 });
+
+/** How many times the largest of the others a percentage above 100 must be to be no figure of their kind. */
+const times = 1.2;
+const fewestOthers = 2;
+
+/** One percentage above 100 among others that are all well below. */
+function loneAbove({ numbers, title, measure }: MeasureSubject): readonly Found[] {
+  const percents = numbers.filter(({ reading }) => reading.quantity.unit === "percent");
+  const [lone, another] = percents.filter(({ reading }) => reading.quantity.value > 100);
+  const others = percents.filter((field) => field !== lone);
+  const most = Math.max(...others.map(({ reading }) => reading.quantity.value));
+  if (!lone || another || others.length < fewestOthers || mayPassTheWhole(measure.name)) return [];
+  if (most >= 100 || lone.reading.quantity.value < times * most) return [];
+  return [
+    {
+      cells: [lone.at],
+      severity: "warning",
+      message: `${title}: ${quote(lone)} is above 100%, and the rest of its row is well below (${list(others.map(({ text }) => text.trim()))}).`,
+      advice: "Look the figure up in its source: a share of a whole cannot be more than all of it.",
+    },
+  ];
+}
