@@ -88,6 +88,26 @@ Exit codes:
   1  there is no such finding, or it is accepted already: nothing to write
   2  misuse, or the file could not be read or written`,
 
+  new: `
+Examples:
+  scorecard new -o scorecard.xlsx
+  scorecard new -o sefton.xlsx --authority Sefton --years 2026/27..2028/29
+  scorecard new -o sefton.xlsx --authority Sefton --targets to-national --compare "England,North West"
+  scorecard new -o early.xlsx --measures early-years,attendance --owners "Kay Ames,Ben Odu"
+  scorecard new -o own.xlsx --add "key stage 2 GPS" --own "Young carers known | number | higher | Care"
+  scorecard new --list
+
+Targets stay empty, or are proposed in a way that you choose and the sheet states:
+  to-national      a straight line from the baseline to the latest national figure
+  usual-movement   better each year by the median change over all authorities on record
+
+Published figures: Department for Education, Local Authority Interactive Tool,
+Open Government Licence v3.0. The sheet says of which year each is.
+
+Exit codes:
+  0  written
+  2  misuse, or the file could not be written`,
+
   profile: `
 Examples:
   scorecard profile profile.json

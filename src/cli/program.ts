@@ -11,6 +11,8 @@ import type { BoardOptions } from "./commands/board";
 import { addBoard } from "./commands/board-options";
 import { check, failLevels } from "./commands/check";
 import type { CheckOptions } from "./commands/check";
+import { makeNew } from "./commands/new";
+import { addNew } from "./commands/new-options";
 import { checkProfile } from "./commands/profile";
 import { read, readFormats } from "./commands/read";
 import type { ReadOptions } from "./commands/read";
@@ -20,6 +22,7 @@ import { layInto } from "./commands/trajectory";
 import type { TrajectoryOptions } from "./commands/trajectory";
 import { Stop } from "./exit-code";
 import type { ExitCode } from "./exit-code";
+import type { NewOptions } from "./new/choices";
 import { examples } from "./examples";
 import { addPaths } from "./path-options";
 import type { LookOptions, Terminal } from "./terminal";
@@ -74,6 +77,7 @@ function buildProgram(terminal: Terminal, end: (code: ExitCode) => void): Comman
   addAccept(program).action(async (file: string, options: AcceptOptions) =>
     end(await acceptFinding(file, options, terminal)),
   );
+  addNew(program).action(async (options: NewOptions) => end(await makeNew(options, terminal)));
   addProfile(program).action(async (file: string) => end(await checkProfile(file, terminal)));
   addRules(program).action((id: string | undefined, options: LookOptions) => end(rules(id, options, terminal)));
   return program;

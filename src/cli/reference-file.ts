@@ -1,5 +1,6 @@
 import { parseReference } from "../core";
-import type { Comparison } from "../core";
+import type { Comparison, Reference } from "../core";
+import { publishedReference } from "../core/reference/pack";
 import { comparisonWith, publishedComparison } from "../core/reference/published";
 import { cannotUse, loadJson } from "./files/json-file";
 
@@ -13,8 +14,17 @@ export const noReference = "none";
  */
 export async function loadComparison(reference: string | undefined): Promise<Comparison | undefined> {
   if (reference === undefined) return publishedComparison();
-  if (reference === noReference) return undefined;
-  const parsed = parseReference(await loadJson(reference, "reference pack"));
-  if (parsed.ok) return comparisonWith(parsed.reference);
-  throw cannotUse(reference, "reference pack", parsed.errors);
+  return reference === noReference ? undefined : comparisonWith(await loadReference(reference));
+}
+
+/**
+ * Published figures: those that come with the product, or those of a file.
+ *
+ * @throws Stop with every place of the file that is wrong.
+ */
+export async function loadReference(file: string | undefined): Promise<Reference> {
+  if (file === undefined) return publishedReference();
+  const parsed = parseReference(await loadJson(file, "reference pack"));
+  if (parsed.ok) return parsed.reference;
+  throw cannotUse(file, "reference pack", parsed.errors);
 }

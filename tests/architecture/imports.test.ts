@@ -41,8 +41,8 @@ test.each(Object.keys(may))("src/%s imports only what it may", (folder) => {
 /** What shows the core or starts it takes it as one; what turns it into cells and files works beside its parts. */
 const byTheDoor = ["ui", "taskpane", "commands", "cli"];
 
-/** The core's door, and the one to the published figures, which are loaded only by who asks for them. */
-const doors = /^core(\/index|\/reference\/published)?$/;
+/** The core's door, and those to the published figures, alone and with their rules, which are loaded only by who asks for them. */
+const doors = /^core(\/index|\/reference\/(pack|published))?$/;
 
 test("the core is entered by its doors", () => {
   const wrong = sources

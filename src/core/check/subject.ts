@@ -71,9 +71,9 @@ export class MeasureSubject {
     return (this.knownFields ??= this.unexplained());
   }
 
-  /** Every number in the row, benchmarks apart. */
+  /** Every number in the row, benchmarks apart, and where there are targets the course laid towards them. */
   get numbers(): readonly NumberField[] {
-    return (this.knownNumbers ??= this.fields.filter(
+    return (this.knownNumbers ??= withoutCourse(this.fields).filter(
       (field): field is NumberField => isNumberField(field) && field.role !== "benchmark",
     ));
   }
@@ -200,6 +200,13 @@ export function gain(direction: 1 | -1, from: Quantity, to: Quantity): number | 
   if (!comparable(from, to)) return undefined;
   const change = direction * (to.value - from.value);
   return Math.abs(change) < 1e-9 ? 0 : change;
+}
+
+/** The fields without the course laid towards a target, where there are targets beside it: it follows from them. */
+function withoutCourse(fields: readonly Field[]): readonly Field[] {
+  if (!fields.some(({ variant }) => variant === "trajectory")) return fields;
+  const isSet = ({ role, variant }: Field): boolean => role === "target" && variant !== "trajectory";
+  return fields.some(isSet) ? fields.filter(({ variant }) => variant !== "trajectory") : fields;
 }
 
 /** Fields by their periods; those without one stay where they stand. */

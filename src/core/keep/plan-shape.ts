@@ -1,10 +1,11 @@
 import type { CellRef } from "../cell/address";
-import type { CellValue } from "../cell/value";
 import type { OwnChart } from "../chart/own-chart";
 import { seriesRoles } from "../chart/roles";
 import { severities } from "../check/finding";
-import type { CellContent, CellStyle, ChangePlan, Highlight, Operation, OwnCell, OwnSheet } from "../plan/operation";
+import type { CellStyle, ChangePlan, Highlight, Operation, OwnCell, OwnSheet } from "../plan/operation";
 import { damaged } from "./damaged";
+import { area, contentFields } from "./content-shapes";
+import { newSheet } from "./new-sheet-shape";
 import { amount, flag, list, maybe, object, text, whole, word, type Field, type Shape } from "./shapes";
 
 const cellRef: Shape<CellRef> = object((field) => ({
@@ -12,32 +13,6 @@ const cellRef: Shape<CellRef> = object((field) => ({
   row: field("row", whole),
   column: field("column", whole),
 }));
-
-const area = object((field) => ({
-  top: field("top", whole),
-  left: field("left", whole),
-  bottom: field("bottom", whole),
-  right: field("right", whole),
-}));
-
-const cellError = object((field) => ({ error: field("error", text) }));
-
-const cellValue: Shape<CellValue> = (found) => {
-  const { value } = found;
-  if (value === null || value === undefined) return null;
-  if (typeof value === "string" || typeof value === "boolean") return value;
-  return typeof value === "number" ? amount(found) : cellError(found);
-};
-
-function contentFields(field: Field): CellContent {
-  const formula = field("formula", maybe(text));
-  const format = field("format", maybe(text));
-  return {
-    value: field("value", cellValue),
-    ...(formula !== undefined && { formula }),
-    ...(format !== undefined && { format }),
-  };
-}
 
 const content = object(contentFields);
 
@@ -112,6 +87,13 @@ const operation: Shape<Operation> = object((field, found) => {
         name: field("name", text),
         before: field("before", maybe(ownSheet)),
         after: field("after", maybe(ownSheet)),
+      };
+    case "new-sheet":
+      return {
+        kind,
+        name: field("name", text),
+        before: field("before", maybe(newSheet)),
+        after: field("after", maybe(newSheet)),
       };
     case "highlights":
       return {

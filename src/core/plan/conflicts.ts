@@ -5,6 +5,7 @@ import type { Present } from "./build";
 import { contentOf, gridOf } from "./cell-content";
 import type { CellContent, ChangePlan, Operation } from "./operation";
 import { holdsContent } from "./same-cells";
+import { whyNotNewSheet } from "./new-sheet-conflict";
 import { firstDifference, sameCharts, sameSheets } from "./same-sheets";
 import { highlightsOn, ownSheet, sameHighlights } from "./same-states";
 
@@ -25,6 +26,8 @@ function whyNot(operation: Operation, present: Present): string | undefined {
       return whyNotCell(operation, present);
     case "sheet":
       return whyNotSheet(operation, present);
+    case "new-sheet":
+      return whyNotNewSheet(operation, present.workbook);
     case "highlights":
       return whyNotHighlights(operation, present);
     default:

@@ -11,6 +11,8 @@ function invertOperation(operation: Operation): Operation {
       return { ...operation, before: operation.after, after: operation.before };
     case "sheet":
       return { ...operation, before: operation.after, after: operation.before };
+    case "new-sheet":
+      return { ...operation, before: operation.after, after: operation.before };
     case "highlights":
       return { ...operation, before: operation.after, after: operation.before };
     default:

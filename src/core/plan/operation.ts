@@ -2,6 +2,7 @@ import type { Area, CellRef } from "../cell/address";
 import type { CellValue } from "../cell/value";
 import type { OwnChart } from "../chart/own-chart";
 import type { Severity } from "../check/finding";
+import type { NewSheet } from "./new-sheet";
 
 /**
  * What a cell holds or shall hold. `formula` is without its equals sign, `value` is then what it last came to (the cached result).
@@ -68,6 +69,13 @@ export type Operation =
       readonly name: string;
       readonly before: OwnSheet | undefined;
       readonly after: OwnSheet | undefined;
+    }
+  | {
+      /** A sheet that becomes the user's own. It is taken away again only while every cell holds what was made. */
+      readonly kind: "new-sheet";
+      readonly name: string;
+      readonly before: NewSheet | undefined;
+      readonly after: NewSheet | undefined;
     }
   | {
       readonly kind: "highlights";

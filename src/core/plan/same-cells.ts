@@ -25,7 +25,7 @@ function sameFormat(a: CellContent, b: CellContent): boolean {
 }
 
 /** Whether two cells were given the same formula, or where neither was, the same value. */
-function sameWritten(a: CellContent, b: CellContent): boolean {
+export function sameWritten(a: CellContent, b: CellContent): boolean {
   if (a.formula !== undefined || b.formula !== undefined) return a.formula === b.formula;
   return sameValue(a.value, b.value);
 }

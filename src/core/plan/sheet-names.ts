@@ -11,3 +11,14 @@ export function freeSheetName(name: string, taken: readonly string[]): string {
   }
   return free;
 }
+
+/** The name, or when another sheet has it the first of `Scorecard 2`, `Scorecard 3` that none has. */
+export function nextSheetName(name: string, taken: readonly string[]): string {
+  const others = new Set(taken.map((one) => one.toLowerCase()));
+  let free = name.slice(0, longest);
+  for (let count = 2; others.has(free.toLowerCase()); count += 1) {
+    const number = ` ${String(count)}`;
+    free = name.slice(0, longest - number.length) + number;
+  }
+  return free;
+}

@@ -1,7 +1,6 @@
-import pack from "./packs/england-local-authorities.json";
 import type { Comparison } from "../check/context";
 import { comparisonRules } from "../rules/comparison";
-import { parseReference } from "./parse-reference";
+import { publishedReference } from "./pack";
 import type { Reference } from "./reference";
 
 /**
@@ -15,14 +14,4 @@ export function publishedComparison(): Comparison {
 /** The rules that go by published figures, with a user's own figures. */
 export function comparisonWith(reference: Reference): Comparison {
   return { reference, rules: comparisonRules };
-}
-
-let known: Reference | undefined;
-
-function publishedReference(): Reference {
-  if (known) return known;
-  const parsed = parseReference(pack);
-  if (!parsed.ok) throw new Error(`The reference pack is damaged: ${JSON.stringify(parsed.errors[0])}`);
-  known = parsed.reference;
-  return known;
 }

@@ -38,7 +38,18 @@ const makeYear: Readonly<Record<PartKind, number>> = { quarter: 4, term: 3, mont
 function belongs(part: Period | undefined, { period, variant }: NumberField, whole: boolean): boolean {
   if (part === undefined) return false;
   if (variant === "to-date" && period === undefined) return true;
-  return hasYear(part) && period ? part.year === period.year : whole;
+  if (!hasYear(part) || !period) return whole;
+  return part.kind === "term" && period.kind === "year" ? isTermOf(part, period) : part.year === period.year;
+}
+
+/** Of a school year autumn falls in its first calendar year; of a financial year all but spring do. */
+function isTermOf(
+  { term, year: falls }: Extract<Period, { kind: "term" }>,
+  { basis, year }: Extract<Period, { kind: "year" }>,
+): boolean {
+  if (basis === "calendar") return falls === year;
+  const isFirst = term === "autumn" || (basis === "financial" && term === "summer");
+  return falls === (isFirst ? year : year + 1);
 }
 
 /** Whole numbers below this are counts, and not rounded. */

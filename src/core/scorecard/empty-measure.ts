@@ -42,7 +42,8 @@ export function isEmptyMeasure(
   if (below?.sketch.filled && counted.test(row.label) && counted.test(below.label)) return true;
   if (matchOf(row.label, place, knowledge)?.fit !== "exact") return false;
   if (!below) return true;
-  if (!below.sketch.filled) return false;
+  // Where the row below says which way is good, or in what unit, a measure would say so too.
+  if (!below.sketch.filled || below.polarityText !== "" || below.unitText !== "") return false;
   const heading: Heading = { text: row.label, at: row.labelAt, notes: [] };
   const under = matchOf(below.label, { section: heading, group: undefined }, knowledge);
   const alone = matchOf(below.label, place, knowledge);

@@ -2,8 +2,10 @@ import type { Layout } from "./columns";
 import { layoutOf } from "./columns";
 import type { HeaderBlock, HeaderFinder } from "./header";
 import type { SheetView } from "./row";
+import { polarityOfText } from "./polarity";
 import { TableRow } from "./row";
 import { RowSketcher } from "./sketch";
+import { unitOfText } from "./unit-text";
 
 /** A header and the layout of the table that it opens. */
 export interface FoundHeader {
@@ -35,11 +37,17 @@ function bodyFollows(view: SheetView, layout: Layout, { bottom, columns }: Heade
   const named = columns.some(({ column, token }) => column === layout.label && token?.kind === "label");
   let names = 0;
   for (let row = bottom + 1; row < end; row++) {
-    const { label, sketch, hasAttributes } = new TableRow(view, layout, row, sketcher.sketch(row));
+    const parts = new TableRow(view, layout, row, sketcher.sketch(row));
+    const { label, sketch, hasAttributes } = parts;
     if (label === "") continue;
     if (sketch.valued || (layout.kind === "action-plan" && hasAttributes)) return true;
-    if (named && sketch.filled) return true;
+    if (named && (sketch.filled || saysOfMeasures(parts))) return true;
     if (named && hasAttributes && ++names >= enoughNames) return true;
   }
   return false;
+}
+
+/** Whether a row says which way is good, or in what unit, so that it is one of a measure whatever else is empty. */
+function saysOfMeasures({ polarityText, unitText }: TableRow): boolean {
+  return polarityOfText(polarityText) !== undefined || unitOfText(unitText) !== undefined;
 }

@@ -13,6 +13,7 @@ export interface MeasureRow {
   readonly fields: readonly Field[];
   readonly attributes: readonly Attribute[];
   readonly polarityText: string;
+  readonly unitText: string;
 }
 
 /** The rows of a long table that tell of one measure, each of another period. */
@@ -45,6 +46,10 @@ export class JoinedRows implements MeasureRow {
 
   get polarityText(): string {
     return this.first.polarityText;
+  }
+
+  get unitText(): string {
+    return this.first.unitText;
   }
 
   get fields(): readonly Field[] {

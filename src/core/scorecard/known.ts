@@ -3,6 +3,7 @@ import type { Unit } from "../cell/quantity";
 import type { Definition } from "../measures/definition";
 import { polarityOfLabel, unitOfLabel } from "../measures/wording";
 import type { DefinitionMatch, Field, Heading, KnownPolarity, Measure, Polarity } from "./model";
+import { unitOfText } from "./unit-text";
 import { polarityOfDirections, polarityOfText } from "./polarity";
 import type { MeasureRow } from "./joined-row";
 import type { RowSketch } from "./sketch";
@@ -48,7 +49,7 @@ export function knownOf(row: MeasureRow, place: Place, knowledge: Knowledge): Kn
   const definition = matchOf(label, place, knowledge);
   const entry = definition?.entry;
   const said = unitOfLabel(label)?.unit;
-  const unit = entry ? officialUnit(entry, row) : unitOf(said, row);
+  const unit = entry ? officialUnit(entry, row) : unitOf(said ?? unitOfText(row.unitText), row);
   const polarity = polarityOf(row, place, knowledge, entry);
   let { traits } = sketch;
   if (definition?.fit === "exact") traits |= trait.defined;

@@ -22,10 +22,10 @@ export const fieldRoles = ["baseline", "target", "actual", "benchmark", "forecas
 export type FieldRole = (typeof fieldRoles)[number];
 
 /**
- * What sets a column apart from others of its role and period: the target that is hoped for or that will just do, the figure before and
- * after it was revised, and the one that adds up since the beginning of the year.
+ * What sets a column apart from others of its role and period: the target that is hoped for or that will just do, the course laid towards
+ * a target, the figure before and after it was revised, and the one that adds up since the beginning of the year.
  */
-export type FieldVariant = "stretch" | "minimum" | "provisional" | "revised" | "to-date";
+export type FieldVariant = "stretch" | "minimum" | "trajectory" | "provisional" | "revised" | "to-date";
 
 /** One value cell of a measure. */
 export interface Field {

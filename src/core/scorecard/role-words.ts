@@ -87,6 +87,7 @@ export const joiners = list(
 export const variants: readonly (readonly [FieldVariant, RegExp])[] = [
   ["stretch", /\b(stretch(ed|ing)?|aspirational)\b/],
   ["minimum", /\b(minimum|min|threshold)\b/],
+  ["trajectory", /\btrajector(y|ies)\b/],
   ["provisional", /\b(provisional|preliminary|unvalidated|unaudited)\b/],
   ["revised", /\b(revised|updated|restated)\b/],
   ["to-date", /\b(ytd|year to date|to date|cumulative)\b/],

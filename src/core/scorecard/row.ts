@@ -10,7 +10,7 @@ import { CellField } from "./field";
 import type { ValueColumn } from "./field";
 import type { MeasureRow } from "./joined-row";
 import type { Merges } from "./merges";
-import type { Attribute, Field } from "./model";
+import type { Attribute, AttributeRole, Field } from "./model";
 import { rowRole } from "./row-role";
 import type { RowRole } from "./row-role";
 import type { RowSketch } from "./sketch";
@@ -179,7 +179,16 @@ export class TableRow implements MeasureRow {
 
   /** What the column for polarity says; "" where there is none. */
   get polarityText(): string {
-    const column = this.layout.attributes.find(({ role }) => role === "polarity")?.column;
+    return this.said("polarity");
+  }
+
+  /** What the column for the unit says; "" where there is none. */
+  get unitText(): string {
+    return this.said("unit");
+  }
+
+  private said(role: AttributeRole): string {
+    const column = this.layout.attributes.find((one) => one.role === role)?.column;
     return column === undefined ? "" : textDown(this.view, this.row, column).text;
   }
 

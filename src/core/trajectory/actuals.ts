@@ -40,6 +40,7 @@ const settled = {
   plain: 1,
   stretch: 1,
   minimum: 1,
+  trajectory: 1,
   provisional: 2,
   "to-date": 3,
 } as const satisfies Record<FieldVariant | "plain", number>;

@@ -72,6 +72,6 @@ async function putBack(
 /** Whether the sheet of an operation is there: what went with a sheet that somebody took away is not ours to bring back. */
 function isStillThere(operation: Operation, { workbook }: Expected): boolean {
   const name =
-    operation.kind === "cell" ? operation.at.sheet : operation.kind === "sheet" ? operation.name : operation.sheet;
+    operation.kind === "cell" ? operation.at.sheet : operation.kind === "highlights" ? operation.sheet : operation.name;
   return workbook.sheets.some(({ sheet }) => sheet === name);
 }

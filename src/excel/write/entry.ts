@@ -29,6 +29,13 @@ export function entryOf(content: CellContent, presentFormat: string): Entry {
   };
 }
 
+/** How to enter a content into a cell that has the number format that it is given, whatever it had. */
+export function givenEntry(cell: CellContent = { value: null }): Entry {
+  const format = cell.format ?? "General";
+  const entry = entryOf({ ...cell, format }, format);
+  return { ...entry, formatBefore: entry.formatBefore ?? format };
+}
+
 function enteredAs({ value, formula }: CellContent, format: string): string | number | boolean {
   if (formula !== undefined) return `=${formula}`;
   if (value === null) return "";

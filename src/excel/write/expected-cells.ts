@@ -1,3 +1,4 @@
+/* eslint-disable office-addins/call-sync-before-read -- read once `send` has synchronised, which the rules do not see */
 import type { Area, ChangePlan, GridSnapshot } from "../../core";
 import type { Block } from "../blocks";
 import { ExcelGrid } from "../grid";
@@ -15,14 +16,29 @@ export interface ExpectedCells {
   readonly locked: boolean;
 }
 
-/** Asks for the cells that a plan changes, those of sheets that are gone left out. */
+/** Asks for the cells that a plan changes, and all of sheets that it takes away; those of sheets that are gone left out. */
 export function askCells(context: Excel.RequestContext, plan: ChangePlan): Answer<readonly ExpectedCells[]> {
   const cells = plan.operations.flatMap((operation) => (operation.kind === "cell" ? [operation.at] : []));
   const sheets = [...new Set(cells.map(({ sheet }) => sheet))];
   const asked = sheets.flatMap((sheet) =>
     coverOf(cells.filter((at) => at.sheet === sheet)).map((area) => askBlock(context, sheet, area)),
   );
-  return () => asked.flatMap((answer) => answer() ?? []);
+  const whole = plan.operations.flatMap((operation) =>
+    operation.kind === "new-sheet" && operation.before ? [askSheet(context, operation.name)] : [],
+  );
+  return () => [...asked, ...whole].flatMap((answer) => answer() ?? []);
+}
+
+/** Asks for every cell of a sheet that holds something. */
+function askSheet(context: Excel.RequestContext, sheet: string): Answer<ExpectedCells | undefined> {
+  const used = context.workbook.worksheets.getItemOrNullObject(sheet).getUsedRangeOrNullObject(true);
+  used.load("rowIndex,columnIndex,rowCount,columnCount,values,numberFormat,formulas,valueTypes");
+  return () => {
+    if (used.isNullObject) return undefined;
+    const { values, numberFormat: formats, formulas, valueTypes: types } = used;
+    const area = areaOf(used);
+    return { sheet, area, block: { area, values, formats, formulas, types }, merges: [], locked: false };
+  };
 }
 
 function askBlock(context: Excel.RequestContext, sheet: string, area: Area): Answer<ExpectedCells | undefined> {

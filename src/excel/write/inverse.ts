@@ -16,6 +16,8 @@ export function restoring(plan: ChangePlan, present: Present): ChangePlan {
         }
         case "sheet":
           return { ...operation, before: operation.after };
+        case "new-sheet":
+          return { ...operation, before: operation.after };
         case "highlights":
           return { ...operation, before: operation.after };
         default:
@@ -36,6 +38,8 @@ function inverted(operation: Operation, present: Present): Operation {
       const { name, after } = operation;
       return { kind: "sheet", name, before: after, after: sheetAt(name, present) };
     }
+    case "new-sheet":
+      return { ...operation, before: operation.after, after: operation.before };
     case "highlights": {
       const { sheet, after } = operation;
       return { kind: "highlights", sheet, before: after, after: highlightsAt(sheet, present) };

@@ -23,6 +23,7 @@ function obstacle(operation: Operation, expected: Expected): string | undefined 
       return fault === undefined ? undefined : `${formatRef(at)} ${fault}.`;
     }
     case "sheet":
+    case "new-sheet":
       return sheetObstacle(operation, expected);
     case "highlights":
       return expected.isProtected(operation.sheet)
@@ -34,7 +35,7 @@ function obstacle(operation: Operation, expected: Expected): string | undefined 
 }
 
 function sheetObstacle(
-  { name, before, after }: Extract<Operation, { kind: "sheet" }>,
+  { name, before, after }: Extract<Operation, { kind: "sheet" | "new-sheet" }>,
   expected: Expected,
 ): string | undefined {
   if (expected.structureLocked && (before === undefined) !== (after === undefined)) {

@@ -1,11 +1,11 @@
 /* eslint-disable office-addins/call-sync-before-read, office-addins/call-sync-after-load -- read once `send` has synchronised, which the rules do not see */
-import { formatArea, formatRef, type Area, type OwnCell, type OwnSheet } from "../../core";
+import { formatArea, formatRef, type Area, type OwnSheet } from "../../core";
 import { pointsOf } from "../own/own-looks";
 import { goneChartSteps, newChartSteps } from "../chart/chart-steps";
 import { rangeOf } from "../read/areas";
 import type { Memory } from "../session";
 import { blockOverhead, blockStep } from "./cell-steps";
-import { entryOf, type Entry } from "./entry";
+import { givenEntry } from "./entry";
 import { lookSteps } from "./look-steps";
 import { clearSteps, sizeOf, staysInPlace, withBody } from "./own-sheet-clear";
 import type { Step } from "./steps";
@@ -35,7 +35,8 @@ export function ownSheetSteps(
   ];
 }
 
-function removeStep(name: string, memory: Memory): Step {
+/** The step that takes a sheet away. */
+export function removeStep(name: string, memory: Memory): Step {
   return {
     size: blockOverhead,
     queue(context) {
@@ -49,8 +50,8 @@ function removeStep(name: string, memory: Memory): Step {
   };
 }
 
-/** A new sheet stands behind the others; the sheet in front stays there. */
-function addStep(name: string, memory: Memory): Step {
+/** The step that adds a sheet behind the others; the sheet in front stays there. */
+export function addStep(name: string, memory: Memory): Step {
   return {
     size: blockOverhead,
     queue(context) {
@@ -69,16 +70,9 @@ function contents(sheet: OwnSheet, area: Area): readonly Step[] {
   const steps: Step[] = [];
   for (let top = 0; top <= area.bottom; top += height) {
     const block = { ...area, top, bottom: Math.min(area.bottom, top + height - 1) };
-    steps.push(blockStep(sheet.name, block, (row, column) => ownEntry(sheet.rows[row]?.[column])));
+    steps.push(blockStep(sheet.name, block, (row, column) => givenEntry(sheet.rows[row]?.[column])));
   }
   return steps;
-}
-
-/** The cells of our own sheets have the format that they are given, whatever they had. */
-function ownEntry(cell: OwnCell = { value: null }): Entry {
-  const format = cell.format ?? "General";
-  const entry = entryOf({ ...cell, format }, format);
-  return { ...entry, formatBefore: entry.formatBefore ?? format };
 }
 
 /** Links come after the texts, which a link would write over, and before the looks, which a link changes. */
@@ -124,7 +118,8 @@ function finishStep(after: OwnSheet, isNew: boolean, memory: Memory): Step {
   };
 }
 
-function freeze({ freezePanes }: Excel.Worksheet, { rows, columns }: OwnSheet["frozen"]): void {
+/** Keeps the first rows and columns of a sheet in view. */
+export function freeze({ freezePanes }: Excel.Worksheet, { rows, columns }: OwnSheet["frozen"]): void {
   freezePanes.unfreeze();
   if (rows > 0 && columns > 0)
     freezePanes.freezeAt(formatArea({ top: 0, left: 0, bottom: rows - 1, right: columns - 1 }));

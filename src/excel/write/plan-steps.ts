@@ -1,4 +1,5 @@
 import type { ChangePlan } from "../../core";
+import { newSheetSteps } from "../new/new-sheet-steps";
 import type { Memory } from "../session";
 import { cellSteps } from "./cell-steps";
 import type { Expected } from "./expected";
@@ -20,6 +21,8 @@ export function planSteps({ operations }: ChangePlan, present: Expected, memory:
           const now = present.own.sheets.find((sheet) => sheet.name === name);
           return ownSheetSteps(name, now, after, memory);
         }
+        case "new-sheet":
+          return newSheetSteps(operation.name, operation.after, memory);
         case "highlights": {
           const { sheet, after } = operation;
           return [highlightStep(sheet, present.ownFormats.get(sheet) ?? [], after, memory)];

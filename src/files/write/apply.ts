@@ -10,6 +10,7 @@ import { formulaOnScreen } from "./future-functions";
 import { inverseOf } from "./inverse";
 import { obstacles, targetOf, type PlanTarget } from "./obstacles";
 import { readOwn } from "./own-state";
+import { writeNewSheets } from "./new/write-new-sheet";
 import { isNothing, pendingChanges, type PendingChanges } from "./pending";
 import { isReferredTo } from "./references";
 import { readStyles, writeStyles } from "./workbook-styles";
@@ -64,6 +65,7 @@ function eachOnce(conflicts: readonly Conflict[]): readonly Conflict[] {
 function write(target: PlanTarget, pending: PendingChanges): void {
   const { draft, parts, styles } = target;
   writeOwnSheets(target, pending);
+  writeNewSheets(target, pending);
   writeUserSheets(target, pending);
   writeStyles(draft, parts, styles);
   if (pending.changesFormulas) dropStaleCalcChain(draft, parts, pending);
@@ -82,11 +84,17 @@ function withReadFormula(operation: Operation, workbook: ReadWorkbook["workbook"
   return isSame ? { ...operation, before: { ...operation.before, formula } } : operation;
 }
 
-/** Sheets of ours that cannot go because formulas, charts or pivot tables of the user's refer to them. */
-function danglingReferences(plan: ChangePlan, { sheets }: PendingChanges, draft: Draft): readonly Conflict[] {
-  const gone = sheets.filter(({ after }) => after === undefined).filter(({ name }) => isReferredTo(draft, name));
+/** Sheets of ours, or made by us, that cannot go because formulas, charts or pivot tables of the user's refer to them. */
+function danglingReferences(
+  plan: ChangePlan,
+  { sheets, newSheets }: PendingChanges,
+  draft: Draft,
+): readonly Conflict[] {
+  const gone = [...sheets, ...newSheets]
+    .filter(({ after }) => after === undefined)
+    .filter(({ name }) => isReferredTo(draft, name));
   return plan.operations.flatMap((operation) =>
-    operation.kind === "sheet" && gone.some(({ name }) => name === operation.name)
+    (operation.kind === "sheet" || operation.kind === "new-sheet") && gone.some(({ name }) => name === operation.name)
       ? [
           {
             operation,

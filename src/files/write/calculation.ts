@@ -18,8 +18,11 @@ export function dropStaleCalcChain(draft: Draft, parts: WorkbookParts, pending: 
 }
 
 /** Whether a list of formula cells names a sheet of ours that is rewritten or taken away. */
-function namesOurs(chain: string, parts: WorkbookParts, { sheets }: PendingChanges): boolean {
-  const changed = new Set(sheets.filter(({ before }) => before !== undefined).map(({ name }) => name));
+function namesOurs(chain: string, parts: WorkbookParts, { sheets, newSheets }: PendingChanges): boolean {
+  const changed = new Set([
+    ...sheets.filter(({ before }) => before !== undefined).map(({ name }) => name),
+    ...newSheets.filter(({ after }) => after === undefined).map(({ name }) => name),
+  ]);
   return parts.sheets.some(({ name, sheetId }) => changed.has(name) && chain.includes(` i="${String(sheetId)}"`));
 }
 

@@ -1,5 +1,6 @@
 import { columnLetters, formatA1, lastColumn, lastRow } from "../../core/cell/address";
 import { ownTableNames, type CellContent, type OwnSheet } from "../../core/plan/operation";
+import type { NewSheet } from "../../core/plan/new-sheet";
 import { columnNames, isOwnTable } from "./table-xml";
 
 /** Excel's own limits: letters in a cell, letters in a formula, links on a sheet, letters in a sheet's name. */
@@ -18,6 +19,11 @@ export function contentFault({ value, formula }: CellContent): string | undefine
 /** Why one of our sheets cannot be written as it is, in a sentence; undefined when it can. */
 export function sheetFault(sheet: OwnSheet): string | undefined {
   return nameFault(sheet.name) ?? tableFault(sheet) ?? cellsFault(sheet);
+}
+
+/** Why a new sheet cannot be made as it is, in a sentence; undefined when it can. */
+export function newSheetFault(sheet: NewSheet): string | undefined {
+  return nameFault(sheet.name) ?? cellsFault(sheet);
 }
 
 function nameFault(name: string): string | undefined {
@@ -45,7 +51,7 @@ function tableFault(sheet: OwnSheet): string | undefined {
   return area.bottom < sheet.rows.length ? undefined : `The table on the sheet ${sheet.name} goes beyond its rows.`;
 }
 
-function cellsFault({ name, rows }: OwnSheet): string | undefined {
+function cellsFault({ name, rows }: Pick<OwnSheet, "name" | "rows">): string | undefined {
   let links = 0;
   for (const [row, cells] of rows.entries()) {
     if (row > lastRow || cells.length - 1 > lastColumn)

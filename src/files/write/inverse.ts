@@ -20,6 +20,8 @@ function inverted(operation: Operation, present: Present): Operation {
       const { name, after } = operation;
       return { kind: "sheet", name, before: after, after: ownSheet(present.own, name) };
     }
+    case "new-sheet":
+      return { ...operation, before: operation.after, after: operation.before };
     case "highlights": {
       const { sheet, after } = operation;
       return { kind: "highlights", sheet, before: after, after: highlightsOn(present.own, sheet) };

@@ -5,14 +5,14 @@ import { elementAttributes, isOfType, type SheetPart, type WorkbookParts } from 
 import { findRows } from "./cell-places";
 import { ColumnStyles } from "./cell-styles";
 import type { Draft } from "./draft";
-import { contentFault, sheetFault } from "./faults";
+import { contentFault, newSheetFault, sheetFault } from "./faults";
 import { ownTablePaths } from "./own-sheet-write";
 import { SheetGuards } from "./sheet-guards";
 import type { WorkbookStyles } from "./workbook-styles";
 import { outlineOf } from "./xml-edit";
 
 type CellOperation = Extract<Operation, { kind: "cell" }>;
-type SheetOperation = Extract<Operation, { kind: "sheet" }>;
+type SheetOperation = Extract<Operation, { kind: "sheet" | "new-sheet" }>;
 
 /** A workbook that a plan is held against. */
 export interface PlanTarget {
@@ -26,7 +26,7 @@ export function obstacles(plan: ChangePlan, target: PlanTarget): readonly Confli
   const cells = new Map<string, CellOperation[]>();
   const found: Conflict[] = twice(plan);
   for (const operation of plan.operations) {
-    if (operation.kind === "sheet") {
+    if (operation.kind === "sheet" || operation.kind === "new-sheet") {
       const reason = sheetObstacle(operation, target);
       if (reason !== undefined) found.push({ operation, reason });
     } else if (operation.kind === "cell") {
@@ -59,6 +59,7 @@ export function targetOf(operation: Operation): string {
     case "cell":
       return formatRef(operation.at);
     case "sheet":
+    case "new-sheet":
       return `the sheet ${operation.name}`;
     case "highlights":
       return `the highlights on ${operation.sheet}`;
@@ -67,7 +68,8 @@ export function targetOf(operation: Operation): string {
   }
 }
 
-function sheetObstacle({ name, before, after }: SheetOperation, { draft, parts }: PlanTarget): string | undefined {
+function sheetObstacle(operation: SheetOperation, { draft, parts }: PlanTarget): string | undefined {
+  const { name, before, after } = operation;
   if (parts.structureLocked && (before === undefined) !== (after === undefined)) {
     const what = after ? "added" : "removed";
     return `The workbook's structure is locked, so the sheet ${name} cannot be ${what}: unlock it in Excel (Review, Protect Workbook).`;
@@ -79,7 +81,8 @@ function sheetObstacle({ name, before, after }: SheetOperation, { draft, parts }
   }
   const isLast = parts.sheets.every((sheet) => sheet.name === name || sheet.visibility !== "visible");
   if (before && !after && isLast) return `The sheet ${name} is the only one that shows, and a workbook must show one.`;
-  return after && sheetFault(after);
+  if (operation.kind === "new-sheet") return operation.after && newSheetFault(operation.after);
+  return operation.after && sheetFault(operation.after);
 }
 
 /** Rewriting a sheet whole would leave a table or pivot table of the user's without its cells. */

@@ -110,7 +110,7 @@ function viewEdits(text: string, outline: Outline, sheet: OwnSheet): readonly Ed
 }
 
 /** Takes out one of our own sheets, with every part that only it led to. */
-export function removeOwnSheet({ draft, workbook }: OwnSheetTarget, part: SheetPart): void {
+export function removeOwnSheet({ draft, workbook }: Pick<OwnSheetTarget, "draft" | "workbook">, part: SheetPart): void {
   const before = partsReachable(draft);
   draft.dropRelationships(workbook, new Set([part.relationshipId]));
   const after = new Set(partsReachable(draft));

@@ -41,7 +41,7 @@ export function sheetViewsXml(sheet: OwnSheet, prefix: string): string {
 }
 
 /** The XML inside a view that keeps the first rows and columns in it; "" when none are to be. */
-export function paneXml({ frozen: { rows, columns } }: OwnSheet, prefix: string): string {
+export function paneXml({ frozen: { rows, columns } }: Pick<OwnSheet, "frozen">, prefix: string): string {
   if (rows === 0 && columns === 0) return "";
   const active = rows === 0 ? "topRight" : columns === 0 ? "bottomLeft" : "bottomRight";
   const split = attribute("xSplit", columns || undefined) + attribute("ySplit", rows || undefined);

@@ -1,5 +1,6 @@
 import type { Present } from "../../core/plan";
 import { contentOf } from "../../core/plan/cell-content";
+import type { NewSheet } from "../../core/plan/new-sheet";
 import type { CellContent, ChangePlan, Highlight, OwnSheet } from "../../core/plan/operation";
 import { highlightsOn, ownSheet } from "../../core/plan/same-states";
 import { hasFormulas } from "./calculation";
@@ -14,10 +15,17 @@ export interface SheetChange {
   readonly after: OwnSheet | undefined;
 }
 
+/** A sheet to be made, or one that was made and is to go. */
+export interface NewSheetChange {
+  readonly name: string;
+  readonly after: NewSheet | undefined;
+}
+
 /** What of a plan is not so already. */
 export interface PendingChanges {
   readonly cells: ReadonlyMap<string, readonly CellWrite[]>;
   readonly sheets: readonly SheetChange[];
+  readonly newSheets: readonly NewSheetChange[];
   readonly highlights: ReadonlyMap<string, readonly Highlight[]>;
   /** Whether a formula comes, goes or changes. */
   readonly changesFormulas: boolean;
@@ -29,6 +37,7 @@ export interface PendingChanges {
 export function pendingChanges(plan: ChangePlan, present: Present): PendingChanges {
   const cells = new Map<string, CellWrite[]>();
   const sheets: SheetChange[] = [];
+  const newSheets: NewSheetChange[] = [];
   const highlights = new Map<string, readonly Highlight[]>();
   let changesFormulas = false;
   let losesFormulas = false;
@@ -54,6 +63,12 @@ export function pendingChanges(plan: ChangePlan, present: Present): PendingChang
         changesFormulas ||= hasFormulas(before) || hasFormulas(after);
         break;
       }
+      case "new-sheet": {
+        // What is expected was compared: one to be made is not there, and one to go is.
+        newSheets.push({ name: operation.name, after: operation.after });
+        changesFormulas = true;
+        break;
+      }
       case "highlights": {
         const { sheet } = operation;
         const after = operation.after.filter(({ areas }) => areas.length > 0);
@@ -64,7 +79,7 @@ export function pendingChanges(plan: ChangePlan, present: Present): PendingChang
         operation satisfies never;
     }
   }
-  return { cells, sheets, highlights, changesFormulas, losesFormulas };
+  return { cells, sheets, newSheets, highlights, changesFormulas, losesFormulas };
 }
 
 /** A cell with a text without letters shows what an empty one shows: it is written as an empty one. */
@@ -73,8 +88,8 @@ function withoutEmptyText(content: CellContent): CellContent {
 }
 
 /** Whether nothing is left to do. */
-export function isNothing({ cells, sheets, highlights }: PendingChanges): boolean {
-  return cells.size === 0 && sheets.length === 0 && highlights.size === 0;
+export function isNothing({ cells, sheets, newSheets, highlights }: PendingChanges): boolean {
+  return cells.size === 0 && sheets.length + newSheets.length === 0 && highlights.size === 0;
 }
 
 function isSoAlready(now: CellContent, wanted: CellContent): boolean {

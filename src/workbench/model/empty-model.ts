@@ -1,60 +1,11 @@
-import { strToU8, zipSync } from "fflate";
+import { emptyWorkbook } from "../../files/write/new/empty-workbook";
 import type { CalcEngine } from "./calc-engine";
 import { openModel } from "./open/open-model";
 import type { WorkbookModel } from "./workbook-model";
 
-const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-const relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-const types = "application/vnd.openxmlformats-officedocument.spreadsheetml";
-
-/** The parts of a workbook with one empty sheet. */
-const parts: readonly (readonly [path: string, xml: string])[] = [
-  [
-    "[Content_Types].xml",
-    '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">' +
-      '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
-      '<Default Extension="xml" ContentType="application/xml"/>' +
-      `<Override PartName="/xl/workbook.xml" ContentType="${types}.sheet.main+xml"/>` +
-      `<Override PartName="/xl/worksheets/sheet1.xml" ContentType="${types}.worksheet+xml"/>` +
-      `<Override PartName="/xl/styles.xml" ContentType="${types}.styles+xml"/></Types>`,
-  ],
-  [
-    "_rels/.rels",
-    '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">' +
-      `<Relationship Id="rId1" Type="${relationships}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-  ],
-  [
-    "xl/workbook.xml",
-    `<workbook xmlns="${main}" xmlns:r="${relationships}">` +
-      '<sheets><sheet name="Sheet1" sheetId="1" r:id="rId1"/></sheets></workbook>',
-  ],
-  [
-    "xl/_rels/workbook.xml.rels",
-    '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">' +
-      `<Relationship Id="rId1" Type="${relationships}/worksheet" Target="worksheets/sheet1.xml"/>` +
-      `<Relationship Id="rId2" Type="${relationships}/styles" Target="styles.xml"/></Relationships>`,
-  ],
-  ["xl/worksheets/sheet1.xml", `<worksheet xmlns="${main}"><sheetData/></worksheet>`],
-  [
-    "xl/styles.xml",
-    `<styleSheet xmlns="${main}"><fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts>` +
-      '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
-      '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
-      '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
-      '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>' +
-      '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>',
-  ],
-];
-
 /** A new workbook with one empty sheet. */
 export function emptyModel(options: { readonly engine?: CalcEngine; readonly name?: string } = {}): WorkbookModel {
-  const model = openModel(template(), options);
+  const model = openModel(emptyWorkbook(), options);
   if (!model.ok) throw new Error(model.refusal.message);
   return model.value;
-}
-
-function template(): Uint8Array {
-  const files = parts.map(([path, xml]) => [path, strToU8(declaration + xml)] as const);
-  return zipSync(Object.fromEntries(files), { mtime: new Date(1980, 0, 1) });
 }

@@ -2,7 +2,7 @@ import { formatA1 } from "../../../src/core/cell/address";
 import type { Area } from "../../../src/core/cell/address";
 import type { GridSnapshot, WorkbookSnapshot } from "../../../src/core/grid/snapshot";
 import type { OwnState } from "../../../src/core/host";
-import type { CellContent, ChangePlan, OwnSheet } from "../../../src/core/plan";
+import type { CellContent, ChangePlan, NewSheet, OwnSheet } from "../../../src/core/plan";
 
 /** Cells of the user's sheets, by sheet, then A1 address. */
 export type Cells = Readonly<Record<string, Readonly<Record<string, CellContent>>>>;
@@ -22,24 +22,28 @@ export class ModelWorkbook {
 
   /** What a host does with a plan that has no conflicts. A content without a format keeps the cell's; General is the same as none. */
   applied(plan: ChangePlan): ModelWorkbook {
-    const cells: Record<string, Record<string, CellContent>> = structuredClone(this.cells);
+    const made = new Map(Object.entries(structuredClone(this.cells) as Record<string, Record<string, CellContent>>));
     const sheets = new Map(this.own.sheets.map((sheet) => [sheet.name, sheet]));
     const highlights = new Map(this.own.highlights.map((one) => [one.sheet, one.highlights]));
     for (const operation of plan.operations) {
       if (operation.kind === "cell") {
         const { at, after } = operation;
-        const sheet = (cells[at.sheet] ??= {});
+        const sheet = made.get(at.sheet) ?? {};
+        made.set(at.sheet, sheet);
         const format = after.format ?? sheet[formatA1(at.row, at.column)]?.format;
         sheet[formatA1(at.row, at.column)] = { ...after, ...(format !== undefined && { format }) };
       } else if (operation.kind === "sheet") {
         setOrDelete<OwnSheet>(sheets, operation.name, operation.after);
+      } else if (operation.kind === "new-sheet") {
+        const { name, after } = operation;
+        setOrDelete(made, name, after && contentsOf(after));
       } else highlights.set(operation.sheet, operation.after);
     }
     const own = {
       sheets: [...sheets.values()],
       highlights: [...highlights].map(([sheet, list]) => ({ sheet, highlights: list })),
     };
-    return new ModelWorkbook(cells, own, this.merges);
+    return new ModelWorkbook(Object.fromEntries(made), own, this.merges);
   }
 
   /** Every user's cell that holds something or has a format, for comparing whole workbooks. */
@@ -57,6 +61,12 @@ export class ModelWorkbook {
     }
     return found;
   }
+}
+
+function contentsOf({ rows }: NewSheet): Record<string, CellContent> {
+  return Object.fromEntries(
+    rows.flatMap((cells, row) => cells.map((cell, column) => [formatA1(row, column), cell] as const)),
+  );
 }
 
 function setOrDelete<Value>(map: Map<string, Value>, key: string, value: Value | undefined): void {

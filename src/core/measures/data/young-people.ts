@@ -128,7 +128,7 @@ export const careLeavers = [
   {
     ...leaver,
     id: "care-leavers-in-touch",
-    name: "Care leavers the authority is in touch with",
+    name: "Care leavers with whom the authority is in touch",
     aliases: ["care leavers in touch", "care leavers kept in touch"],
     implied: [...leaver.implied, "authority", "kept"],
     tolerance: 3,

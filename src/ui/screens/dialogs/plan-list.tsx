@@ -76,6 +76,10 @@ function sayOperation(operation: Operation): string | undefined {
       const rows = after.rows.length - 1;
       return before ? text.proposal.sheetAgain(name, rows) : text.proposal.newSheet(name, rows);
     }
+    case "new-sheet": {
+      const { name, after } = operation;
+      return after ? text.proposal.newSheet(name, after.rows.length) : text.proposal.sheetGone(name);
+    }
     case "highlights": {
       const areas = operation.after.reduce((sum, highlight) => sum + highlight.areas.length, 0);
       return text.proposal.highlights(operation.sheet, areas);

@@ -72,10 +72,7 @@ const view =
       ...(before.showGridlines !== after.showGridlines && { showGridLines: after.showGridlines ? undefined : "0" }),
       ...(before.showHeadings !== after.showHeadings && { showRowColHeaders: after.showHeadings ? undefined : "0" }),
     };
-    const pane = paneXml(
-      { frozen: after.frozen, name: "", rows: [], widths: [], table: { name: "", area: noArea } },
-      prefix,
-    );
+    const pane = paneXml(after, prefix);
     const views = outline.children.find(({ local }) => local === "sheetViews");
     const shown = views && childElement(text, views, "sheetView");
     if (!shown) {
@@ -93,8 +90,6 @@ const view =
     }
     return [tag, ...gone.map(removeElement), { start: shown.openEnd, end: shown.openEnd, text: pane }];
   };
-
-const noArea: Area = { top: 0, left: 0, bottom: 0, right: 0 };
 
 /** A width in pixels as the file has it: characters of 7 pixels, margin included. */
 function charactersOf(pixels: number): string {
