@@ -6,9 +6,9 @@ import { sumRowsOf } from "./sum-rows";
 import type { SumCell, SumRow } from "./sum-rows";
 import { sumsOver } from "./sums";
 
-/** Labels of a figure for all, over rows for groups: "All", "Persons", "Borough average". */
+/** Labels of a figure for all, over rows for groups: "All", "Persons", "Borough average"; an "Average score" is a measure of its own. */
 const forAll =
-  /^(?:all|total|overall|both|combined|average|mean|persons|everyone|everybody)\b|\b(?:total|overall|average|combined|mean)$/i;
+  /^(?:all|total|overall|both|combined|persons|everyone|everybody)\b|\b(?:total|overall|average|combined|mean)$/i;
 /** Columns in which a figure for all must lie within its groups for that to be what it does. */
 const fewestWithin = 2;
 /** Rows beyond which a table is no breakdown by groups. */
