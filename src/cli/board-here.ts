@@ -28,6 +28,6 @@ export function boardHere(
     findings: parted.open,
     accepted: parted.accepted,
     date: wish.date ?? checking.surroundings?.today,
-    comparison: checking.surroundings?.comparison,
+    reference: checking.surroundings?.comparison?.reference,
   });
 }

@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
 import type { BrowserContextOptions, Frame } from "playwright-core";
+import { wrongs } from "./axe";
 import { startWeb, type Web } from "./web";
 import { button, checkWorkbook, goTo, openWorkbench, type WorkbenchPage } from "./workbench-page";
 
@@ -8,8 +8,6 @@ beforeAll(async () => {
   web = await startWeb();
 }, 180_000);
 afterAll(() => web.close());
-
-const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
 test.each<[string, BrowserContextOptions, string]>([
   ["light", { colorScheme: "light" }, "sk-light"],
@@ -91,22 +89,6 @@ test("where there is no Excel, the pane's page says so, and shows the way to the
   expect(new Set(web.strays)).toEqual(new Set(["https://appsforoffice.microsoft.com/lib/1/hosted/office.js"]));
   await context.close();
 });
-
-interface Axe {
-  run(options: unknown): Promise<{
-    readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
-  }>;
-}
-
-/** What axe has against a page, each with the first element that it means. */
-async function wrongs(frame: Frame, without: readonly string[] = []): Promise<readonly string[]> {
-  await frame.evaluate(axe);
-  return frame.evaluate(async (left) => {
-    const rules = Object.fromEntries(left.map((id) => [id, { enabled: false }]));
-    const { violations } = await (window as unknown as { readonly axe: Axe }).axe.run({ iframes: false, rules });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`);
-  }, without);
-}
 
 function paneFrame({ page }: WorkbenchPage): Frame {
   const frame = page.frames().find((one) => one.url().includes("taskpane.html"));

@@ -1,7 +1,6 @@
-import type { Comparison } from "../check/context";
 import { isNumberField } from "../check/subject";
 import { publishedOf } from "../reference/figures";
-import type { ReferenceMeasure } from "../reference/reference";
+import type { Reference, ReferenceMeasure } from "../reference/reference";
 import { isPublishedUnit } from "../rules/published";
 import { signOf, type Trajectory } from "../trajectory";
 import type { Ambition, JudgedLine, Records, Verdict } from "./model";
@@ -10,12 +9,12 @@ import type { Ambition, JudgedLine, Records, Verdict } from "./model";
 const dust = 1e-9;
 
 /** What a trajectory asks for a year, beside the best that any authority has made. */
-export function ambitionOf(trajectory: Trajectory, comparison: Comparison | undefined): Ambition {
+export function ambitionOf(trajectory: Trajectory, reference: Reference | undefined): Ambition {
   const { measure, baseline, targets } = trajectory;
   const sign = signOf(measure.polarity?.polarity);
   const target = targets.at(-1) ?? baseline;
   const years = (target.time - baseline.time) / 12;
-  const records = comparison && recordsOf(trajectory, years, comparison);
+  const records = reference && recordsOf(trajectory, years, reference);
   if (sign === undefined) return { verdict: "unknown", asked: undefined, records };
   const asked = (sign * (target.value - baseline.value)) / years;
   return { verdict: verdictOf(asked, records), asked, records };
@@ -40,7 +39,7 @@ function verdictOf(asked: number, records: Records | undefined): Verdict {
   return asked > records.ordinary ? "bold" : "ordinary";
 }
 
-function recordsOf(trajectory: Trajectory, years: number, { reference }: Comparison): Records | undefined {
+function recordsOf(trajectory: Trajectory, years: number, reference: Reference): Records | undefined {
   const { measure, baseline, unit } = trajectory;
   const published = publishedOf(reference, measure.definition);
   if (!published || !isNumberField(baseline.field)) return undefined;

@@ -1,10 +1,10 @@
-import type { Comparison } from "../check/context";
 import { authorityOf } from "../check/authority";
 import type { Finding } from "../check/finding";
 import type { Profile } from "../check/profile";
 import { comparePeriods } from "../cell/period";
 import type { WorkbookSnapshot } from "../grid/snapshot";
 import type { AcceptedFinding } from "../keep/accept";
+import type { Reference } from "../reference/reference";
 import type { SheetReading } from "../scorecard/model";
 import type { Laid } from "../trajectory";
 import { linesOf } from "./lines";
@@ -26,15 +26,15 @@ export interface BoardInput {
   /** The day, as `2026-11-22`: the core has no clock. */
   readonly date?: string | undefined;
   /** Published figures to hold the plan against. */
-  readonly comparison?: Comparison | undefined;
+  readonly reference?: Reference | undefined;
 }
 
 /** What the board is to be told of a workbook. */
 export function boardOf(input: BoardInput): Board {
   const { workbook, sheets, laid, findings, accepted = [], date } = input;
   const authority = authorityOf(input);
-  const comparison = authority === undefined ? undefined : input.comparison;
-  const lines = linesOf({ outcomes: laid.outcomes, findings, comparison });
+  const reference = authority === undefined ? undefined : input.reference;
+  const lines = linesOf({ outcomes: laid.outcomes, findings, reference });
   return {
     title: input.title ?? titleOf(workbook, sheets),
     authority,
@@ -43,7 +43,7 @@ export function boardOf(input: BoardInput): Board {
     lines,
     findings: severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity)),
     accepted,
-    sources: sourcesOf(lines, comparison),
+    sources: sourcesOf(lines, reference),
   };
 }
 

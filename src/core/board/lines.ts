@@ -1,9 +1,9 @@
 import type { CellRef } from "../cell/address";
-import type { Comparison } from "../check/context";
 import type { Finding } from "../check/finding";
 import { oneLine } from "../report/plain";
 import { measureTitle } from "../scorecard/measure";
 import type { Measure } from "../scorecard/model";
+import type { Reference } from "../reference/reference";
 import { type Outcome, signOf, type Standing, type Trajectory } from "../trajectory";
 import { ambitionOf } from "./ambition";
 import { caveatsOf, type Doubts } from "./caveats";
@@ -15,20 +15,20 @@ export interface LinesInput {
   readonly outcomes: readonly Outcome[];
   readonly findings: readonly Finding[];
   /** Published figures, where it is known whose scorecard it is. */
-  readonly comparison: Comparison | undefined;
+  readonly reference: Reference | undefined;
 }
 
 /**
  * A line for every measure: off track first, then at risk and on track, of each the one furthest behind in front, counted in its tolerance;
  * those without one come after, counted in the whole way from baseline to target. What cannot be judged stays in the order of the card.
  */
-export function linesOf({ outcomes, findings, comparison }: LinesInput): readonly BoardLine[] {
+export function linesOf({ outcomes, findings, reference }: LinesInput): readonly BoardLine[] {
   const doubts = errorsByCell(findings);
   const nameOf = namer(outcomes.map(measureOf));
   return outcomes
     .map((outcome): BoardLine => {
       const name = nameOf(measureOf(outcome));
-      if (outcome.kind === "laid") return { ...lineOf(outcome.trajectory, doubts, comparison), name };
+      if (outcome.kind === "laid") return { ...lineOf(outcome.trajectory, doubts, reference), name };
       const { measure, reason } = outcome.refusal;
       return { kind: "refused", measure, name, status: "not-judged", why: reason };
     })
@@ -50,13 +50,13 @@ function namer(measures: readonly Measure[]): (measure: Measure) => string {
   };
 }
 
-function lineOf(trajectory: Trajectory, doubts: Doubts, comparison: Comparison | undefined): Omit<JudgedLine, "name"> {
+function lineOf(trajectory: Trajectory, doubts: Doubts, reference: Reference | undefined): Omit<JudgedLine, "name"> {
   const { status, why, standing } = judge(trajectory);
   const { measure, tolerance } = trajectory;
   return {
     ...{ kind: "laid", measure, status, why, trajectory, standing },
     distance: status === "not-judged" || !tolerance ? undefined : behind(trajectory, standing, tolerance.points),
-    ambition: ambitionOf(trajectory, comparison),
+    ambition: ambitionOf(trajectory, reference),
     caveats: caveatsOf(trajectory, standing, doubts),
   };
 }

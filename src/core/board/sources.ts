@@ -1,20 +1,20 @@
 import { formatPeriod } from "../cell/period";
-import type { Comparison } from "../check/context";
 import { citation } from "../reference/figures";
+import type { Reference } from "../reference/reference";
 import { counted } from "../report/words";
 import { shapes } from "../trajectory";
 import { changeOnPath } from "./judge";
 import type { BoardLine, JudgedLine } from "./model";
 
 /** Where the figures of a board come from, and what to know of them, as sentences. */
-export function sourcesOf(lines: readonly BoardLine[], comparison: Comparison | undefined): readonly string[] {
+export function sourcesOf(lines: readonly BoardLine[], reference: Reference | undefined): readonly string[] {
   const laid = lines.flatMap((line) => (line.kind === "laid" ? [line] : []));
   return [
     ...pathsOf(laid),
     ...tolerancesOf(laid),
     ...changesOf(laid),
-    ...(comparison && laid.some(({ ambition }) => ambition.records)
-      ? [`What authorities have done: ${citation(comparison.reference)}.`]
+    ...(reference && laid.some(({ ambition }) => ambition.records)
+      ? [`What authorities have done: ${citation(reference)}.`]
       : []),
   ];
 }

@@ -1,7 +1,7 @@
 import type { WorkbookSnapshot } from "../grid/snapshot";
 import { authorityIn } from "../reference/find-authority";
+import type { Reference } from "../reference/reference";
 import type { SheetReading } from "../scorecard/model";
-import type { Comparison } from "./context";
 import type { Profile } from "./profile";
 
 /** A workbook as it was read, and what says whose it is. */
@@ -9,12 +9,13 @@ export interface WhoseInput {
   readonly workbook: WorkbookSnapshot;
   readonly sheets: readonly SheetReading[];
   readonly profile: Profile;
-  readonly comparison?: Comparison | undefined;
+  /** Published figures, whose authorities a title may name. */
+  readonly reference?: Reference | undefined;
 }
 
 /** The authority that a workbook is of: the profile's, else the one that its titles name; undefined where neither says. */
-export function authorityOf({ workbook, sheets, profile, comparison }: WhoseInput): string | undefined {
-  return profile.authority ?? (comparison && authorityIn(titlesOf(workbook, sheets), comparison.reference));
+export function authorityOf({ workbook, sheets, profile, reference }: WhoseInput): string | undefined {
+  return profile.authority ?? (reference && authorityIn(titlesOf(workbook, sheets), reference));
 }
 
 /** What a workbook calls itself: the names of its sheets and the titles on them. */

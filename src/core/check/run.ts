@@ -76,7 +76,7 @@ class Run {
   ) {
     this.tables = input.sheets.flatMap(({ tables }) => tables);
     this.grids = new Map(input.workbook.sheets.map((grid) => [grid.sheet, grid]));
-    this.authority = authorityOf(input);
+    this.authority = authorityOf({ ...input, reference: input.comparison?.reference });
   }
 
   /** Runs some neighbouring rules. */

@@ -29,6 +29,9 @@ export interface Actions {
   /** Shows what filling in the empty and placeholder targets of the chosen measures would write. */
   readonly proposeFilling: () => void;
   readonly proposeCharts: (change: ChartChange) => void;
+  readonly proposeBoard: (to: "write" | "remove") => void;
+  /** Hands the report for the board to the browser's downloads, as a page to print. */
+  readonly saveBoard: () => void;
   readonly apply: (proposal: Proposal) => void;
   readonly takeBack: (written: Written) => void;
   readonly setSeverity: (rule: string, to: Severity | "off" | undefined) => void;
@@ -42,6 +45,7 @@ export interface Actions {
 }
 
 type Writing = Awaited<ReturnType<typeof loadWriting>>["writing"];
+type Reporting = Awaited<ReturnType<typeof loadWriting>>["reporting"];
 
 /** The actions over a host and a store. */
 export function createActions(context: Context): Actions {
@@ -66,6 +70,10 @@ export function createActions(context: Context): Actions {
   const write = async (effect: (effects: Writing) => Promise<void> | void): Promise<void> => {
     const effects = await fetchPart(context, loadWriting);
     if (effects) await effect(effects.writing);
+  };
+  const report = async (effect: (effects: Reporting) => Promise<void>): Promise<void> => {
+    const effects = await fetchPart(context, loadWriting);
+    if (effects) await effect(effects.reporting);
   };
   return {
     show: (screen) => dispatch({ kind: "screen", screen }),
@@ -92,6 +100,8 @@ export function createActions(context: Context): Actions {
         const effects = await fetchPart(context, loadWriting);
         await effects?.charting.proposeCharts(context, change);
       }),
+    proposeBoard: (to) => void report((reporting) => reporting.proposeBoard(context, to)),
+    saveBoard: () => void report((reporting) => reporting.saveBoard(context)),
     apply: (proposal) => void write((writing) => writing.apply(context, proposal)),
     takeBack: (written) => void write((writing) => writing.takeBack(context, written)),
     setSeverity: (rule, to) => void run(({ keeping }) => keeping.setSeverity(context, rule, to)),

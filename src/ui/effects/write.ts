@@ -95,7 +95,7 @@ export async function takeBack(context: Context, { id, what, inverse }: Written)
 }
 
 /** A plan over our own sheets has to know every sheet there is, so all is read again first. */
-async function proposeWanted(context: Context, want: Wanted, words: Omit<Proposal, "plan">): Promise<void> {
+export async function proposeWanted(context: Context, want: Wanted, words: Omit<Proposal, "plan">): Promise<void> {
   await working(context, text.planning, async () => {
     const reading: HostReading | undefined = valueOrSay(context, await context.host.read("workbook"));
     if (!reading) return;

@@ -53,3 +53,20 @@ export const trajectories = {
   },
   remove: { title: "Remove trajectories", what: () => "Removal of the trajectories" },
 } as const;
+
+/** The report for the board. */
+export const board = {
+  menu: "Report for the board",
+  hint: "Where each measure stands, what is off track and by how much, and what is wrong in the card: for the termly update.",
+  writeAction: "Write the sheet",
+  updateAction: "Update the sheet",
+  removeAction: "Remove it",
+  saveAction: "Save a page to print",
+  saving: "Making the page…",
+  saved: (file: string) => `Saved: ${file}. Open it in a browser to print it.`,
+  write: {
+    title: "Write the report for the board",
+    what: (count: number) => `Board report of ${counted(count, "measure")}`,
+  },
+  remove: { title: "Remove the report for the board", what: "Removal of the board report" },
+} as const;

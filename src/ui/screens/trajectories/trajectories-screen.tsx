@@ -7,6 +7,7 @@ import { layChosen } from "../../state/lay";
 import { setsTargets, tablesOf } from "../../state/select";
 import { layingViews, type Checked } from "../../state/state";
 import { text } from "../../strings";
+import { BoardReport } from "./board-report";
 import { ChartsBar, ChartsView } from "./charts-view";
 import { Choices } from "./choices";
 import { PathsBar } from "./paths-bar";
@@ -49,6 +50,7 @@ export function TrajectoriesScreen({ checked }: { readonly checked: Checked }): 
           <Preview laid={laid} />
         </>
       )}
+      <BoardReport checked={checked} />
       {isCharts ? <ChartsBar laid={laid} checked={checked} /> : <PathsBar laid={laid} checked={checked} />}
     </div>
   );
