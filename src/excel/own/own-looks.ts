@@ -38,11 +38,6 @@ function linkCells(tableName: string, area: Area): readonly { readonly row: numb
   );
 }
 
-/** Whether a table's name says that its sheet is ours. */
-export function isOwnTable(name: string): boolean {
-  return Object.values<string>(ownTableNames).includes(name);
-}
-
 /** How many cells of a sheet of ours are asked for their links. */
 export function linksIn(tableName: string, area: Area): number {
   return linkCells(tableName, area).length;

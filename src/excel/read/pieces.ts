@@ -1,7 +1,7 @@
 import type { Area } from "../../core";
 import type { Block } from "../blocks";
 import { askFormatAreas, highlightsOf } from "../own/marker";
-import { askOwnLooks, isOwnTable, linksIn } from "../own/own-looks";
+import { isOwnTable } from "../own/own-table";
 import type { Answer } from "../session";
 import { areaOf, cellsIn, rangeOf } from "./areas";
 import { askHidden, countOf, mostSingleLines, type Mixed } from "./hidden";
@@ -99,10 +99,11 @@ function mixedLines({ survey: { used, hidden } }: SheetDraft): readonly Mixed[] 
 /** Tables, our highlights, and of our own sheets how they look. */
 function surroundings(draft: SheetDraft): Piece {
   const { id, used, tables, ownFormats } = draft.survey;
+  const { ownReader } = draft;
   const own = tables.find(({ name }) => isOwnTable(name));
   return {
     what: "surroundings",
-    cost: own && used ? proxyCost * linksIn(own.name, used) : 0,
+    cost: own && used && ownReader ? proxyCost * ownReader.linksIn(own.name, used) : 0,
     ask(context) {
       const sheet = context.workbook.worksheets.getItem(id);
       const ranges = tables.map((table) => {
@@ -114,7 +115,7 @@ function surroundings(draft: SheetDraft): Piece {
         sheet,
         ownFormats.map((one) => one.id),
       );
-      const looks = own && used ? askOwnLooks(sheet, used, own.name) : undefined;
+      const looks = own && used ? ownReader?.askOwnLooks(sheet, used, own.name) : undefined;
       return () => {
         draft.tables.push(...ranges.map(({ name, range }) => ({ name, area: areaOf(range) })));
         draft.highlights = highlightsOf(ownFormats, areas());

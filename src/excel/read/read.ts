@@ -1,5 +1,7 @@
 import { readKept, type HostReading, type Working } from "../../core";
 import { keptOrStop, storedXml } from "../keep/stored";
+import { loadOwnReader } from "../own/load-own-reader";
+import { isOwnTable } from "../own/own-table";
 import type { Conversation, Session } from "../session";
 import { noSheet } from "./no-sheet";
 import { hiddenLines, piecesOf } from "./pieces";
@@ -21,7 +23,9 @@ export async function readWorkbook(
   const found = await survey(talk, session, scope);
   if (scope !== "workbook" && !found.sheets.some(({ wanted }) => wanted)) throw noSheet(scope.sheet);
   const kept = keptOrStop(readKept(await storedXml(talk, found.stored)));
-  const drafts = found.sheets.map((sheet) => new SheetDraft(sheet));
+  const isOurs = found.sheets.some(({ tables }) => tables.some(({ name }) => isOwnTable(name)));
+  const ownReader = isOurs ? await loadOwnReader() : undefined;
+  const drafts = found.sheets.map((sheet) => new SheetDraft(sheet, ownReader));
   await readPieces(
     talk,
     drafts.flatMap((draft) => piecesOf(draft, cellsPerRequest)),

@@ -2,7 +2,7 @@ import { formatArea, type Area, type Highlight, type NamedArea, type OwnSheet } 
 import type { Block } from "../blocks";
 import { ExcelGrid } from "../grid";
 import type { OwnLooks } from "../own/own-looks";
-import { ownSheetOf } from "../own/own-sheet";
+import type { OwnReader } from "../own/load-own-reader";
 import type { Mixed } from "./hidden";
 import type { SheetSurvey } from "./survey";
 
@@ -20,7 +20,11 @@ export class SheetDraft {
   ownLooks: OwnLooks | undefined;
   readonly #merges = new Map<string, Area>();
 
-  constructor(survey: SheetSurvey) {
+  /** @param ownReader what reads sheets of ours, where the workbook has any */
+  constructor(
+    survey: SheetSurvey,
+    readonly ownReader: OwnReader | undefined,
+  ) {
     this.survey = survey;
     const { used, hidden } = survey;
     for (let row = used?.top ?? 0; used && hidden.rows === true && row <= used.bottom; row++) this.hiddenRows.add(row);
@@ -43,6 +47,6 @@ export class SheetDraft {
 
   /** The sheet as one of ours, when it is. */
   own(grid: ExcelGrid): OwnSheet | undefined {
-    return this.ownLooks && ownSheetOf(grid, this.ownLooks);
+    return this.ownLooks && this.ownReader?.ownSheetOf(grid, this.ownLooks);
   }
 }

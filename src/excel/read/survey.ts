@@ -1,7 +1,7 @@
 /* eslint-disable office-addins/call-sync-before-read, office-addins/call-sync-after-load -- read once `send` has synchronised, which the rules do not see */
 import type { Area, GridSnapshot } from "../../core";
 import { askStored, type Stored } from "../keep/stored";
-import { isOwnTable } from "../own/own-looks";
+import { isOwnTable } from "../own/own-table";
 import { askOwnFormats, type OwnFormat } from "../own/marker";
 import type { Answer, Conversation, Session } from "../session";
 import { areaOf, cellsIn } from "./areas";
