@@ -54,6 +54,11 @@ export function chartTexts(reference: string | undefined, own: SheetModel, model
   return read(reference, own, model, (sheet, row, column) => sheet.text(row, column));
 }
 
+/** The number format of the first cell that a reference names. */
+export function formatFrom(reference: string, own: SheetModel, model: WorkbookModel): string {
+  return read(reference, own, model, (sheet, row, column) => sheet.format(row, column))[0] ?? "General";
+}
+
 /** The text of the first cell that a reference names. */
 export function textFrom(reference: string, own: SheetModel, model: WorkbookModel): string {
   return chartTexts(reference, own, model)[0] ?? "";

@@ -53,6 +53,8 @@ export interface ChartModel {
   readonly alt: string;
   /** The path of its part in the file; undefined for one made since it was opened. */
   readonly part: string | undefined;
+  /** Whether somebody put it elsewhere, or made it of another size, since it was opened. */
+  readonly placed?: boolean;
 }
 
 /** The kinds of chart that the workbench draws, by Excel's names, and what each draws a series as. */

@@ -9,6 +9,7 @@ export { enterInto } from "./enter-into";
 export { apiHabits, enterText, typingHabits, type Entered, type EntryHabits } from "./enter";
 export * from "./chart";
 export { chartNumbers, chartTexts, textFrom } from "./chart-cells";
+export { chartDrawing } from "./chart-drawing";
 export type * from "./kept";
 export * from "./layout";
 export { plainLook, type CellLook, type Edge } from "./look";

@@ -58,11 +58,9 @@ export function anchorXml(placed: PlacedChart, id: number, namespaces: Namespace
   );
 }
 
-function cornerXml({ row, column, down, across }: Corner): string {
-  return (
-    `<xdr:col>${String(column)}</xdr:col><xdr:colOff>${String(across)}</xdr:colOff>` +
-    `<xdr:row>${String(row)}</xdr:row><xdr:rowOff>${String(down)}</xdr:rowOff>`
-  );
+function cornerXml({ row, column, down, across }: Corner, prefix = "xdr:"): string {
+  const one = (name: string, value: number): string => `<${prefix}${name}>${String(value)}</${prefix}${name}>`;
+  return one("col", column) + one("colOff", across) + one("row", row) + one("rowOff", down);
 }
 
 /** The charts of a drawing. */
@@ -89,4 +87,27 @@ export function freeShapeId(text: string): number {
 export function isEmptyDrawing(text: string): boolean {
   const root = outlineOf(text)?.root;
   return root === undefined || childElements(text, root).length === 0;
+}
+
+/** A drawing whose chart of a relationship is at other corners; all else that the drawing says of it stays. */
+export function withChartAt(
+  text: string,
+  relationshipId: string,
+  { from, to }: Pick<PlacedChart, "from" | "to">,
+): string {
+  const outline = outlineOf(text);
+  const found = outline && chartsIn(text, outline).find((one) => one.relationshipId === relationshipId);
+  if (!found) return text;
+  const { element } = found;
+  const anchor = text.slice(element.start, element.end);
+  const moved = anchor
+    .replace(
+      /(<((?:[\w.-]+:)?)from>)[\s\S]*?(<\/\2from>)/,
+      (_all, open: string, prefix: string, close: string) => open + cornerXml(from, prefix) + close,
+    )
+    .replace(
+      /(<((?:[\w.-]+:)?)to>)[\s\S]*?(<\/\2to>)/,
+      (_all, open: string, prefix: string, close: string) => open + cornerXml(to, prefix) + close,
+    );
+  return text.slice(0, element.start) + moved + text.slice(element.end);
 }

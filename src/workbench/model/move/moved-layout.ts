@@ -3,6 +3,7 @@ import type { KeptOfSheet } from "../kept";
 import type { ConditionalFormatModel, SheetLayout } from "../layout";
 import { copyFormula } from "../references";
 import { withFormulas } from "./follow";
+import { movedCharts } from "./moved-charts";
 import { firstLeft, isWholeShift, movedArea, movedSpan, type Shift } from "./shift";
 
 /** What a shift makes of everything that lies over the cells of its sheet. Formulas in it follow by themselves (`followEverywhere`). */
@@ -15,8 +16,15 @@ export function movedLayout(layout: SheetLayout, shift: Shift): Partial<SheetLay
     comments: placed(layout.comments, shift),
     ...(layout.kept && { kept: movedKept(layout.kept, shift) }),
     conditionalFormats: layout.conditionalFormats.flatMap((one) => movedFormat(one, shift) ?? []),
-    ...(isWholeShift(shift) && movedRowsAndColumns(layout, shift)),
+    ...(isWholeShift(shift) && movedWhole(layout, shift)),
   };
+}
+
+/** Whole rows or columns move with their sizes, and the charts on them. */
+function movedWhole(layout: SheetLayout, shift: Shift): Partial<SheetLayout> {
+  const moved = movedRowsAndColumns(layout, shift);
+  if (layout.charts.length === 0) return moved;
+  return { ...moved, charts: movedCharts(layout, { ...layout, ...moved }, shift) };
 }
 
 /** What is kept for add-ins goes along: validations and filters. */

@@ -8,9 +8,16 @@ import {
   removeDrawing,
   type ChartTarget,
 } from "../../../files/write/chart/drawing-part";
-import { chartsIn, isEmptyDrawing, type Corner, type PlacedChart } from "../../../files/write/chart/drawing-xml";
+import {
+  chartsIn,
+  isEmptyDrawing,
+  withChartAt,
+  type Corner,
+  type PlacedChart,
+} from "../../../files/write/chart/drawing-xml";
 import { outlineOf } from "../../../files/write/xml-edit";
 import { chartNumbers, chartTexts, textFrom } from "../chart-cells";
+import { placeOf } from "../move/moved-charts";
 import { canDraw, type ChartModel } from "../chart";
 import type { SheetModel } from "../sheet-model";
 import type { WorkbookModel } from "../workbook-model";
@@ -23,7 +30,7 @@ const pointsPerPixel = 0.75;
 
 /**
  * Writes the charts that were made on a sheet since the workbook was opened, and takes out those that were deleted. A chart that came with
- * the file stays as the file has it. One of a kind that the workbench does not know (a pie) is not written.
+ * the file stays as the file has it, where it was put. One of a kind that the workbench does not know (a pie) is not written.
  */
 export function writeCharts(target: ChartTarget, path: string, sheet: SheetModel, model: WorkbookModel): void {
   const { draft } = target;
@@ -31,7 +38,8 @@ export function writeCharts(target: ChartTarget, path: string, sheet: SheetModel
   const now = sheet.layout.charts;
   const made = now.filter((chart) => chart.part === undefined && canDraw(chart));
   const gone = new Set(before.filter(({ id }) => !now.some((one) => one.id === id)).map(({ part }) => part));
-  if (made.length === 0 && gone.size === 0) return;
+  const elsewhere = now.filter(({ part, placed }) => part !== undefined && placed);
+  if (made.length === 0 && gone.size === 0 && elsewhere.length === 0) return;
   const drawing = drawingOf(draft, path) ?? addDrawing(target, path);
   const text = draft.text(drawing);
   const outline = outlineOf(text);
@@ -42,6 +50,10 @@ export function writeCharts(target: ChartTarget, path: string, sheet: SheetModel
     drawing,
     found.filter(({ relationshipId }) => gone.has(parts.get(relationshipId))),
   );
+  for (const chart of elsewhere) {
+    const id = [...parts].find(([, part]) => part === chart.part)?.[0];
+    if (id !== undefined) draft.write(drawing, withChartAt(draft.text(drawing), id, placed(chart, sheet)));
+  }
   for (const chart of made)
     placeChart(target, drawing, chartXml(sourceOf(chart, sheet, model), target.namespaces), placed(chart, sheet));
   if (isEmptyDrawing(draft.text(drawing))) removeDrawing(target, path, drawing);
@@ -97,15 +109,6 @@ function placed(chart: ChartModel, sheet: SheetModel): Omit<PlacedChart, "relati
 
 /** The row or column that a distance from the sheet's corner falls into, and how far. */
 function cellAt(points: number, size: (index: number) => number): { readonly index: number; readonly rest: number } {
-  let left = Math.max(0, points);
-  let index = 0;
-  for (
-    let here = size(0) * pointsPerPixel;
-    left >= here - 1e-6 && index < 16_000;
-    here = size(index) * pointsPerPixel
-  ) {
-    left -= here;
-    index += 1;
-  }
-  return { index, rest: Math.max(0, Math.round(left * unitsPerPoint)) };
+  const { index, rest } = placeOf(points, (one) => size(one) * pointsPerPixel);
+  return { index, rest: Math.round(rest * unitsPerPoint) };
 }

@@ -26,11 +26,13 @@ export class Grid {
   /** Called after the grid was scrolled or painted anew. */
   onMoved: (() => void) | undefined;
 
-  private readonly canvas = document.createElement("div");
+  /** Where everything of the sheet stands; undefined before one is shown. */
+  layout: Layout | undefined;
+  /** The whole sheet in its scrolled box: what lies on the cells is put there. */
+  readonly canvas = document.createElement("div");
   private readonly top = document.createElement("div");
   private head: PaintedHead | undefined;
   private readonly rows = new Map<number, PaintedRow>();
-  private layout: Layout | undefined;
   private merges = new MergeIndex([]);
   private marked: Marked | undefined;
   private waiting = 0;

@@ -1,6 +1,7 @@
 import type { Area } from "../../../core";
 import type { SheetModel, WorkbookModel } from "../../model";
 import { showSheet } from "../book/shown-sheet";
+import { ChartLayer } from "../charts/chart-layer";
 import type { Grid } from "../grid/grid";
 import type { Place } from "../grid/moves";
 import { CellEditor, type EditMode, type Ending } from "./cell-editor";
@@ -38,6 +39,7 @@ export class Spreadsheet {
   readonly clipboard: CopyAndPaste;
   readonly screen: Screen;
   private readonly note: NoteCard;
+  private readonly charts: ChartLayer;
   private leaveModel: (() => void)[] = [];
 
   constructor(
@@ -94,10 +96,18 @@ export class Spreadsheet {
     this.element.className = "spreadsheet";
     this.element.append(this.bar.element, stage);
     this.clipboard = new CopyAndPaste(this);
+    this.charts = new ChartLayer(this.grid, {
+      model: () => this.model,
+      focusGrid: () => {
+        this.focus();
+      },
+      say: hooks.say,
+    });
     listenToGrid(this);
     this.grid.onMoved = () => {
       this.editor.place();
       this.note.hide();
+      this.charts.clip();
     };
     this.attach();
   }
@@ -192,6 +202,8 @@ export class Spreadsheet {
     const { model } = this;
     this.leaveModel = [
       model.on("changed", (change) => {
+        // Charts are drawn from cells of other sheets, too.
+        this.charts.refresh();
         if (change.sheet !== this.sheet) return;
         const small = change.kind === "cells" || change.kind === "calculated" || change.kind === "formats";
         this.screen.change(small ? change.area : undefined, small);
@@ -212,6 +224,7 @@ export class Spreadsheet {
     this.editor.cancel();
     if (before) this.selection.leave(before, this.grid.view);
     this.screen.repaint();
+    this.charts.refresh();
     const { top, left } = this.selection.enter();
     this.grid.scrollTo(top, left);
     this.selection.mark();

@@ -56,7 +56,7 @@ function field(name: "left" | "top" | "width" | "height"): Settable<ChartRef> {
     get: (ref) => chartOf(ref)[name],
     set: (ref, value, host) => {
       if (typeof value !== "number") throw invalidArgument(`Chart.${name}`);
-      change(ref, { [name]: value }, host);
+      change(ref, { [name]: value, placed: true }, host);
     },
   };
 }
@@ -123,7 +123,7 @@ export const chart = define<ChartRef>({
         const width = (count: number, from = 0): number => points(count, (column) => sheet.columnWidth(column), from);
         const height = (count: number, from = 0): number => points(count, (row) => sheet.rowHeight(row), from);
         const size = end && { width: width(end.right + 1, start.left), height: height(end.bottom + 1, start.top) };
-        change(ref, { left: width(start.left), top: height(start.top), ...size }, host);
+        change(ref, { left: width(start.left), top: height(start.top), ...size, placed: true }, host);
       },
     ],
     Delete: [
