@@ -88,7 +88,8 @@ function isDatedDown({ grid }: SheetView, headers: HeaderFinder, { top, left, bo
   if (seen.size < rows || dated < leastDates || dated < rows * mostly) return false;
   for (let column = left + heads; column <= right; column++) {
     if (typeof grid.value(top, column) !== "string") return false;
-    if (headers.tokenOf(top, column)?.kind === "value" || !hasNumber(grid, top + 1, bottom, column)) return false;
+    const token = headers.tokenOf(top, column);
+    if ((token?.kind === "value" && !token.loose) || !hasNumber(grid, top + 1, bottom, column)) return false;
   }
   return right - left >= heads;
 }

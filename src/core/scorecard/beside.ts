@@ -15,7 +15,7 @@ function runs(grid: GridSnapshot, row: number): readonly { readonly left: number
 }
 
 /** Rows below a header that must leave the columns between two tables empty. */
-const least = 2;
+const least = 1;
 
 /**
  * The areas of tables that stand side by side below a row of headings: runs of two or more headings with an empty column between them

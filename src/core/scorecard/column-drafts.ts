@@ -40,6 +40,12 @@ function isProse({ column, token }: HeaderColumn, look: ColumnLook): boolean {
 const alwaysGroups =
   /\b(?:sections?|themes?|categor(?:y|ies)|directorates?|departments?|services?|portfolios?|domains?|sectors?|pillars?|program(?:me)?s?|perspectives?|clusters?)\b/i;
 
+/** Whether a column holds figures, or words in place of them, and hardly anything else: "Reported" may head how often, or what. */
+function isNumeric({ column }: HeaderColumn, look: ColumnLook): boolean {
+  const { filled, figures } = look.at(column);
+  return figures > 0 && figures * 2 >= filled;
+}
+
 /** Whether a column puts measures into groups: it has gaps below a group's first row, or says the same again. */
 function groups({ column, heading }: HeaderColumn, label: number, look: ColumnLook): boolean {
   if (alwaysGroups.test(heading)) return true;
@@ -96,6 +102,8 @@ export function draftOf(one: HeaderColumn, beside: Beside): readonly DraftColumn
       return [token.within ? textDraft(column, heading) : { column, heading, is: { kind: "period" } }];
     case "attribute": {
       const { role, period } = token;
+      if (role === "frequency" && /reported/i.test(heading) && isNumeric(one, look))
+        return [{ column, heading, is: { kind: "value", role: "actual", period } }];
       return [{ column, heading, is: { kind: "attribute", role, ...(period && { period }) } }];
     }
     case "label":

@@ -189,9 +189,12 @@ export interface Scorecard {
   readonly remarks: readonly Remark[];
 }
 
-/** Cells beside the measures that are none: a form of questions and answers on them. */
+/**
+ * Cells beside the measures that are none: a form of questions and answers on them, the key to their marks, or counts of how many measures
+ * have which.
+ */
 export interface PassedOver {
-  readonly kind: "form";
+  readonly kind: "form" | "key" | "counts";
   readonly area: Area;
 }
 

@@ -51,8 +51,13 @@ export class Places {
     return this.open;
   }
 
-  /** Begins below a header: what stood above an earlier one is over, unless the heading only says a goal. */
-  begin(above: Omit<SectionAbove, "maybeTitle"> | undefined): readonly Heading[] {
+  /**
+   * Begins below a header: what stood above an earlier one is over, unless the heading only says a goal, or the header comes again right
+   * below a measure (`runsOn`) without any.
+   */
+  begin(above: Omit<SectionAbove, "maybeTitle"> | undefined, runsOn: boolean): readonly Heading[] {
+    this.begun = this.section;
+    if (runsOn && !above) return [];
     const outer = above && isGoal(above.heading) ? (above.outer ?? this.section) : undefined;
     const fresh = above ? [above.outer, above.heading].filter((one) => one !== undefined) : [];
     this.section = outer && !isGoal(outer) ? outer : above?.heading;

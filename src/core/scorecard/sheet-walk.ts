@@ -10,6 +10,7 @@ import type { FoundHeader } from "./find-header";
 import { formAt } from "./form";
 import type { HeaderBlock, HeaderFinder } from "./header";
 import type { Knowledge } from "./known";
+import { legendAt } from "./legend";
 import type { PassedOver, Scorecard, SheetReading } from "./model";
 import { loneText, Outside } from "./outside";
 import type { SectionAbove } from "./places";
@@ -54,7 +55,7 @@ export class SheetWalk {
       this.close();
       return Math.min(excluded.bottom + 1, ...this.corrections.told.map(({ top }) => top).filter((top) => top > row));
     }
-    if (this.open?.isPlainRow(row)) {
+    if (this.open?.isPlainRow(row) && !legendAt(this.view.grid, row)) {
       this.open.take(row);
       return row + 1;
     }
@@ -63,17 +64,24 @@ export class SheetWalk {
       this.outside.part();
       return row + 1;
     }
+    const legend = legendAt(this.view.grid, row);
+    if (legend) return this.passOver(legend);
     const form = hasFigure || !this.open ? undefined : formAt(this.view, this.headers, this.open.layout, row);
     if (form) {
       this.close();
-      this.passedOver.push({ kind: "form", area: form });
-      return form.bottom + 1;
+      return this.passOver({ kind: "form", area: form });
     }
     const next = hasFigure ? undefined : this.takeHeader(row);
     if (next !== undefined) return next;
     if (this.open) this.open.take(row);
     else this.outside.take(row, hasFigure);
     return row + 1;
+  }
+
+  private passOver(found: PassedOver): number {
+    this.passedOver.push(found);
+    this.outside.part();
+    return found.area.bottom + 1;
   }
 
   /** Opens what begins at a row without figures, and says which row to look at next; undefined when nothing begins there. */

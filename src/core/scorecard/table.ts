@@ -118,7 +118,8 @@ export class TableReader {
 
   private beginRows(header: HeaderBlock, section: SectionAbove | undefined): void {
     this.header = header;
-    for (const { at } of this.places.begin(section)) this.rows.push({ row: at.row, role: "section" });
+    const runsOn = this.isBelowMeasure(header.top);
+    for (const { at } of this.places.begin(section, runsOn)) this.rows.push({ row: at.row, role: "section" });
     for (let row = header.top; row <= header.bottom; row++) this.rows.push({ row, role: "header" });
     if (header.section) this.places.addSection(headingAt(this.view.grid, header.section.row, header.section.column));
   }

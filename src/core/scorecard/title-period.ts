@@ -45,8 +45,11 @@ export function datedBy(layout: Layout, title: TitlePeriod | undefined): Layout 
     if (isUndated || layout.kind === "benchmark") return title.period;
     return isParts && column.role === "target" && column.variant === undefined ? title.year : undefined;
   };
-  if (values.every((column) => periodOf(column) === column.period)) return layout;
-  return { ...layout, values: values.map((column) => withPeriod(column, periodOf(column))) };
+  const attributes = layout.attributes.map((one) =>
+    one.period && !hasYear(one.period) ? { ...one, period: inYear(one.period, title.year) } : one,
+  );
+  if (values.every((column) => periodOf(column) === column.period)) return { ...layout, attributes };
+  return { ...layout, attributes, values: values.map((column) => withPeriod(column, periodOf(column))) };
 }
 
 /** Whether two columns or more are quarters, months or terms without a year, only one is an undated target, and none is a year. */

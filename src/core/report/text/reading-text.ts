@@ -1,6 +1,6 @@
 import { formatA1, formatArea } from "../../cell/address";
 import type { CellRef } from "../../cell/address";
-import type { Scorecard, SheetReading } from "../../scorecard/model";
+import type { PassedOver, Scorecard, SheetReading } from "../../scorecard/model";
 import { totalsOf } from "../outcome";
 import type { FileOutcome, Totals } from "../outcome";
 import type { Report } from "../report";
@@ -42,15 +42,24 @@ function fileLines(outcome: FileOutcome, brush: Brush): readonly string[] {
   }
 }
 
-function sheetLines({ sheet, tables, titles, notUnderstood }: SheetReading, brush: Brush): readonly string[] {
+function sheetLines(
+  { sheet, tables, titles, passedOver, notUnderstood }: SheetReading,
+  brush: Brush,
+): readonly string[] {
   const counts = tables.length === 0 ? "no table of measures" : counted(tables.length, "table");
   return [
     "",
     ...headline(sheet, counts, "strong", brush),
     ...cellList("Titles", titles, brush),
     ...tables.flatMap((table) => tableReading(table, brush)),
+    ...(passedOver.length > 0 ? hanging("  Passed over  ", passedOver.map(passedWords).join(", "), brush) : []),
     ...cellList(tables.length === 0 ? "Cells in no table" : "Outside the tables", notUnderstood, brush),
   ];
+}
+
+function passedWords({ kind, area }: PassedOver): string {
+  const kinds = { form: "a form", key: "a key", counts: "counts" } as const;
+  return `${formatArea(area)} (${kinds[kind]})`;
 }
 
 function tableReading(table: Scorecard, brush: Brush): readonly string[] {
