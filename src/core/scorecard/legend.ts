@@ -1,7 +1,6 @@
 import type { GridSnapshot } from "../grid/snapshot";
 import type { PassedOver } from "./model";
-import { cellText } from "./odd-rows";
-import { filledCells } from "./row";
+import { filledCells, isBlank } from "./row";
 
 /** What a key explains and a count counts: the colours, ratings and arrows of a scorecard. */
 const mark =
@@ -26,15 +25,22 @@ export function legendAt(grid: GridSnapshot, row: number): PassedOver | undefine
   };
 }
 
+/** Whether the first cell of a row is such a mark: a quick look, since every row of a large scorecard is asked. */
+export function beginsWithMark(grid: GridSnapshot, row: number): boolean {
+  for (let column = 0; column < grid.columnCount; column++) {
+    const value = grid.value(row, column);
+    if (isBlank(value)) continue;
+    return typeof value === "string" && value.length <= longestMark && mark.test(value.trim());
+  }
+  return false;
+}
+
+const longestMark = 24;
+
 function isMarked(grid: GridSnapshot, row: number): boolean {
-  if (row >= grid.rowCount) return false;
-  const [first, second, ...others] = filledCells(grid, row);
-  return (
-    first !== undefined &&
-    second !== undefined &&
-    others.length <= mostCells - 2 &&
-    mark.test(cellText({ grid }, row, first.column))
-  );
+  if (row >= grid.rowCount || !beginsWithMark(grid, row)) return false;
+  const cells = filledCells(grid, row).length;
+  return cells > 1 && cells <= mostCells;
 }
 
 /** A row of one or two texts right above: "Key", "Status | Number". */

@@ -21,7 +21,7 @@ export function isSentence(text: string): boolean {
 }
 
 /** What a cell says, in single spaces; "" for a blank one. */
-export function cellText({ grid }: Pick<SheetView, "grid">, row: number, column: number): string {
+export function cellText({ grid }: SheetView, row: number, column: number): string {
   return isBlank(grid.value(row, column)) ? "" : tidy(grid.text(row, column));
 }
 

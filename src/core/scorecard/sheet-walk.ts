@@ -10,7 +10,7 @@ import type { FoundHeader } from "./find-header";
 import { formAt } from "./form";
 import type { HeaderBlock, HeaderFinder } from "./header";
 import type { Knowledge } from "./known";
-import { legendAt } from "./legend";
+import { beginsWithMark, legendAt } from "./legend";
 import type { PassedOver, Scorecard, SheetReading } from "./model";
 import { loneText, Outside } from "./outside";
 import type { SectionAbove } from "./places";
@@ -55,16 +55,17 @@ export class SheetWalk {
       this.close();
       return Math.min(excluded.bottom + 1, ...this.corrections.told.map(({ top }) => top).filter((top) => top > row));
     }
-    if (this.open?.isPlainRow(row) && !legendAt(this.view.grid, row)) {
+    const { grid } = this.view;
+    if (this.open?.isPlainRow(row) && !(beginsWithMark(grid, row) && legendAt(grid, row))) {
       this.open.take(row);
       return row + 1;
     }
     const hasFigure = this.headers.hasFigure(row);
-    if (!hasFigure && isBlankRow(this.view.grid, row)) {
+    if (!hasFigure && isBlankRow(grid, row)) {
       this.outside.part();
       return row + 1;
     }
-    const legend = legendAt(this.view.grid, row);
+    const legend = legendAt(grid, row);
     if (legend) return this.passOver(legend);
     const form = hasFigure || !this.open ? undefined : formAt(this.view, this.headers, this.open.layout, row);
     if (form) {
