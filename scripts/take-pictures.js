@@ -9,7 +9,7 @@ const { palettePng } = require("./build/palette-png");
 
 const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
 
-/** Takes the pictures of the README: findings beside the cells they are about, and trajectories beside their preview. */
+/** Takes the pictures of the README: findings beside the cells they are about, trajectories beside their preview, charts before and after. */
 async function takePictures() {
   const folder = builtWeb();
   if (!folder) throw new Error("There are no pages to take pictures of.");
@@ -37,11 +37,31 @@ async function takePictures() {
     await page.locator(".name-box").fill("K6");
     await page.keyboard.press("Enter");
     await take(page, "trajectories");
+    await takeCharts(browser, port);
   } finally {
     await browser.close();
     server.closeAllConnections();
     server.close();
   }
+}
+
+/** Charts on their sheet, and beside it in the pane as they were shown before. */
+async function takeCharts(browser, port) {
+  const page = await browser.newPage({ viewport: { width: 1366, height: 820 } });
+  await page.goto(`http://localhost:${port}/workbench/`);
+  const pane = page.frameLocator('iframe[title="Scorecard Keeper"]');
+  await pane.getByRole("group", { name: "Show by severity" }).waitFor();
+  await pane.getByRole("tab", { name: "Trajectories" }).click();
+  await pane.getByRole("button", { name: "Charts", exact: true }).click();
+  await pane.getByRole("button", { name: /^Insert \d+ charts$/ }).click();
+  await pane.getByRole("dialog").getByRole("button", { name: "Write", exact: true }).click();
+  await pane.getByText(/^Written: /).waitFor();
+  await pane.getByRole("button", { name: "Dismiss" }).click();
+  await pane.getByRole("button", { name: "Go to charts" }).click();
+  await page.locator(".chart-object").first().waitFor();
+  await page.locator(".grid").evaluate((grid) => grid.scrollBy({ top: 40, behavior: "instant" }));
+  await pane.getByRole("figure").first().scrollIntoViewIfNeeded();
+  await take(page, "charts");
 }
 
 function front(page, sheet) {

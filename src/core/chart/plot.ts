@@ -69,7 +69,9 @@ function axisOf({ series, low, high, step }: ChartDrawing): Scale {
   const usual = scaleFor(solid ? [0, ...known] : known);
   const from = low ?? usual.low;
   const by = step ?? (low === undefined && high === undefined ? usual.step : scaleFor([from, high ?? usual.high]).step);
-  const most = Math.max(high ?? (low === undefined ? usual.high : -Infinity), ...known);
+  const top = Math.max(-Infinity, ...known);
+  // Excel, too, leaves a twentieth free above the values where nobody said where the axis ends.
+  const most = Math.max(high ?? (low === undefined ? usual.high : top + (top - from) / 20), ...known);
   const steps = Math.max(1, Math.ceil((most - from) / by - 1e-9));
   return {
     low: from,

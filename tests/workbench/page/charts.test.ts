@@ -54,6 +54,10 @@ test("charts of the file stand at their cells, say what they show, and scroll wi
   expect(await chart(page, 1).locator("text").allTextContents()).toEqual(
     expect.arrayContaining(["Attainment 8: 1.2 points behind its trajectory", "2015", "Latest 37.2", "42.0"]),
   );
+  const strokes = await chart(page, 1)
+    .locator("path")
+    .evaluateAll((all) => all.map((one) => getComputedStyle(one).stroke));
+  expect(strokes).toEqual(expect.arrayContaining(["rgb(73, 0, 146)", "rgb(26, 26, 26)"]));
   const [at, corner] = [await boxOf(chart(page, 1)), await boxOf(cell(page, "A3"))];
   expect([at.x - corner.x, at.y - corner.y].map(Math.round)).toEqual([0, 0]);
   await page.locator(".grid").evaluate((grid) => grid.scrollBy({ top: 60, behavior: "instant" }));

@@ -1,0 +1,47 @@
+import { startWeb, type Web } from "./web";
+import { button, checkWorkbook, goTo, openWorkbench, sheetNames, typeInto, write } from "./workbench-page";
+
+const slow = 120_000;
+jest.setTimeout(slow);
+
+let web: Web;
+beforeAll(async () => {
+  web = await startWeb();
+}, 240_000);
+afterAll(() => web.close());
+
+test("charts through Excel's own library: seen first, inserted, on the sheet as they were seen, following an edit, taken back", async () => {
+  const workbench = await openWorkbench(web);
+  const { page, pane } = workbench;
+  await checkWorkbook(workbench);
+  const before = await sheetNames(workbench);
+  await goTo(workbench, "Trajectories");
+  await button(pane, "Charts").click();
+
+  const seen = pane.getByRole("figure", { name: "GLD", exact: true });
+  const texts = await seen.locator("text").allTextContents();
+  expect(texts).toContain("GLD: to rise from 58.7% to 80.0%");
+  await button(pane, "Insert the chart of GLD").click();
+  await write(workbench);
+  await button(pane, "Go to charts").click();
+
+  const chart = page.getByRole("group", { name: /^Scorecard chart 1: GLD/ });
+  await chart.waitFor();
+  // The picture on the sheet has every period, value and name that the pane's had.
+  const onSheet = await chart.locator("text").allTextContents();
+  expect(onSheet).toEqual(expect.arrayContaining(["2022", "2025", "58.7%", "71.0%", "80.0%", "Trajectory", "Target"]));
+  expect(texts).toEqual(expect.arrayContaining(["2022", "2025", "58.7%", "71.0%", "80.0%", "Trajectory", "Target"]));
+
+  await page.locator(".foot").getByRole("tab", { name: "Score card" }).click();
+  await typeInto(workbench, "E9", "85%");
+  await page.locator(".foot").getByRole("tab", { name: "Trajectory charts" }).click();
+  await chart.getByText("GLD: to rise from 58.7% to 85.0%").waitFor();
+
+  await button(page, /^Undo: /).click();
+  await goTo(workbench, "Changes");
+  await button(pane, "Take back: 1 chart").click();
+  await pane.getByText("Taken back: 1 chart.").waitFor();
+  expect(await sheetNames(workbench)).toEqual(before);
+  expect(web.complaints).toEqual([]);
+  await workbench.close();
+});
