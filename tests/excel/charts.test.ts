@@ -1,6 +1,10 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { buildPlan, equalStates } from "../../src/core";
 import { createEngine } from "../../src/workbench/engine";
+import { saveModel } from "../../src/workbench/model";
 import { chartedWorkbook, chartsOf } from "../workbooks/charted";
+import { partsOf } from "../workbooks/compare";
 import { readBytes } from "../workbooks/read-built";
 import { connected, quiet, valueOf, type Connected } from "./connected";
 import { readAll } from "./plans";
@@ -97,5 +101,22 @@ test("a chart whose cells stay keeps the look that the user gave it", async () =
     const rows = sheet.rows.map((cells, row) => (row === 1 ? [{ value: "Other words" }] : cells));
     await put(excel, { ...sheet, rows });
     expect(own.layout.charts.map(({ width }) => width)).toEqual([999, 999, 999]);
+  });
+});
+
+test("the charts, drawings and pivot tables that a workbook has are kept byte for byte when charts of ours are added and saved", async () => {
+  const officer = new Uint8Array(readFileSync(join(__dirname, "../../seeds/knowsley-officer.xlsx")));
+  await connected(modelOf(officer), async ({ host, model }) => {
+    const { workbook, own } = await readAll(host);
+    const charts = chartsOf(readBytes(officer));
+    expect(valueOf(await host.apply(buildPlan({ workbook, own, want: { charts } }))).ok).toBe(true);
+    const saved = saveModel(model);
+    if (!saved.ok) throw new Error(saved.refusal.message);
+    const [before, after] = [partsOf(officer), partsOf(saved.value)];
+    const kept = [...before.keys()].filter((path) => /charts\/|drawings\/|pivot/i.test(path));
+    expect(kept.some((path) => /pivot/i.test(path)) && kept.some((path) => path.includes("charts/"))).toBe(true);
+    for (const path of kept) expect([path, after.get(path)]).toEqual([path, before.get(path)]);
+    const added = [...after.keys()].filter((path) => !before.has(path) && /charts\/chart\d+\.xml$/.test(path));
+    expect(added).toHaveLength(charts.charts?.length ?? 0);
   });
 });
