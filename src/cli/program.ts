@@ -1,4 +1,4 @@
-import { Command, CommanderError, Option } from "commander";
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import packageFile from "../../package.json";
 import { addChecking } from "./checking-options";
 import { addAccept } from "./commands/accept-options";
@@ -14,9 +14,8 @@ import type { CheckOptions } from "./commands/check";
 import { makeNew } from "./commands/new";
 import { addNew } from "./commands/new-options";
 import { checkProfile } from "./commands/profile";
-import { read, readFormats } from "./commands/read";
+import { read } from "./commands/read";
 import type { ReadOptions } from "./commands/read";
-import { checkFormats } from "./commands/report";
 import { rules } from "./commands/rules";
 import { layInto } from "./commands/trajectory";
 import type { TrajectoryOptions } from "./commands/trajectory";
@@ -26,6 +25,7 @@ import type { NewOptions } from "./new/choices";
 import { examples } from "./examples";
 import { addPaths } from "./path-options";
 import type { LookOptions, Terminal } from "./terminal";
+import { checkFormats, readFormats } from "./work/task";
 
 /** Runs the command line: arguments in, exit code out. Whatever happens, it says so in words and does not throw. */
 export async function run(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -154,6 +154,11 @@ function addRules(program: Command): Command {
 
 function addReportOutput(command: Command): Command {
   return command
+    .option(
+      "--jobs <number>",
+      "how many files to look at side by side (default: as many as the machine has cores)",
+      jobsOf,
+    )
     .option("-o, --output <file>", "write the report to a file")
     .option("--force", "overwrite the output if it is there already");
 }
@@ -166,4 +171,10 @@ function addWorkbookOutput(command: Command): Command {
 
 function addLook(command: Command): Command {
   return command.option("--no-color", "no colours").option("--ascii", "draw marks and lines in plain characters");
+}
+
+function jobsOf(text: string): number {
+  const jobs = Number(text);
+  if (!Number.isInteger(jobs) || jobs < 1 || jobs > 64) throw new InvalidArgumentError("A whole number from 1 to 64.");
+  return jobs;
 }

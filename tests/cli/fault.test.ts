@@ -1,9 +1,10 @@
 import { join } from "node:path";
 import type { FileOutcome, TextLook } from "../../src/core";
-import { readOutcome } from "../../src/core";
-import { eachFile } from "../../src/cli/each-file";
+import { jsonReport, readOutcome } from "../../src/core";
 import { run } from "../../src/cli/program";
 import type { Terminal } from "../../src/cli/terminal";
+import { type Answer, answerTo } from "../../src/cli/work/answer";
+import { eachFile } from "../../src/cli/work/each-file";
 import { root, seed } from "./cli";
 
 /** A terminal that keeps what is printed. */
@@ -27,36 +28,35 @@ class Kept implements Terminal {
 
 const files = ["knowsley-score-card", "knowsley-officer"].map((name) => ({ name: join(root, seed(name)) }));
 
-async function breakOnFirst(terminal: Terminal): Promise<readonly FileOutcome[]> {
-  const outcomes: FileOutcome[] = [];
+/** What comes of the files when we break down on the first of them. */
+function breakOnFirst(debugging: boolean): Promise<readonly Answer[]> {
   const lookAt = (name: string): FileOutcome => {
     if (name === files[0]?.name) throw new TypeError("x is not\u001b[2J a function");
     return readOutcome(name, []);
   };
-  await eachFile(files, lookAt, terminal, (outcome) => void outcomes.push(outcome));
-  return outcomes;
+  const asked = files.map(({ name }, index) => ({ index, name }));
+  return Promise.all(asked.map((one) => answerTo(one, { lookAt, form: jsonReport, debugging })));
 }
 
 test("a fault of ours on one file is an outcome that says so, and the other files go on", async () => {
-  const terminal = new Kept(false);
-  const outcomes = await breakOnFirst(terminal);
-  expect(outcomes.map(({ status }) => status)).toEqual(["unreadable", "no-scorecard"]);
-  expect(outcomes[0]?.error?.code).toBe("fault");
-  expect(outcomes[0]?.error?.message).toContain("TypeError: x is not");
-  expect(outcomes[0]?.error?.message).toContain("a mistake of ours");
-  expect(outcomes[0]?.error?.message).not.toContain("\u001b");
-  expect(terminal.said).toBe("");
+  const answers = await breakOnFirst(false);
+  expect(answers.map(({ part }) => part.status)).toEqual(["unreadable", "no-scorecard"]);
+  expect(answers[0]?.error?.code).toBe("fault");
+  expect(answers[0]?.error?.message).toContain("TypeError: x is not");
+  expect(answers[0]?.error?.message).toContain("a mistake of ours");
+  expect(answers[0]?.error?.message).not.toContain("\u001b");
+  expect(answers.flatMap(({ said }) => said)).toEqual([]);
 });
 
 test("SCORECARD_DEBUG=1 adds the stack on stderr", async () => {
-  const terminal = new Kept(true);
-  await breakOnFirst(terminal);
-  expect(terminal.said).toMatch(/TypeError: x is not[\s\S]*\n\s+at /);
+  const [answer] = await breakOnFirst(true);
+  expect(answer?.said.join("")).toMatch(/TypeError: x is not[\s\S]*\n\s+at /);
 });
 
 test("where somebody watches, long work shows its progress and takes it away in the end", async () => {
   const terminal = new Kept(false, true);
-  await breakOnFirst(terminal);
+  const task = { command: "read", format: "json", look: terminal.look(), options: {}, accepted: false } as const;
+  await eachFile(files, { task, terminal, jobs: 1 }, () => undefined);
   expect(terminal.said).toContain("1 of 2  ");
   expect(terminal.said).toContain("2 of 2  ");
   expect(terminal.said.endsWith("\r\u001b[2K")).toBe(true);

@@ -1,10 +1,7 @@
-import { readOutcome } from "../../core";
 import type { Totals } from "../../core";
 import type { ExitCode } from "../exit-code";
-import { loadChecking } from "../checking";
-import { checkHere } from "../kept";
 import type { Terminal } from "../terminal";
-import { lookFor, reportFor, reportOn } from "./report";
+import { reportOn } from "./report";
 import type { ReportOptions } from "./report";
 
 /** At what severity findings fail a check. */
@@ -19,17 +16,8 @@ export interface CheckOptions extends ReportOptions {
 
 /** `scorecard check`: reads workbooks, runs the rules and reports. */
 export async function check(files: readonly string[], options: CheckOptions, terminal: Terminal): Promise<ExitCode> {
-  const checking = await loadChecking(options);
-  const totals = await reportOn(files, {
-    options,
-    form: reportFor(options.format, lookFor(options, terminal)),
-    lookAt: (name, read) => {
-      const { outcome, parted, fault } = checkHere(read, checking);
-      if (fault !== undefined) terminal.err(`scorecard: ${name}: ${fault}\n`);
-      return readOutcome(name, outcome.sheets, parted.open, options.accepted ? parted.accepted : undefined);
-    },
-    terminal,
-  });
+  const { accepted } = options;
+  const totals = await reportOn(files, { command: "check", options, accepted, terminal });
   return exitCode(totals, options.failOn);
 }
 

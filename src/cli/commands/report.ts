@@ -1,17 +1,13 @@
-import { htmlReport, jsonReport, markdownReport, ReportWriter, textReport } from "../../core";
-import type { FileOutcome, Report, TextLook, Totals } from "../../core";
+import { ReportWriter } from "../../core";
+import type { TextLook, Totals } from "../../core";
 import { filesOf } from "../checking";
 import type { CheckingOptions } from "../checking";
-import { eachFile } from "../each-file";
-import type { LookAt } from "../each-file";
 import { findFiles } from "../files/find-files";
 import { outputTarget } from "../files/output-target";
 import { writeWhole } from "../files/write-file";
 import type { LookOptions, Terminal } from "../terminal";
-
-/** The forms of a report of findings. */
-export const checkFormats = ["text", "json", "markdown", "html"] as const;
-export type CheckFormat = (typeof checkFormats)[number];
+import { eachFile } from "../work/each-file";
+import { type CheckFormat, formOf, type ReportTask } from "../work/task";
 
 /** Options of every command that prints a report. */
 export interface ReportOptions extends LookOptions, CheckingOptions {
@@ -19,30 +15,16 @@ export interface ReportOptions extends LookOptions, CheckingOptions {
   /** A file to write the report to, in place of stdout. */
   readonly output?: string;
   readonly force?: boolean;
+  /** How many files to look at side by side. */
+  readonly jobs?: number;
 }
 
-/** What a command does with every file, and how it reports. */
+/** What a command does with every file. */
 export interface ReportJob {
+  readonly command: ReportTask["command"];
   readonly options: ReportOptions;
-  readonly form: Report;
-  readonly lookAt: LookAt;
+  readonly accepted?: boolean | undefined;
   readonly terminal: Terminal;
-}
-
-/** The report of a format. */
-export function reportFor(format: CheckFormat, look: TextLook): Report {
-  switch (format) {
-    case "text":
-      return textReport(look);
-    case "json":
-      return jsonReport;
-    case "markdown":
-      return markdownReport;
-    case "html":
-      return htmlReport;
-    default:
-      return format satisfies never;
-  }
 }
 
 /** How the text of a report looks: in a file there are no colours. */
@@ -71,24 +53,31 @@ async function reportOutlet(
   return (text) => writeWhole(path, text, force);
 }
 
-/** Reads the files that some arguments name, reports what became of each, and gives the totals. */
+/** Does a command on the files that some arguments name, reports what became of each, and gives the totals. */
 export async function reportOn(
   named: readonly string[],
-  { options, form, lookAt, terminal }: ReportJob,
+  { command, options, accepted = false, terminal }: ReportJob,
 ): Promise<Totals> {
   const files = await findFiles(named);
   const inputs = [...files.map(({ name }) => name), ...filesOf(options)];
   const deliver = await reportOutlet(options, inputs, terminal);
-  const report = new ReportWriter(form);
-  await eachFile(files, lookAt, terminal, (outcome) => {
-    report.add(outcome);
-    if (options.format !== "text" || options.output !== undefined) warnUnreadable(outcome, terminal);
+  const { profile, authority, reference, format, jobs } = options;
+  const task: ReportTask = {
+    ...{ command, format, accepted, look: lookFor(options, terminal) },
+    options: {
+      ...(profile !== undefined && { profile }),
+      ...(authority !== undefined && { authority }),
+      ...(reference !== undefined && { reference }),
+    },
+  };
+  const report = new ReportWriter(formOf(task));
+  await eachFile(files, { task, terminal, jobs }, ({ part, error, said }) => {
+    for (const line of said) terminal.err(line);
+    report.addPart(part);
+    // Where the report itself goes elsewhere than to the eyes of whoever started it, they are told which files were not read.
+    const unseen = format !== "text" || options.output !== undefined;
+    if (error && unseen) terminal.err(`scorecard: ${part.file}: ${error.message}\n`);
   });
   await deliver(report.finish());
   return report.totals;
-}
-
-/** Says on stderr which files were not read, where the report itself goes elsewhere than to the eyes of whoever started it. */
-function warnUnreadable(outcome: FileOutcome, terminal: Terminal): void {
-  if (outcome.error) terminal.err(`scorecard: ${outcome.file}: ${outcome.error.message}\n`);
 }

@@ -20,12 +20,16 @@ export function rules(id: string | undefined, options: LookOptions, terminal: Te
   return 0;
 }
 
-/** Rules that share a word with what was asked for. */
+/** Rules that share words with what was asked for, those that share most in front. */
 function suggestion(id: string): string {
   const asked = id
     .toLowerCase()
     .split(/[^a-z]+/)
     .filter((word) => word.length > 2);
-  const near = allRules.map((rule) => rule.id).filter((known) => asked.some((word) => known.includes(word)));
+  const shared = (known: string): number => asked.filter((word) => known.includes(word)).length;
+  const near = allRules
+    .map((rule) => rule.id)
+    .filter((known) => shared(known) > 0)
+    .sort((a, b) => shared(b) - shared(a));
   return near.length > 0 ? `Is it one of these? ${near.slice(0, 5).join(", ")}` : "scorecard rules lists them all.";
 }

@@ -19,6 +19,12 @@ export interface ReportPart {
   readonly totals: Totals;
 }
 
+/** The part of one file. `index` counts the files from 0. */
+export function partOf(report: Report, outcome: FileOutcome, index: number): ReportPart {
+  const { file, status } = outcome;
+  return { text: report.part(outcome, index), file, status, totals: totalsOf([outcome]) };
+}
+
 /** Gathers a report file by file. */
 export class ReportWriter {
   private readonly parts: ReportPart[] = [];
@@ -32,10 +38,13 @@ export class ReportWriter {
   }
 
   add(outcome: FileOutcome): void {
-    const { file, status } = outcome;
-    const totals = totalsOf([outcome]);
-    this.parts.push({ text: this.report.part(outcome, this.parts.length), file, status, totals });
-    this.sum = addTotals(this.sum, totals);
+    this.addPart(partOf(this.report, outcome, this.parts.length));
+  }
+
+  /** Adds the part of the next file, wherever it was made. */
+  addPart(part: ReportPart): void {
+    this.parts.push(part);
+    this.sum = addTotals(this.sum, part.totals);
   }
 
   /** The whole report of the files added so far. */

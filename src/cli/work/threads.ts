@@ -1,0 +1,84 @@
+import type { Worker } from "node:worker_threads";
+import type { FileError, Report } from "../../core";
+import { type Answer, type Asked, unreadable } from "./answer";
+
+/** How files are looked at side by side. */
+export interface Threads {
+  readonly count: number;
+  /** Starts a thread that answers to every file it is asked, one at a time. */
+  start(): Worker;
+  /** How long one file may take, in milliseconds. */
+  readonly longest: number;
+  readonly form: Report;
+}
+
+const died: FileError = {
+  code: "stopped",
+  message: "Looking at this file ended before it was done: try it alone, or a copy of it.",
+};
+const tooMuch: FileError = {
+  code: "too-much-memory",
+  message: "Looking at this file takes more memory than one file may have: split it or remove what is not needed.",
+};
+
+/**
+ * Has files looked at in several threads, each the next as soon as it is done with one. A thread that dies or takes too long is an answer
+ * for its file, and another takes its place. Answers come as they are ready, in any order; no more files are in memory than threads.
+ */
+export async function inThreads(
+  files: readonly Asked[],
+  threads: Threads,
+  take: (answer: Answer) => void,
+): Promise<void> {
+  const waiting = files[Symbol.iterator]();
+  const lanes = Array.from({ length: Math.min(threads.count, files.length) }, () => lane(waiting, threads, take));
+  await Promise.all(lanes);
+}
+
+/** One thread after another takes files until none is left. */
+async function lane(waiting: Iterator<Asked>, threads: Threads, take: (answer: Answer) => void): Promise<void> {
+  let worker: Worker | undefined;
+  for (let next = waiting.next(); !next.done; next = waiting.next()) {
+    worker ??= threads.start();
+    const answer = await ask(worker, next.value, threads);
+    if (!answer.alive) {
+      await worker.terminate();
+      worker = undefined;
+    }
+    take(answer.answer);
+  }
+  await worker?.terminate();
+}
+
+interface Asking {
+  readonly answer: Answer;
+  /** Whether the thread can be asked again. */
+  readonly alive: boolean;
+}
+
+function ask(worker: Worker, file: Asked, { longest, form }: Threads): Promise<Asking> {
+  return new Promise((resolve) => {
+    const end = (answer: Answer, alive: boolean): void => {
+      clearTimeout(timer);
+      worker.off("message", onAnswer).off("error", onError).off("exit", onExit);
+      // A thread that dies once nobody listens any more must not take the run with it.
+      if (!alive) worker.on("error", () => undefined);
+      resolve({ answer, alive });
+    };
+    const fail = (error: FileError): void => end(unreadable(file, error, form), false);
+    const onAnswer = (answer: Answer): void => end(answer, true);
+    const onError = (fault: NodeJS.ErrnoException): void =>
+      fail(fault.code === "ERR_WORKER_OUT_OF_MEMORY" ? tooMuch : died);
+    const onExit = (): void => fail(died);
+    const timer = setTimeout(() => fail(tooLong(longest)), longest);
+    worker.on("message", onAnswer).on("error", onError).on("exit", onExit);
+    worker.postMessage(file);
+  });
+}
+
+function tooLong(longest: number): FileError {
+  return {
+    code: "too-long",
+    message: `Looking at this file took more than ${String(longest / 1000)} seconds: split it or remove what is not needed.`,
+  };
+}
