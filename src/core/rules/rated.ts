@@ -67,27 +67,27 @@ function pairFor(subject: MeasureSubject, status: Attribute, statuses: readonly 
 
 /** The figure that a status is of: that of its period, that beside it where each of several has its own, or the latest. */
 function actualFor(
-  { measure, actuals }: MeasureSubject,
+  { measure: { fields }, actuals }: MeasureSubject,
   status: Attribute,
   statuses: readonly Attribute[],
   aims: readonly Aim[],
 ): NumberField | undefined {
-  const all = measure.fields.filter(isNumberField).filter(({ role }) => role === "actual");
+  const all = fields.filter(isNumberField).filter(({ role }) => role === "actual");
   if (status.period) return all.filter(({ period }) => isOf(period, status.period)).at(-1);
   const row = statuses.filter(({ at }) => at.row === status.at.row).map(({ at }) => at.column);
   if (row.length > 1) {
     const from = Math.max(-1, ...row.filter((column) => column < status.at.column));
-    const filled = measure.fields.filter(
+    const filled = fields.filter(
       ({ role, at }) => role === "actual" && at.column > from && at.column < status.at.column,
     );
     return filled.filter(isNumberField).at(-1);
   }
   const own = all.filter(({ period }) => aims.some(({ field }) => isOf(period, field.period)));
-  return own.length === 1 ? own[0] : lastOf(measure, actuals);
+  return own.length === 1 ? own[0] : lastOf(fields, actuals);
 }
 
 /** The latest actual, unless a rule before has found fault with it: then an earlier one would be taken for it. */
-function lastOf({ fields }: MeasureSubject["measure"], actuals: readonly NumberField[]): NumberField | undefined {
+function lastOf(fields: readonly Field[], actuals: readonly NumberField[]): NumberField | undefined {
   const filled = fields.filter(({ role, reading }) => role === "actual" && reading.kind === "quantity").length;
   return filled === actuals.length ? actuals.at(-1) : undefined;
 }

@@ -22,6 +22,8 @@ export interface Expected {
   readonly says: string;
 }
 
+/** Rows that are looked at to tell how a table is rated. */
+const sampled = 300;
 /** Ratings that must agree with a scheme before it is believed, and what share of all that it speaks of. */
 const fewest = 4;
 const share = 0.75;
@@ -38,7 +40,13 @@ export function schemeOf(
   rows: readonly Rated[],
 ): ((row: Rated) => Expected | undefined) | undefined {
   if (rows.length < fewest) return undefined;
-  const stated = [...byColumn, ...byKey(subject)];
+  const scheme = likeliest(subject, rows.slice(0, sampled));
+  return scheme && ((row) => expectedBy(row, scheme));
+}
+
+function likeliest(subject: TableSubject, rows: readonly Rated[]): Scheme | undefined {
+  const hasTolerances = subject.table.columns.some(({ is }) => is.kind === "attribute" && is.role === "tolerance");
+  const stated = [...(hasTolerances ? byColumn : []), ...byKey(subject)];
   const best = stated
     .map((scheme) => ({ scheme, agreeing: rows.filter((row) => agrees(row, scheme)).length }))
     .filter(({ scheme, agreeing }) => {
@@ -49,8 +57,7 @@ export function schemeOf(
       (a, b) => (a && a.agreeing >= b.agreeing ? a : b),
       undefined,
     );
-  const scheme = best?.scheme ?? (isStrict(rows) ? strict : undefined);
-  return scheme && ((row) => expectedBy(row, scheme));
+  return best?.scheme ?? (isStrict(rows) ? strict : undefined);
 }
 
 /** A scheme shows itself where a figure misses its target and is not missed outright: anything fits what was reached. */
