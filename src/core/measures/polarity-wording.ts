@@ -10,6 +10,7 @@ const reduction =
   /\b(?:(?:reductions?|decreased?|decline|reduced)\b(?: (?:in|of|on|from)\b)?|(?:fall|drop) (?:in|of)\b)/;
 /** What is left of income, though a deficit is named beside it. */
 const surplus = /\bsurplus\b(?! (?:place|land|propert|capacit|seat|stock|building|asset))/;
+const freed = /\b(?:free|clear) (?:of|from)\b/;
 const ambiguous =
   /\b(?:pay gap|change in|changes in|variance|fewer than)\b|\bdecrease$|^\W*(?:reduce|decrease|lower|cut|minimi[sz]e|fewer|limit|maintain)\b/;
 
@@ -25,6 +26,7 @@ export function polarityOfLabel(label: string): Polarity | undefined {
   const reduced = reduction.exec(text);
   if (reduced) return ofReduction(text, text.slice(reduced.index + reduced[0].length));
   if (surplus.test(text)) return "higher-is-better";
+  if (freed.test(text)) return unwanted.test(text) ? "higher-is-better" : undefined;
   if (duration.test(text) && !/^\W*(?:%|percent|proportion)/.test(text)) return "lower-is-better";
   if (inTime.test(text)) return recurring.test(text) ? "lower-is-better" : "higher-is-better";
   if (cost.test(text)) return thrift.test(text) ? undefined : "lower-is-better";

@@ -22,7 +22,8 @@ export function yearsWithParts({ numbers, fields }: MeasureSubject): readonly Ye
         fields.filter(({ period, role }) => period?.kind === kind && role === year.role).length >= makeYear[kind];
       const own = parts.filter((part) => part.role === year.role && belongs(part.period, year, whole));
       const same = own.every(({ reading }) => comparable(reading.quantity, year.reading.quantity));
-      return own.length > 0 && same ? [{ parts: own, year }] : [];
+      // Shares of one to another, and minutes and seconds, add up to nothing.
+      return own.length > 0 && same && year.reading.quantity.unit !== "ratio" ? [{ parts: own, year }] : [];
     });
   });
 }

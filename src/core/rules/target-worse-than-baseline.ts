@@ -36,7 +36,8 @@ export const targetWorseThanBaseline = defineRule({
   needs: ["unsteady", "worded"],
 
   check(subject) {
-    const { title, baseline, targets, actuals } = subject;
+    const { title, targets, actuals } = subject;
+    const baseline = startOf(subject);
     const direction = subject.direction ?? limitDirection(subject);
     if (direction === undefined || !baseline || isByHowMuch(subject) || isUncertain(baseline, targets)) return [];
     const from = baseline.reading.quantity;
@@ -53,7 +54,7 @@ export const targetWorseThanBaseline = defineRule({
     const isMild =
       isFloor(fields, actuals) ||
       isInflation(from, worse, direction) ||
-      (baseline.role === "actual" && isKept(from, worse, direction) && !isPastReach(worse, actuals, direction));
+      (baseline.role !== "baseline" && isKept(from, worse, direction) && !isPastReach(worse, actuals, direction));
     return [
       {
         cells: cellsOf(fields),
@@ -76,6 +77,16 @@ export const targetWorseThanBaseline = defineRule({
     ],
   },
 });
+
+/** Where the targets start from: what is expected of a year between the last outturn and the first target, or else the baseline. */
+function startOf(subject: MeasureSubject): NumberField | undefined {
+  const { baseline, numbers } = subject;
+  if (baseline?.role !== "actual") return baseline;
+  const expected = numbers.filter(
+    (field) => field.role === "forecast" && field.period !== undefined && subject.isBeforeTargets(field),
+  );
+  return expected.at(-1) ?? baseline;
+}
 
 /** Something that is aimed at, as a number. */
 interface Aim {
@@ -118,7 +129,7 @@ const keptWithinOfHarm = 5;
 
 function isKept({ value: from }: Quantity, aims: readonly Aim[], direction: 1 | -1): boolean {
   const within = direction > 0 ? keptWithin : keptWithinOfHarm;
-  return aims.every(({ quantity }) => Math.abs(quantity.value - from) * 100 < within * Math.abs(from));
+  return aims.every(({ quantity }) => Math.abs(quantity.value - from) * 100 <= within * Math.abs(from));
 }
 
 /** Outturns that must all be better by so many per cent for a standard to be too low to be one. */

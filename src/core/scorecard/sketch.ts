@@ -67,6 +67,8 @@ export class RowSketcher {
   private least = Infinity;
   private most = 0;
   private readonly ends = new Ends();
+  /** The same without targets, which may lie far from all that was reached. */
+  private readonly reached = new Ends();
   private percents = 0;
   private unit: Unit | undefined;
   /** The first unit among numbers that are no benchmarks. */
@@ -88,13 +90,14 @@ export class RowSketcher {
     this.least = Infinity;
     this.most = 0;
     this.ends.clear();
+    this.reached.clear();
     this.percents = 0;
     this.unit = this.ownUnit = undefined;
     for (let place = 0; place < values.length; place++) this.take(row, values[place]!, place);
     if (!this.started) this.traits |= trait.unstarted;
     if (this.hollow) this.traits |= trait.hollow;
     if (this.most >= unevenness * this.least) this.traits |= trait.uneven;
-    if (this.ends.isLonely) this.traits |= trait.astray;
+    if (this.ends.isLonely || this.reached.isLonely) this.traits |= trait.astray;
     this.traits |= courseOf(values, this.figures, inOrder);
     const { filled, valued, unit, percents } = this;
     // Where rows say their periods or what they hold, columns alone do not tell starts from targets.
@@ -127,7 +130,10 @@ export class RowSketcher {
     this.takeSize(figure);
     if (column.role === "benchmark") return;
     this.figures[place] = figure;
-    if (figure !== 0) this.ends.take(figure);
+    if (figure !== 0) {
+      this.ends.take(figure);
+      if (column.role !== "target") this.reached.take(figure);
+    }
     if (facts.decimals >= 3 && facts.decimals <= 4) this.traits |= trait.thousandths;
     this.ownUnit ??= unit;
     if (this.ownUnit !== unit && !(isPlain(unit) && isPlain(this.ownUnit))) this.traits |= trait["mixed-units"];
