@@ -7,7 +7,7 @@ const { sources, Compilation } = require("webpack");
 const folder = join(__dirname, "..", "..", "src", "ui", "theme");
 
 /** The style sheets of the pane, in their order: what comes later goes before what is there. */
-const parts = ["base", "frame", "controls", "findings", "screens", "charts", "dialogs", "access"];
+const parts = ["base", "frame", "controls", "findings", "screens", "charts", "settings", "dialogs", "access"];
 
 /**
  * The pane's style sheet: Fluent's own design tokens in its three themes, as far as they are used, and what is built on them.

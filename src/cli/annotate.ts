@@ -22,10 +22,12 @@ import type {
   LayOptions,
   OwnState,
   PartedFindings,
+  Reference,
   Trajectory,
   Wanted,
 } from "../core";
 import type { ReadWorkbook } from "../files/read";
+import { surroundingsOf } from "./checking";
 import type { Checking } from "./checking";
 import { byKept, checkHere } from "./kept";
 import { applyPlan, readOwn } from "../files/write";
@@ -95,11 +97,13 @@ function annotated(read: ReadWorkbook, wanted: Annotation): Annotated {
   if (!own.ok) return { ok: false, message: own.refusal.message };
   const checked = checkHere(read, wanted);
   const { outcome, parted, fault, kept } = checked;
-  const tolerance = tolerancesOf(byKept(kept, wanted));
+  const by = byKept(kept, wanted);
+  const tolerance = tolerancesOf(by);
+  const reference = surroundingsOf(wanted, by).comparison?.reference;
   const laid =
     wanted.trajectories && layTrajectories(tablesOf(outcome), { tolerance, ...wanted.trajectories, workbook });
   const board = wanted.board && boardHere(read, checked, wanted, wanted.board);
-  const want = { ...wantedSheets(wanted, parted, laid), ...(board && { board: boardSheet(board) }) };
+  const want = { ...wantedSheets(wanted, { parted, laid, reference }), ...(board && { board: boardSheet(board) }) };
   const plan = buildPlan({ workbook, own: own.value, want });
   const written = applyPlan(read, plan);
   if (written.ok) {
@@ -109,17 +113,28 @@ function annotated(read: ReadWorkbook, wanted: Annotation): Annotated {
   return { ok: false, message: "refusal" in written ? written.refusal.message : conflictText(written.conflicts) };
 }
 
-function wantedSheets(wanted: Annotation, { open, accepted }: PartedFindings, laid: Laid | undefined): Wanted {
+function wantedSheets(
+  wanted: Annotation,
+  {
+    parted,
+    laid,
+    reference,
+  }: {
+    readonly parted: PartedFindings;
+    readonly laid: Laid | undefined;
+    readonly reference: Reference | undefined;
+  },
+): Wanted {
+  const { open, accepted } = parted;
   return {
     ...(wanted.findings && { findings: findingsSheet(open, { accepted }), highlights: highlightsFor(open) }),
     ...(laid && { trajectories: trajectoriesSheet(laid) }),
     ...(laid && wanted.trajectories?.forecast && { forecast: forecastSheet(laid) }),
-    ...(laid && wanted.charts && { charts: chartsSheet(laid.trajectories.map((one) => chartFacts(one, wanted))) }),
+    ...(laid && wanted.charts && { charts: chartsSheet(laid.trajectories.map((one) => chartFacts(one, reference))) }),
   };
 }
 
-function chartFacts(trajectory: Trajectory, { surroundings }: Annotation): ChartFacts {
-  const reference = surroundings?.comparison?.reference;
+function chartFacts(trajectory: Trajectory, reference: Reference | undefined): ChartFacts {
   return factsOf(trajectory, reference && { references: publishedLines(trajectory, reference) });
 }
 

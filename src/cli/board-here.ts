@@ -1,6 +1,7 @@
 import { boardOf, layTrajectories, tolerancesOf } from "../core";
 import type { Board, LayOptions } from "../core";
 import type { ReadWorkbook } from "../files/read";
+import { surroundingsOf } from "./checking";
 import type { Checking } from "./checking";
 import { byKept, type CheckedHere } from "./kept";
 
@@ -27,7 +28,7 @@ export function boardHere(
     sheets: outcome.sheets,
     findings: parted.open,
     accepted: parted.accepted,
-    date: wish.date ?? checking.surroundings?.today,
-    reference: checking.surroundings?.comparison?.reference,
+    date: wish.date ?? checking.today,
+    reference: surroundingsOf(checking, profile).comparison?.reference,
   });
 }

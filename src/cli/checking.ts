@@ -1,7 +1,10 @@
+import { defaultProfile, none } from "../core";
 import type { CheckSurroundings, Comparison, Profile } from "../core";
+import { comparisonBy } from "../core/reference/published";
 import { Stop } from "./exit-code";
 import { loadProfile } from "./profile-file";
-import { loadComparison, noReference } from "./reference-file";
+import { loadComparison } from "./reference-file";
+import type { GivenComparison } from "./reference-file";
 import { localDay } from "./today";
 
 /** The options that say what workbooks are checked by. */
@@ -18,7 +21,10 @@ export interface Checking {
   readonly profile?: Profile | undefined;
   /** Before any that a profile names. */
   readonly authority?: string | undefined;
-  readonly surroundings?: CheckSurroundings;
+  /** Before any that a profile says; undefined where it is left to that. */
+  readonly given?: GivenComparison | undefined;
+  /** The day it is, as `2026-11-22`. */
+  readonly today?: string;
 }
 
 /**
@@ -27,23 +33,26 @@ export interface Checking {
  * @throws Stop when a file of theirs cannot be used, or the published figures have no such authority.
  */
 export async function loadChecking(options: CheckingOptions): Promise<Checking> {
-  const [profile, comparison] = await Promise.all([loadProfile(options.profile), loadComparison(options.reference)]);
+  const [profile, given] = await Promise.all([loadProfile(options.profile), loadComparison(options.reference)]);
+  const comparison = given ? given.comparison : comparisonBy(profile ?? defaultProfile);
   const authority = options.authority === undefined ? undefined : authorityNamed(options.authority, comparison);
-  return {
-    profile,
-    authority,
-    surroundings: { today: localDay(new Date()), ...(comparison && { comparison }) },
-  };
+  return { profile, authority, given, today: localDay(new Date()) };
+}
+
+/** What a workbook is checked with beside its profile. */
+export function surroundingsOf({ given, today }: Checking, profile: Profile): CheckSurroundings {
+  const comparison = given ? given.comparison : comparisonBy(profile);
+  return { ...(today !== undefined && { today }), ...(comparison && { comparison }) };
 }
 
 /** The files that options name: none of them is ever overwritten. */
 export function filesOf({ profile, reference }: CheckingOptions): readonly string[] {
-  return [profile, reference === noReference ? undefined : reference].filter((one) => one !== undefined);
+  return [profile, reference === none ? undefined : reference].filter((one) => one !== undefined);
 }
 
 /** The authority as the figures spell it. */
 function authorityNamed(name: string, comparison: Comparison | undefined): string {
-  if (!comparison) return name;
+  if (!comparison || name === none) return name;
   const { authorities } = comparison.reference.areas;
   const asked = name.trim().toLowerCase();
   const known = authorities.find((one) => one.toLowerCase() === asked);

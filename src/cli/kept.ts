@@ -2,6 +2,7 @@ import { checkedBy, checkWorkbook, nothingKept, partAccepted } from "../core";
 import type { CheckOutcome, Chosen, Kept, PartedFindings, Profile } from "../core";
 import { keptIn } from "../files/keep";
 import type { ReadWorkbook } from "../files/read";
+import { surroundingsOf } from "./checking";
 import type { Checking } from "./checking";
 
 /** What a workbook keeps of ours. */
@@ -34,7 +35,7 @@ export interface CheckedHere extends KeptHere {
 export function checkHere(read: ReadWorkbook, checking: Checking): CheckedHere {
   const here = keptHere(read);
   const { acceptances } = here.kept;
-  const surroundings = { ...checking.surroundings, acceptances };
-  const outcome = checkWorkbook(read.workbook, byKept(here.kept, checking), surroundings);
+  const by = byKept(here.kept, checking);
+  const outcome = checkWorkbook(read.workbook, by, { ...surroundingsOf(checking, by), acceptances });
   return { ...here, outcome, parted: partAccepted(outcome.findings, read.workbook, acceptances) };
 }

@@ -1,20 +1,24 @@
-import { parseReference } from "../core";
+import { none, parseReference } from "../core";
 import type { Comparison, Reference } from "../core";
 import { publishedReference } from "../core/reference/pack";
-import { comparisonWith, publishedComparison } from "../core/reference/published";
+import { comparisonWith } from "../core/reference/published";
 import { cannotUse, loadJson } from "./files/json-file";
 
-/** What `--reference` says for no published figures at all. */
-export const noReference = "none";
+/** What `--reference` says to hold workbooks against, whatever their profiles say. */
+export interface GivenComparison {
+  /** Undefined for no published figures at all. */
+  readonly comparison: Comparison | undefined;
+}
 
 /**
- * The published figures to hold workbooks against: those that come with the product, those of a file, or none.
+ * The published figures of a file, or that there shall be none; undefined where the option does not say.
  *
  * @throws Stop with every place of the file that is wrong.
  */
-export async function loadComparison(reference: string | undefined): Promise<Comparison | undefined> {
-  if (reference === undefined) return publishedComparison();
-  return reference === noReference ? undefined : comparisonWith(await loadReference(reference));
+export async function loadComparison(reference: string | undefined): Promise<GivenComparison | undefined> {
+  if (reference === undefined) return undefined;
+  if (reference === none) return { comparison: undefined };
+  return { comparison: comparisonWith(await loadReference(reference)) };
 }
 
 /**

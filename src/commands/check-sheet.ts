@@ -1,5 +1,6 @@
 import { checkedBy, checkWorkbook, counted, findingsSheet, highlightsFor, isOwnSheet, partAccepted } from "../core";
-import type { CheckOutcome, Finding, Hosted, HostReading, WorkbookHost } from "../core";
+import type { CheckOutcome, Comparison, Finding, Hosted, HostFault } from "../core";
+import type { HostReading, Profile, WorkbookHost } from "../core";
 import { type Stamp, writeKept } from "./write-kept";
 
 /**
@@ -10,7 +11,11 @@ export async function checkSheet(host: WorkbookHost, stamp: Stamp): Promise<Host
   const read = await host.read("workbook");
   if (!read.ok) return read;
   const { workbook, kept } = read.value;
-  const outcome = checkWorkbook(workbook, checkedBy(kept));
+  const by = checkedBy(kept);
+  const comparison = await comparisonFor(by);
+  if (!comparison.ok) return comparison;
+  const today = stamp.at.slice(0, 10);
+  const outcome = checkWorkbook(workbook, by, { today, ...(comparison.value && { comparison: comparison.value }) });
   const sheets = sheetsToList(read.value);
   const { open } = partAccepted(outcome.findings, workbook, kept.acceptances);
   const findings = open.filter(({ sheet }) => sheets.has(sheet));
@@ -22,6 +27,23 @@ export async function checkSheet(host: WorkbookHost, stamp: Stamp): Promise<Host
   const what = `${counted(findings.length, "finding")}, with highlights`;
   return writeKept(host, read.value, { want, what, show: "findings" }, stamp);
 }
+
+/** Published figures travel as a script of their own. */
+async function comparisonFor(profile: Profile): Promise<Hosted<Comparison | undefined>> {
+  try {
+    const { comparisonBy } = await import(/* webpackChunkName: "published" */ "../core/reference/published");
+    return { ok: true, value: comparisonBy(profile) };
+  } catch (error) {
+    console.error(error);
+    return { ok: false, fault: notFetched };
+  }
+}
+
+const notFetched: HostFault = {
+  code: "NotFetched",
+  message: "The published figures could not be fetched, so nothing was checked.",
+  advice: "Check the connection and try again.",
+};
 
 /** The sheet in front and those that bear our highlights. With one of our own in front, all that are not ours. */
 function sheetsToList({ workbook, own, active }: HostReading): ReadonlySet<string> {

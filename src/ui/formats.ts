@@ -4,6 +4,8 @@ import { isCellError } from "../core";
 /** Numbers and dates as the user's locale has them. */
 export interface Formats {
   readonly number: (value: number) => string;
+  /** The number that a person typed, as the locale writes numbers; undefined for what is none. */
+  readonly readNumber: (typed: string) => number | undefined;
   /** A share, 0 to 1, in whole percent. */
   readonly share: (value: number) => string;
   /** A day such as `2026-11-22`, or a minute such as `2026-11-22T10:04`. */
@@ -30,6 +32,7 @@ export function formatsOf(locale: string): Formats {
   };
   return {
     number,
+    readNumber: numberReader(plain),
     share: (value) => percent.format(value),
     stored,
     date: (iso) => dateIn(known, iso),
@@ -39,6 +42,28 @@ export function formatsOf(locale: string): Formats {
       return typeof value === "number" ? stored(value, format ?? "") : String(value ?? "");
     },
   };
+}
+
+/** Reads what a format writes, grouped or not. A full stop that groups nothing is a decimal sign in every locale. */
+function numberReader(format: Intl.NumberFormat): (typed: string) => number | undefined {
+  const parts = format.formatToParts(1234567.5);
+  const sign = (type: string): string => parts.find((part) => part.type === type)?.value ?? "";
+  const group = sign("group").trim();
+  const decimal = sign("decimal");
+  return (typed) => {
+    const bare = typed.replace(/\s/g, "").replace(/^[\u2212\u2013]/, "-");
+    const [whole = "", ...rest] = bare.split(decimal);
+    const isGrouped = group !== "" && isGroupedBy(whole, group) && rest.length < 2;
+    const plain = isGrouped ? [whole.replaceAll(group, ""), ...rest].join(".") : bare.replace(decimal, ".");
+    return /^[+-]?(\d+\.?\d*|\.\d+)$/.test(plain) ? Number(plain) : undefined;
+  };
+}
+
+/** Whether digits stand in threes (or, as in India, twos and a three) between a sign. */
+function isGroupedBy(whole: string, group: string): boolean {
+  const [first = "", ...groups] = whole.replace(/^[+-]/, "").split(group);
+  const last = groups.at(-1);
+  return /^\d{1,3}$/.test(first) && last?.length === 3 && groups.every((one) => /^\d{2,3}$/.test(one));
 }
 
 /** The day and minute are data: no time zone may move them. */

@@ -4,5 +4,6 @@
  */
 export * as checking from "./effects/check";
 export * as keeping from "./effects/keep";
+export * as setting from "./effects/set";
 export { Dialogs } from "./screens/dialogs/dialogs";
 export { Screens } from "./screens/screens";

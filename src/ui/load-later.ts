@@ -1,3 +1,4 @@
+import type * as published from "../core/reference/published";
 import type * as later from "./later";
 import type * as writeLater from "./write-later";
 
@@ -12,4 +13,9 @@ export function loadLater(): Promise<Later> {
 /** Loads what writing needs. */
 export function loadWriting(): Promise<typeof writeLater> {
   return import(/* webpackChunkName: "write" */ "./write-later");
+}
+
+/** Loads the published figures that come with the product, and the rules that go by them. */
+export function loadPublished(): Promise<typeof published> {
+  return import(/* webpackChunkName: "published" */ "../core/reference/published");
 }

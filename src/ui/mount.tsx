@@ -5,7 +5,7 @@ import type { WorkbookHost } from "../core";
 import { createActions } from "./effects/actions";
 import { watch } from "./effects/live";
 import { formatsOf } from "./formats";
-import { loadLater } from "./load-later";
+import { loadLater, loadPublished } from "./load-later";
 import { PaneView } from "./pane";
 import { type Pane, PaneProvider } from "./parts/use-pane";
 import { createStore } from "./state/store";
@@ -24,7 +24,9 @@ export function mountPane(element: HTMLElement, host: WorkbookHost, surroundings
   const stop = watch(context);
   if (surroundings.checkAtOnce) pane.actions.check("workbook");
   // Fetched ahead of its use; where that fails it is tried again when it is needed, and said then.
-  loadLater().catch(() => undefined);
+  loadLater()
+    .then(loadPublished)
+    .catch(() => undefined);
   return () => {
     stop();
     root.unmount();

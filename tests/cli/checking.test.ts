@@ -35,6 +35,16 @@ describe("published figures", () => {
     expect(rulesOf("--authority", "Knowsley", "--reference", same)).toContain("baseline-equals-comparator");
   });
 
+  test("those that a profile says hold, unless the command line says otherwise", () => {
+    const left = packFile("left.json", { authority: "Knowsley", reference: "none" });
+    expect(rulesOf("--profile", left)).not.toContain("baseline-equals-comparator");
+    const mine = packFile("with-mine.json", { authority: "Knowsley", reference: { ...pack, measures: [] } });
+    expect(rulesOf("--profile", mine)).not.toContain("baseline-equals-comparator");
+    const same = packFile("as-file.json", pack);
+    expect(rulesOf("--profile", left, "--reference", same)).toContain("baseline-equals-comparator");
+    expect(scorecard(["profile", mine]).out).toContain(`: Knowsley, figures of ${String(pack["source"])}.`);
+  });
+
   test("a file that cannot be used is refused with every place", () => {
     const broken = packFile("broken.json", { ...pack, source: "", measures: [{ definition: 7 }] });
     const { code, out, err } = scorecard(["check", card, "--reference", broken]);
@@ -63,6 +73,14 @@ describe("the authority", () => {
     const own = rulesOf("--authority", "knowsley", "--profile", profile);
     expect(own).toEqual(rulesOf("--authority", "Knowsley"));
     expect(own).not.toEqual(rulesOf("--profile", profile));
+  });
+
+  test("none is one that is compared with nobody's figures", () => {
+    const profile = packFile("knowsley.json", { authority: "Knowsley" });
+    expect(rulesOf("--profile", profile)).toContain("baseline-equals-comparator");
+    expect(rulesOf("--profile", profile, "--authority", "none")).not.toContain("baseline-equals-comparator");
+    const none = packFile("none.json", { authority: "none" });
+    expect(rulesOf("--profile", none)).toEqual(rulesOf("--authority", "none"));
   });
 
   test("that nothing was published of is refused, with those of like names", () => {

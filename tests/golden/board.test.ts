@@ -3,7 +3,6 @@ import { join } from "node:path";
 import { annotate } from "../../src/cli/annotate";
 import { boardPage, defaultProfile, invertPlan, parseProfile, rules } from "../../src/core";
 import type { Board, CellRef, Profile } from "../../src/core";
-import { publishedComparison } from "../../src/core/reference/published";
 import { applyPlan } from "../../src/files/write";
 import { recalculate } from "../libreoffice";
 import { readCells } from "../read-cells";
@@ -56,7 +55,7 @@ function profileOf(name: string): Profile {
 function reported(name: string, bytes = workbooks[name] ?? made) {
   const done = annotate(open(bytes), {
     profile: profileOf(name),
-    surroundings: { today: "2026-11-22", comparison: publishedComparison() },
+    today: "2026-11-22",
     findings: false,
     board: { every: "year" },
   });

@@ -1,3 +1,4 @@
+import { settings } from "../../src/ui/strings/settings";
 import { themeNames } from "../../src/ui/surroundings";
 import { startBrowser, TestPane, type TestBrowser } from "./page/test-pane";
 
@@ -42,6 +43,22 @@ async function everyScreen(pane: TestPane, look: (screen: string) => Promise<voi
     await unfold();
     await look(screen);
   }
+  for (const part of Object.values(settings.parts)) {
+    await pane.openPart(part);
+    await look(part);
+    const add = page.getByRole("button", { name: /^Add a / });
+    if ((await add.count()) === 0) continue;
+    await add.click();
+    await pane.press("Save");
+    await page.locator("[aria-invalid]").first().waitFor();
+    await look(`${part}, a form with something wrong`);
+    await page.keyboard.press("Escape");
+  }
+  await pane.openPart("Profile");
+  await page.getByLabel("Or paste it here").fill('{"rules":{"no-such-rule":"off"}}');
+  await pane.press("Use this profile");
+  await page.getByRole("alert").waitFor();
+  await look("a profile that is wrong");
 }
 
 test.each(themeNames)("axe finds nothing wrong on any screen in the %s theme", async (theme) => {

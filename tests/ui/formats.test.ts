@@ -8,6 +8,25 @@ test("numbers are written as the locale has them", () => {
   expect(german.number(5000.5)).toBe("5.000,5");
 });
 
+test.each<[string, string, number | undefined]>([
+  ["en-GB", "1,234.5", 1234.5],
+  ["en-GB", "1234.5", 1234.5],
+  ["en-GB", " -0.5 ", -0.5],
+  ["en-GB", "−3", -3],
+  ["en-GB", ".5", 0.5],
+  ["en-GB", "1,5", undefined],
+  ["en-GB", "five", undefined],
+  ["en-GB", "", undefined],
+  ["en-GB", "5%", undefined],
+  ["de-DE", "1.234,5", 1234.5],
+  ["de-DE", "0,5", 0.5],
+  ["de-DE", "0.5", 0.5],
+  ["fr-FR", "1\u202f234,5", 1234.5],
+  ["hi-IN", "12,34,567.5", 1234567.5],
+])("in %s, %s is read as %s", (locale, typed, value) => {
+  expect(formatsOf(locale).readNumber(typed)).toBe(value);
+});
+
 test("stored numbers are shown by their formats", () => {
   expect(british.stored(0.92, "0%")).toBe("92%");
   expect(british.stored(0.587, "0.0%")).toBe("58.7%");

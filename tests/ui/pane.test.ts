@@ -196,24 +196,6 @@ test("the reading can be corrected: a column, a polarity, a table", async () => 
   expect(readWorkbookSheets(read.value.workbook, { polarity, corrections })[0]?.tables).toHaveLength(1);
 });
 
-test("a rule that is off finds nothing; the profile goes out and in", async () => {
-  const { page } = await check();
-  await pane.show("Settings");
-  await page.getByText("Rules", { exact: true }).click();
-  await page.getByLabel("Severity of target-worse-than-baseline").selectOption("off");
-  await page.getByText("Profile", { exact: true }).click();
-  await expectText("textbox", '"target-worse-than-baseline": "off"');
-  await page.getByLabel("Or paste it here").fill('{"rules":{"no-such-rule":"off","sign-lost":"loud"}}');
-  await pane.press("Use this profile");
-  const alert = page.getByRole("alert");
-  await alert.waitFor();
-  expect(await alert.textContent()).toContain("$.rules.sign-lost");
-  await page.getByLabel("Or paste it here").fill('{"rules":{"sign-lost":"information"}}');
-  await pane.press("Use this profile");
-  await page.getByText("The profile is in use").waitFor();
-  expect((await pane.kept()).profile).toEqual({ rules: { "sign-lost": "information" }, polarity: {} });
-});
-
 async function expectText(role: "dialog" | "textbox", part: string): Promise<void> {
   const found = pane.page.getByRole(role).first();
   await found.waitFor();

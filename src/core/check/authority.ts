@@ -2,6 +2,7 @@ import type { WorkbookSnapshot } from "../grid/snapshot";
 import { authorityIn } from "../reference/find-authority";
 import type { Reference } from "../reference/reference";
 import type { SheetReading } from "../scorecard/model";
+import { none } from "./profile";
 import type { Profile } from "./profile";
 
 /** A workbook as it was read, and what says whose it is. */
@@ -13,9 +14,24 @@ export interface WhoseInput {
   readonly reference?: Reference | undefined;
 }
 
+/** The authority that a workbook is of, and who says so. */
+export interface KnownAuthority {
+  readonly name: string;
+  readonly from: "profile" | "titles";
+}
+
 /** The authority that a workbook is of: the profile's, else the one that its titles name; undefined where neither says. */
-export function authorityOf({ workbook, sheets, profile, reference }: WhoseInput): string | undefined {
-  return profile.authority ?? (reference && authorityIn(titlesOf(workbook, sheets), reference));
+export function authorityOf(input: WhoseInput): string | undefined {
+  return knownAuthority(input)?.name;
+}
+
+/** The same, with who says so. Titles name an authority only where there are published figures of it. */
+export function knownAuthority({ workbook, sheets, profile, reference }: WhoseInput): KnownAuthority | undefined {
+  const { authority } = profile;
+  if (authority === none) return undefined;
+  if (authority !== undefined) return { name: authority, from: "profile" };
+  const name = reference && authorityIn(titlesOf(workbook, sheets), reference);
+  return name === undefined ? undefined : { name, from: "titles" };
 }
 
 /** What a workbook calls itself: the names of its sheets and the titles on them. */

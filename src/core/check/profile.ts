@@ -1,4 +1,5 @@
 import type { Unit } from "../cell/quantity";
+import type { Reference } from "../reference/reference";
 import type { Polarity } from "../scorecard/model";
 import type { Severity } from "./finding";
 
@@ -8,7 +9,7 @@ export interface Profile {
   readonly rules: Readonly<Record<string, Severity | "off">>;
   /** The polarity of measures the dictionary does not know or the user sees otherwise, by the measure's name. */
   readonly polarity: Readonly<Record<string, Polarity>>;
-  /** The authority whose scorecard it is, as published figures name it; left out, the workbook's titles may name it. */
+  /** The authority whose scorecard it is, as published figures name it, or `none`; left out, the workbook's titles may name it. */
   readonly authority?: string;
   /** Thresholds of rules, by the rule's id and the threshold's name. */
   readonly thresholds?: Readonly<Record<string, Readonly<Record<string, number>>>>;
@@ -20,7 +21,12 @@ export interface Profile {
   readonly families?: readonly OwnFamily[];
   /** What texts state of measures: targets and figures of a strategy or a report, to hold the scorecard against. */
   readonly statements?: readonly Statement[];
+  /** Published figures in place of those that come with the product, or `none` to hold it against no figures. */
+  readonly reference?: Reference | typeof none;
 }
+
+/** What a profile says in place of an authority or of published figures, for none. */
+export const none = "none";
 
 /** A measure of the user's own. */
 export interface OwnMeasure {
@@ -48,6 +54,10 @@ export type OwnFamily =
     }
   | { readonly kind: "part-of-whole"; readonly part: string; readonly whole: string };
 
+/** What a figure of a text is of its measure: `actual` for any that is not aimed at. */
+export const statementRoles = ["target", "baseline", "actual"] as const;
+export type StatementRole = (typeof statementRoles)[number];
+
 /** A figure that a text gives of a measure. */
 export interface Statement {
   /** The measure, as the text or the scorecard calls it. */
@@ -56,8 +66,8 @@ export interface Statement {
   readonly value: string;
   /** When it is to be reached, or was: `2026`, `2022/23`. */
   readonly period: string;
-  /** Whether it is aimed at or reported. */
-  readonly is: "target" | "actual";
+  /** Whether it is aimed at, where things started, or reported. */
+  readonly is: StatementRole;
   /** Where it is said: the document and its page. */
   readonly from: string;
 }

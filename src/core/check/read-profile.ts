@@ -1,9 +1,11 @@
 import { units } from "../cell/quantity";
+import { parseReference } from "../reference/parse-reference";
 import type { Rule } from "../rules/define-rule";
 import type { Polarity } from "../scorecard/model";
 import { severities } from "./finding";
 import { JsonReader } from "./json-reader";
 import type { JsonError } from "./json-reader";
+import { none, statementRoles } from "./profile";
 import type { OwnFamily, OwnMeasure, Profile, Statement } from "./profile";
 
 /** A place in a profile that cannot be used, as a JSON path, and why. */
@@ -25,6 +27,7 @@ const parts = [
   "measures",
   "families",
   "statements",
+  "reference",
 ] as const;
 
 /** What a profile is held against: what there is to be named. */
@@ -74,6 +77,7 @@ class ProfileReader extends JsonReader {
       ...this.maybe(from, "$", "statements", (list, path) =>
         this.list(list, path).map((one, at) => this.statement(one, `${path}[${String(at)}]`)),
       ),
+      ...this.maybe(from, "$", "reference", (one, path) => this.reference(one, path)),
     };
   }
 
@@ -166,9 +170,17 @@ class ProfileReader extends JsonReader {
       measure: this.text(from["measure"], `${path}.measure`),
       value,
       period,
-      is: this.word(from["is"], `${path}.is`, ["target", "actual"]),
+      is: this.word(from["is"], `${path}.is`, statementRoles),
       from: this.text(from["from"], `${path}.from`),
     };
+  }
+
+  private reference(json: unknown, path: string): NonNullable<Profile["reference"]> {
+    if (json === none) return none;
+    const parsed = parseReference(json, path);
+    if (parsed.ok) return parsed.reference;
+    for (const error of parsed.errors) this.wrong(error.path, error.message);
+    return none;
   }
 
   private size(json: unknown, path: string): number {

@@ -25,10 +25,15 @@ export function fittingJson(kept: Kept, limit = mostKept): Hosted<string> {
   return { ok: false, fault: tooLarge };
 }
 
+/** Whether all of something is kept: nothing of it has to give way. */
+export function fitsWhole(kept: Kept, limit = mostKept): boolean {
+  return JSON.stringify(kept).length <= limit;
+}
+
 const tooLarge: HostFault = {
   code: "KeptTooLarge",
-  message: "There is more to keep in this workbook than fits: too many acceptances and corrections.",
-  advice: "Remove acceptances that are no longer needed, then try again.",
+  message: "There is more to keep in this workbook than fits.",
+  advice: "Remove acceptances that are no longer needed or published figures of your own, then try again.",
 };
 
 function withoutInverse(one: Written): Written {

@@ -12,7 +12,13 @@ export function publishedOf(reference: Reference, match: DefinitionMatch | undef
 /** The figure of an area for the year that a period of a whole year is; undefined where none is published. */
 export function figureIn(measure: ReferenceMeasure, area: string, period: Period): PublishedFigure | undefined {
   if (period.kind !== "year" || !hasYear(period)) return undefined;
-  return measure.history[area]?.[String(periodEnd(period))];
+  return figureOf(measure, area, String(periodEnd(period)));
+}
+
+/** The figure of an area for the period that ends in a year; undefined where none is published. */
+export function figureOf({ history }: ReferenceMeasure, area: string, year: string): PublishedFigure | undefined {
+  const figure = history[area]?.[year];
+  return typeof figure === "number" ? { value: figure, provisional: false } : figure;
 }
 
 /** The latest figure of an area, and the year it is of. */
@@ -22,7 +28,7 @@ export function latestIn(
 ): { readonly year: number; readonly figure: PublishedFigure } | undefined {
   const years = Object.keys(measure.history[area] ?? {}).map(Number);
   const year = Math.max(...years);
-  const figure = measure.history[area]?.[String(year)];
+  const figure = figureOf(measure, area, String(year));
   return figure && { year, figure };
 }
 

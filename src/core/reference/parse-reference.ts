@@ -10,30 +10,33 @@ export type ParsedReference =
 /**
  * Reads a reference pack from parsed JSON, of the form of `packs/england-local-authorities.json`: a figure of a history is a number, or
  * `{ "value": 80, "provisional": true }`.
+ *
+ * @param path where it stands in the JSON that it is part of
  */
-export function parseReference(json: unknown): ParsedReference {
+export function parseReference(json: unknown, path = "$"): ParsedReference {
   const reader = new Reader();
-  const pack = reader.record(json, "$");
+  const pack = reader.record(json, path);
   const reference: Reference = {
-    source: reader.text(pack["source"], "$.source"),
-    licence: reader.text(pack["licence"], "$.licence"),
-    date: reader.text(pack["date"], "$.date"),
-    areas: reader.areas(pack["areas"]),
-    measures: reader.list(pack["measures"], "$.measures").map((one, at) => reader.measure(one, at)),
+    source: reader.text(pack["source"], `${path}.source`),
+    licence: reader.text(pack["licence"], `${path}.licence`),
+    date: reader.text(pack["date"], `${path}.date`),
+    areas: reader.areas(pack["areas"], `${path}.areas`),
+    measures: reader
+      .list(pack["measures"], `${path}.measures`)
+      .map((one, at) => reader.measure(one, `${path}.measures[${String(at)}]`)),
   };
   return reader.errors.length > 0 ? { ok: false, errors: reader.errors } : { ok: true, reference };
 }
 
 class Reader extends JsonReader {
-  areas(json: unknown): ReferenceAreas {
-    const areas = this.record(json, "$.areas");
+  areas(json: unknown, path: string): ReferenceAreas {
+    const areas = this.record(json, path);
     const names = (key: string): readonly string[] =>
-      this.list(areas[key], `$.areas.${key}`).map((name, at) => this.text(name, `$.areas.${key}[${String(at)}]`));
+      this.list(areas[key], `${path}.${key}`).map((name, at) => this.text(name, `${path}.${key}[${String(at)}]`));
     return { national: names("national"), regional: names("regional"), authorities: names("authorities") };
   }
 
-  measure(json: unknown, at: number): ReferenceMeasure {
-    const path = `$.measures[${String(at)}]`;
+  measure(json: unknown, path: string): ReferenceMeasure {
     const from = this.record(json, path);
     const numbers = <Key extends string>(key: string, ...names: readonly Key[]): Readonly<Record<Key, number>> => {
       const record = this.record(from[key], `${path}.${key}`);
@@ -58,17 +61,20 @@ class Reader extends JsonReader {
   private histories(json: unknown, path: string): ReferenceMeasure["history"] {
     const areas = Object.entries(this.record(json, path)).map(([area, years]) => {
       const at = `${path}.${area}`;
-      const figures = Object.entries(this.record(years, at)).map(([year, figure]): [string, PublishedFigure] => {
-        if (!/^\d{4}$/.test(year)) this.wrong(`${at}.${year}`, "Expected the year in which the period ends, as 2024.");
-        return [year, this.figure(figure, `${at}.${year}`)];
-      });
+      const figures = Object.entries(this.record(years, at)).map(
+        ([year, figure]): [string, number | PublishedFigure] => {
+          if (!/^\d{4}$/.test(year))
+            this.wrong(`${at}.${year}`, "Expected the year in which the period ends, as 2024.");
+          return [year, this.figure(figure, `${at}.${year}`)];
+        },
+      );
       return [area, Object.fromEntries(figures)] as const;
     });
     return Object.fromEntries(areas);
   }
 
-  private figure(json: unknown, path: string): PublishedFigure {
-    if (typeof json === "number") return { value: this.number(json, path), provisional: false };
+  private figure(json: unknown, path: string): number | PublishedFigure {
+    if (typeof json === "number") return this.number(json, path);
     const { value, provisional } = this.record(json, path);
     return { value: this.number(value, `${path}.value`), provisional: provisional === true };
   }

@@ -54,8 +54,8 @@ export interface Spread {
   readonly max: number;
 }
 
-/** The figures of one area, by the year in which the period ends. */
-export type History = Readonly<Record<string, PublishedFigure>>;
+/** The figures of one area, by the year in which the period ends: a number alone is final. */
+export type History = Readonly<Record<string, number | PublishedFigure>>;
 
 /** One published figure. */
 export interface PublishedFigure {

@@ -6,6 +6,7 @@ export { textReport } from "./text/text-report";
 export { readingReport } from "./text/reading-text";
 export { ruleReport, rulesReport } from "./text/rules-text";
 export type { TextLook } from "./text/look";
+export { profileChanges } from "./profile-changes";
 export { profileSchema } from "./profile-schema";
 export { ruleDocs } from "./rule-docs";
 export { jsonReport } from "./json/json-report";

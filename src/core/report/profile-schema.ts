@@ -1,5 +1,6 @@
 import { units } from "../cell/quantity";
 import { severities } from "../check/finding";
+import { none, statementRoles } from "../check/profile";
 import type { Rule } from "../rules/define-rule";
 
 const text = { type: "string", pattern: "\\S" } as const;
@@ -28,7 +29,10 @@ export function profileSchema(rules: readonly Rule[]): object {
     title: "A profile of Scorecard Keeper",
     ...whole("How workbooks are to be checked: what differs from the rules as they are.", [], {
       $schema: { description: "Where this schema is, for editors." },
-      authority: { description: "The authority whose scorecards they are, as published figures name it.", ...text },
+      authority: {
+        description: "The authority whose scorecards they are, as published figures name it, or none.",
+        ...text,
+      },
       rules: {
         description: "Rules that are switched off or given another severity, by id.",
         type: "object",
@@ -55,6 +59,10 @@ export function profileSchema(rules: readonly Rule[]): object {
       measures: { description: "Measures that the dictionary does not have, or has otherwise.", ...listOf("measure") },
       families: { description: "How measures hang together, by their ids.", ...listOf("family") },
       statements: { description: "Figures that texts give of measures.", ...listOf("statement") },
+      reference: {
+        description: "Published figures in place of those that come with the product, or none to go by no figures.",
+        oneOf: [{ const: none }, referencePack],
+      },
     }),
     $defs: {
       polarity: { enum: ["higher-is-better", "lower-is-better", "within-band"] },
@@ -112,6 +120,13 @@ const statement = whole("A figure that a text gives.", ["measure", "value", "per
   measure: { description: "The measure, as the text or the scorecard calls it.", ...text },
   value: { description: "The figure as the text has it: 95%.", ...text },
   period: { description: "When it is to be reached, or was: 2026, 2022/23.", ...text },
-  is: { description: "Whether it is aimed at or reported.", enum: ["target", "actual"] },
+  is: { description: "Whether it is aimed at, where things started, or reported.", enum: statementRoles },
   from: { description: "Where it is said: the document and its page.", ...text },
 });
+
+/** The form of packs is said in a schema of their own, which editors need not fetch for a profile. */
+const referencePack = {
+  description: "A reference pack, as reference.schema.json has them.",
+  type: "object",
+  required: ["source", "licence", "date", "areas", "measures"],
+} as const;

@@ -1,6 +1,7 @@
 import { formatPeriod } from "../cell/period";
 import type { RuleContext } from "../check/context";
 import type { NumberField, TableSubject } from "../check/subject";
+import { figureOf } from "../reference/figures";
 import type { Found } from "./define-rule";
 import { defineTableRule } from "./define-rule";
 import { fromPack, isPublishedUnit, publishedFor, sameFigure, shownFigure } from "./published";
@@ -49,11 +50,14 @@ function* hits({ having }: TableSubject, context: Pick<RuleContext, "reference" 
     const published = publishedFor(subject, context);
     if (!published) continue;
     const { measure, authority } = published;
-    const history = Object.entries(measure.history[authority] ?? {});
+    const years = Object.keys(measure.history[authority] ?? {});
     for (const target of subject.targets) {
       // A round target equals something by chance; only a printed decimal tells.
       if (target.reading.quantity.decimals === 0 || !isPublishedUnit(target, subject.measure, measure)) continue;
-      const year = history.find(([, figure]) => sameFigure(target, figure, measure.decimals))?.[0];
+      const year = years.find((one) => {
+        const figure = figureOf(measure, authority, one);
+        return figure !== undefined && sameFigure(target, figure, measure.decimals);
+      });
       if (year !== undefined) yield { target, title: subject.title, year, published };
     }
   }
@@ -71,7 +75,7 @@ function said(found: readonly Hit[]): readonly Found[] {
       message: `${String(found.length)} ${column} are outturns that ${first?.published.authority ?? ""} has published: ${list(found.map(({ title, target, year }) => `${title} ${target.text.trim()} (${year})`))}.`,
       advice: "Put the targets back that were agreed; keep outturns in a column of their own.",
       evidence: found.map(({ title, year, published }) => {
-        const figure = published.measure.history[published.authority]?.[year];
+        const figure = figureOf(published.measure, published.authority, year);
         const shown = figure ? shownFigure(figure.value, published.measure) : "";
         return fromPack(`${title}, ${published.authority}, ${year}: ${shown}`, published);
       }),

@@ -90,7 +90,7 @@ function spelt(text: string): string {
 function contradicted(stated: Stated, row: MeasureSubject): readonly Found[] {
   const { is, period } = stated;
   if (!period || !hasYear(period)) return [];
-  const fields = row.numbers.filter(({ role }) => (is === "target" ? role === "target" : role !== "target"));
+  const fields = row.numbers.filter(({ role }) => (is === "actual" ? role !== "target" : role === is));
   const same = fields.filter((field) => field.period && Math.abs(periodEnd(field.period) - periodEnd(period)) < 0.01);
   const field = same[0] ?? (is === "target" ? endBefore(fields, periodEnd(period)) : undefined);
   if (!field || agree(stated, field)) return [];

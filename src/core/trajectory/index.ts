@@ -7,7 +7,7 @@ export { timeOf, type YearFrame } from "./frame";
 export { liveNumber, type LiveNumber } from "./live-number";
 export { standAt, type Stand } from "./path";
 export { parseWeights, type Weights } from "./weights";
-export { type ToleranceOf, tolerancesOf } from "./tolerance";
+export { knownTolerance, toleranceKeys, type ToleranceOf, tolerancesOf } from "./tolerance";
 export {
   bandFormula,
   type Forecast,

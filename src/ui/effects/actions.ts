@@ -1,8 +1,9 @@
-import type { Acceptance, Area, Correction, Finding, Polarity, ProfileError, Severity, Written } from "../../core";
+import type { Acceptance, Area, Correction, Finding, Polarity, Written } from "../../core";
 import { text } from "../strings";
-import type { Dialog, Filters, Laying, Proposal, Scope, ScreenName } from "../state/state";
+import type { Dialog, Filters, Laying, Proposal, Scope, ScreenName, SettingsPart } from "../state/state";
 import { type Later, loadLater, loadWriting } from "../load-later";
 import type { ChartChange } from "./charts";
+import type { Setting } from "./set";
 import { type Context, fetchPart, sayFault, valueOrSay, working } from "./context";
 
 /** Everything that a person can do in the pane. */
@@ -34,14 +35,16 @@ export interface Actions {
   readonly saveBoard: () => void;
   readonly apply: (proposal: Proposal) => void;
   readonly takeBack: (written: Written) => void;
-  readonly setSeverity: (rule: string, to: Severity | "off" | undefined) => void;
+  /** Opens a part of the settings, or with undefined closes what is open. */
+  readonly openSettings: (part: SettingsPart | undefined) => void;
+  /** Changes what is set for this workbook; answers whether that was kept. */
+  readonly set: (what: string, change: Setting) => Promise<boolean>;
+  readonly undoSetting: () => void;
   readonly choosePolarity: (title: string, to: Polarity | undefined) => void;
   readonly correct: (correction: Correction) => void;
   readonly removeCorrection: (correction: Correction) => void;
   readonly tellScorecard: () => void;
   readonly name: (name: string) => void;
-  /** Answers with every place of the profile that is wrong; none when it was taken. */
-  readonly importProfile: (json: string) => Promise<readonly ProfileError[]>;
 }
 
 type Writing = Awaited<ReturnType<typeof loadWriting>>["writing"];
@@ -104,13 +107,14 @@ export function createActions(context: Context): Actions {
     saveBoard: () => void report((reporting) => reporting.saveBoard(context)),
     apply: (proposal) => void write((writing) => writing.apply(context, proposal)),
     takeBack: (written) => void write((writing) => writing.takeBack(context, written)),
-    setSeverity: (rule, to) => void run(({ keeping }) => keeping.setSeverity(context, rule, to)),
-    choosePolarity: (title, to) => void run(({ keeping }) => keeping.choosePolarity(context, title, to)),
+    openSettings: (open) => dispatch({ kind: "settings", settings: { open } }),
+    set: async (what, change) => (await fetchPart(context, loadLater))?.setting.set(context, what, change) ?? false,
+    undoSetting: () => void run(({ setting }) => setting.undoSetting(context)),
+    choosePolarity: (title, to) => void run(({ setting }) => setting.choosePolarity(context, title, to)),
     correct: (correction) => void run(({ keeping }) => keeping.correct(context, correction)),
     removeCorrection: (correction) => void run(({ keeping }) => keeping.removeCorrection(context, correction)),
     tellScorecard: () => void tellScorecard(),
     name: (name) => dispatch({ kind: "named", name }),
-    importProfile: async (json) => (await fetchPart(context, loadLater))?.keeping.importProfile(context, json) ?? [],
   };
 }
 

@@ -1,21 +1,40 @@
-import { checkInSteps } from "../../core";
-import type { CheckOutcome, Edited, HostReading, Kept, WorkbookSnapshot } from "../../core";
+import type { Comparison, Edited, HostReading, Kept, Profile, Reference, WorkbookSnapshot } from "../../core";
+import { checkInSteps, none } from "../../core";
+import { loadPublished } from "../load-later";
 import { countBySeverity, effectiveProfile, partedFindings } from "../state/select";
-import type { Checked, Scope } from "../state/state";
+import type { Checked, Scope, SettingsState } from "../state/state";
 import { text } from "../strings";
-import { type Context, valueOrSay, working } from "./context";
+import { type Context, fetchPart, valueOrSay, working } from "./context";
 import { inSlices, type Slicing } from "./slices";
 
+/** What came of a check, and what it went by. */
+type Checking = Pick<Checked, "workbook" | "outcome" | "by" | "reference" | "passing">;
+
 /** What the rules say of a workbook, by what is kept in it; undefined when it was cancelled. `before` spares reading sheets again. */
-function outcomeOf(
-  { surroundings }: Context,
+async function checkBy(
+  context: Context,
   workbook: WorkbookSnapshot,
   kept: Kept,
   { before, ...slicing }: Slicing & { readonly before?: Checked | undefined } = {},
-): Promise<CheckOutcome | undefined> {
+): Promise<Checking | undefined> {
   const profile = { ...effectiveProfile(kept), corrections: kept.corrections };
+  const { passing } = context.store.get().settings;
+  const comparison = await comparisonFor(context, profile, passing);
+  const surroundings = { today: context.surroundings.today(), ...(comparison && { comparison }) };
   const known = before && isReadBy(before, kept) ? { before } : {};
-  return inSlices(checkInSteps(workbook, profile, { today: surroundings.today() }, known), slicing);
+  const outcome = await inSlices(checkInSteps(workbook, profile, surroundings, known), slicing);
+  return outcome && { workbook, outcome, by: kept, reference: comparison?.reference, passing };
+}
+
+/** The published figures to hold a workbook against; where they cannot be fetched that is said, and it is checked without them. */
+async function comparisonFor(
+  context: Context,
+  profile: Profile,
+  passing: Reference | undefined,
+): Promise<Comparison | undefined> {
+  if (profile.reference === none && !passing) return undefined;
+  const published = await fetchPart(context, loadPublished);
+  return passing ? published?.comparisonWith(passing) : published?.comparisonBy(profile);
 }
 
 /** Whether what was read would be read the same by what is kept now: severities and acceptances change nothing of it. */
@@ -34,12 +53,13 @@ export function check(context: Context, scope: Scope): Promise<void> {
   const isCancelled = (): boolean => store.get().work?.cancelling === true;
   const onProgress = calmly((share) => store.dispatch({ kind: "progressed", share }));
   const work = async (): Promise<void> => {
+    const since = store.get().kept;
     const read = await host.read(scope, { onProgress: (done, all) => onProgress(done / all), isCancelled });
     if (isCancelled()) return sayStopped(context);
     const reading = valueOrSay(context, read);
     if (!reading) return;
     store.dispatch({ kind: "turned", what: text.check.checking });
-    if (!(await checkReading(context, scope, reading, { onProgress, isCancelled }))) sayStopped(context);
+    if (!(await checkReading(context, scope, { reading, since }, { onProgress, isCancelled }))) sayStopped(context);
   };
   return working(context, text.check.reading, work, { canCancel: true });
 }
@@ -67,10 +87,10 @@ export async function checkActiveSheet(context: Context): Promise<void> {
 
 /** Reads everything again without a word, because something of ours was written, or sheets came, went or moved. */
 export async function readAgain(context: Context): Promise<void> {
-  const { checked } = context.store.get();
+  const { checked, kept: since } = context.store.get();
   if (!checked) return;
   const reading = valueOrSay(context, await context.host.read(checked.scope));
-  if (reading) await checkReading(context, checked.scope, reading);
+  if (reading) await checkReading(context, checked.scope, { reading, since });
 }
 
 /**
@@ -91,34 +111,51 @@ export async function checkEdited(context: Context, edits: readonly Edited[]): P
   const workbook = valueOrSay(context, await host.readEdited(before.workbook, edits));
   if (!workbook) return true;
   const { kept } = store.get();
-  const isOutdated = (): boolean => store.get().checked !== before || store.get().kept !== kept;
-  const outcome = await outcomeOf(context, workbook, kept, { before, isCancelled: isOutdated });
-  if (!outcome || isOutdated()) return false;
-  dispatchChecked(context, { ...before, workbook, outcome, by: kept }, kept);
+  const isOutdated = isOutdatedSince(context);
+  const checking = await checkBy(context, workbook, kept, { before, isCancelled: isOutdated });
+  if (!checking || isOutdated()) return false;
+  dispatchChecked(context, { ...before, ...checking }, kept);
   return true;
 }
 
-/** Takes over what is kept now, and checks again what was read last where that can make a difference. */
-export async function checkInMemory(context: Context, kept: Kept): Promise<void> {
-  const { store } = context;
-  store.dispatch({ kind: "kept", kept });
-  const before = store.get().checked;
-  if (!before || (isReadBy(before, kept) && before.by.profile === kept.profile)) return;
-  const isOutdated = (): boolean => store.get().checked !== before || store.get().kept !== kept;
-  const outcome = await outcomeOf(context, before.workbook, kept, { before, isCancelled: isOutdated });
-  if (!outcome) return;
-  dispatchChecked(context, { ...before, outcome, by: kept }, kept);
+/** Tells whether something else was checked or set since this was asked. */
+function isOutdatedSince({ store }: Context): () => boolean {
+  const { checked, kept, settings } = store.get();
+  return () => {
+    const now = store.get();
+    return now.checked !== checked || now.kept !== kept || now.settings.passing !== settings.passing;
+  };
 }
 
+/** Checks again what was read last, where what is kept or set now can make a difference. */
+export async function checkInMemory(context: Context): Promise<void> {
+  const { kept, checked: before, settings } = context.store.get();
+  if (!before || (isReadBy(before, kept) && isCheckedBy(before, kept, settings))) return;
+  const isOutdated = isOutdatedSince(context);
+  const checking = await checkBy(context, before.workbook, kept, { before, isCancelled: isOutdated });
+  if (!checking || isOutdated()) return;
+  dispatchChecked(context, { ...before, ...checking }, kept);
+}
+
+/** Whether what was checked would be checked the same by what is set now. */
+function isCheckedBy({ by, passing }: Checked, { profile }: Kept, settings: SettingsState): boolean {
+  return by.profile === profile && passing === settings.passing;
+}
+
+/** Checks what was read. What was kept `since` the reading began is newer than what was read of it, and is what counts. */
 async function checkReading(
   context: Context,
   scope: Scope,
-  { workbook, own, kept, active }: HostReading,
+  { reading, since }: { readonly reading: HostReading; readonly since: Kept },
   slicing: Slicing = {},
 ): Promise<boolean> {
-  const outcome = await outcomeOf(context, workbook, kept, slicing);
-  if (!outcome) return false;
-  dispatchChecked(context, { scope, workbook, own, active, outcome, by: kept }, kept);
+  const { store } = context;
+  const { workbook, own, active } = reading;
+  const latest = (): Kept => (store.get().kept === since ? reading.kept : store.get().kept);
+  const checking = await checkBy(context, workbook, latest(), slicing);
+  if (!checking) return false;
+  dispatchChecked(context, { scope, own, active, ...checking }, latest());
+  await checkInMemory(context);
   return true;
 }
 

@@ -1,22 +1,47 @@
-import { acceptanceOf, formatArea, parseArea, parseProfile, rules } from "../../core";
-import type { Acceptance, Correction, Finding, Kept, Polarity, ProfileError, Severity, Written } from "../../core";
+import { acceptanceOf, formatArea, parseArea } from "../../core";
+import type { Acceptance, Correction, Finding, Kept, Written } from "../../core";
 import type { Place } from "../state/state";
+import type { Store } from "../state/store";
 import { checkInMemory } from "./check";
-import { type Context, valueOrSay } from "./context";
+import { type Context, sayFault } from "./context";
 
 /** Writes taken back at most: what we keep in the workbook has to stay small. */
 const mostWritten = 20;
 
+const turns = new WeakMap<Store, Promise<unknown>>();
+
 /** Keeps something else in the workbook, and checks again what was read by it. */
 export async function keep(context: Context, change: (kept: Kept) => Kept): Promise<boolean> {
-  const kept = change(context.store.get().kept);
-  const hosted = await context.host.keep(kept);
-  if (!hosted.ok) {
-    valueOrSay(context, hosted);
-    return false;
-  }
-  await checkInMemory(context, kept);
-  return true;
+  const isKept = await keepInTurn(context, change);
+  if (isKept) await checkInMemory(context);
+  return isKept;
+}
+
+/**
+ * Keeps something else in the workbook, after what was asked to be kept before: a change goes out from the last one. `then` is done before
+ * the next has its turn.
+ */
+export function keepInTurn(
+  context: Context,
+  change: (kept: Kept) => Kept,
+  then: () => void = () => undefined,
+): Promise<boolean> {
+  const { host, store } = context;
+  const turn = async (): Promise<boolean> => {
+    const kept = change(store.get().kept);
+    const hosted = await host.keep(kept);
+    if (hosted.ok) {
+      store.dispatch({ kind: "kept", kept });
+      then();
+    } else sayFault(store, hosted.fault);
+    return hosted.ok;
+  };
+  const mine = (turns.get(store) ?? Promise.resolve()).then(turn);
+  turns.set(
+    store,
+    mine.catch(() => false),
+  );
+  return mine;
 }
 
 /** Accepts a finding as its cells are now. */
@@ -35,23 +60,6 @@ export async function removeAcceptance(context: Context, acceptance: Acceptance)
   await keep(context, (kept) => ({
     ...kept,
     acceptances: kept.acceptances.filter((one) => JSON.stringify(one) !== JSON.stringify(acceptance)),
-  }));
-}
-
-/** Gives a rule another severity, or with undefined its own again. */
-export async function setSeverity(context: Context, rule: string, to: Severity | "off" | undefined): Promise<void> {
-  await keep(context, (kept) => ({
-    ...kept,
-    profile: { ...kept.profile, rules: withEntry(kept.profile.rules, rule, to) },
-  }));
-}
-
-/** Chooses the polarity of a measure by its title, or with undefined lets the dictionary say again. */
-export async function choosePolarity(context: Context, title: string, to: Polarity | undefined): Promise<void> {
-  await keep(context, (kept) => ({
-    ...kept,
-    profile: { ...kept.profile, polarity: withEntry(kept.profile.polarity, title, undefined) },
-    polarity: withEntry(kept.polarity, title, to),
   }));
 }
 
@@ -76,14 +84,6 @@ export async function tellScorecard(context: Context, { sheet, area }: Place): P
   await correct(context, { kind: "scorecard", sheet, area: formatArea(area) });
 }
 
-/** Puts another profile in place of the one kept, unless it cannot be used: then says every place that is wrong. */
-export async function importProfile(context: Context, json: string): Promise<readonly ProfileError[]> {
-  const parsed = parseProfile(parseJson(json), rules);
-  if (!parsed.ok) return parsed.errors;
-  await keep(context, (kept) => ({ ...kept, profile: parsed.profile, polarity: {} }));
-  return [];
-}
-
 /** Keeps what is needed to take a write back. */
 export async function keepWritten(context: Context, what: string, inverse: Written["inverse"]): Promise<void> {
   const { surroundings } = context;
@@ -98,24 +98,6 @@ function freeId(at: string, written: readonly Written[]): string {
   let count = 1;
   while (written.some(({ id }) => id === `${at} ${String(count)}`)) count += 1;
   return `${at} ${String(count)}`;
-}
-
-/** What is no JSON is no profile either: the parser says so. */
-function parseJson(json: string): unknown {
-  try {
-    return JSON.parse(json.replace(/^\ufeff/, ""));
-  } catch {
-    return undefined;
-  }
-}
-
-function withEntry<Value>(
-  record: Readonly<Record<string, Value>>,
-  key: string,
-  value: Value | undefined,
-): Readonly<Record<string, Value>> {
-  const rest = Object.entries(record).filter(([one]) => one !== key);
-  return Object.fromEntries(value === undefined ? rest : [...rest, [key, value]]);
 }
 
 function isAbout(a: Correction, b: Correction): boolean {

@@ -51,6 +51,8 @@ export function reduce(state: PaneState, happening: Happening): PaneState {
       return { ...state, announcement: happening.announcement };
     case "named":
       return { ...state, name: happening.name };
+    case "settings":
+      return { ...state, settings: { ...state.settings, ...happening.settings } };
     default:
       return happening satisfies never;
   }

@@ -6,6 +6,9 @@ import type {
   Area,
   Kept,
   OwnState,
+  Polarity,
+  Profile,
+  Reference,
   Severity,
   ShapeName,
   WorkbookSnapshot,
@@ -27,6 +30,10 @@ export interface Checked {
   readonly outcome: CheckOutcome;
   /** What was kept in the workbook when it was checked: the profile, polarities and corrections that the outcome is by. */
   readonly by: Kept;
+  /** The published figures that it was held against. */
+  readonly reference?: Reference | undefined;
+  /** Those among them that the workbook does not keep. */
+  readonly passing?: Reference | undefined;
   /** The name of the sheet that was in front. */
   readonly active: string;
 }
@@ -95,6 +102,44 @@ export interface Work {
   readonly canCancel: boolean;
 }
 
+/** The parts of the settings, in their order; one is open at a time. */
+export const settingsParts = [
+  "authority",
+  "figures",
+  "rules",
+  "thresholds",
+  "tolerance",
+  "polarity",
+  "measures",
+  "families",
+  "statements",
+  "profile",
+  "name",
+] as const;
+export type SettingsPart = (typeof settingsParts)[number];
+
+/** What a person sets of how workbooks are checked. */
+export interface SetByUser {
+  readonly profile: Profile;
+  readonly polarity: Readonly<Record<string, Polarity>>;
+  /** Published figures that are too many for the workbook to keep: they are gone by while the pane is open. */
+  readonly passing: Reference | undefined;
+}
+
+/** What was set before a change of the settings, and what that change was. */
+export interface SettingBefore {
+  readonly what: string;
+  readonly before: SetByUser;
+}
+
+/** Where somebody is in the settings. */
+export interface SettingsState {
+  readonly open: SettingsPart | undefined;
+  /** The changes since the pane was opened, the latest last. */
+  readonly undo: readonly SettingBefore[];
+  readonly passing: Reference | undefined;
+}
+
 /** All that the pane knows. */
 export interface PaneState {
   readonly screen: ScreenName;
@@ -112,6 +157,7 @@ export interface PaneState {
   readonly announcement: string;
   /** The name last given for an acceptance. */
   readonly name: string;
+  readonly settings: SettingsState;
 }
 
 /** How many findings are shown at first, and with each "Show more". */
@@ -141,6 +187,7 @@ export const initialState: PaneState = {
   notice: undefined,
   announcement: "",
   name: "",
+  settings: { open: undefined, undo: [], passing: undefined },
 };
 
 /** Everything that can happen to the pane. */
@@ -162,4 +209,5 @@ export type Happening =
   | { readonly kind: "noticed"; readonly notice: Notice }
   | { readonly kind: "dismissed" }
   | { readonly kind: "announced"; readonly announcement: string }
-  | { readonly kind: "named"; readonly name: string };
+  | { readonly kind: "named"; readonly name: string }
+  | { readonly kind: "settings"; readonly settings: Partial<SettingsState> };

@@ -114,3 +114,24 @@ describe("a measure of the user's own", () => {
     expect(found(both, parsed({ measures: more, families }))).toContain("part-exceeds-whole B2 B3");
   });
 });
+
+test("published figures of a profile are read as a pack is, with their place in it", () => {
+  const areas = { national: ["England"], regional: [], authorities: ["Kent"] };
+  const reference = { source: "A survey", licence: "None", date: "2026-11-22", areas, measures: [] };
+  expect(parsed({ reference })).toEqual({ ...defaultProfile, reference });
+  expect(parsed({ reference: "none" })).toEqual({ ...defaultProfile, reference: "none" });
+  expect(wrongPaths({ reference: { ...reference, source: "", measures: [{ unit: "percents" }] } })).toEqual(
+    expect.arrayContaining(["$.reference.source", "$.reference.measures[0].unit"]),
+  );
+  expect(wrongPaths({ reference: 7 })).toContain("$.reference");
+});
+
+test("a statement of where things started is held against the baseline alone", () => {
+  const statement = { measure: "Library visits", value: "120", period: "2022", from: "Strategy, page 4" } as const;
+  const rows = [["Library visits", "100", "110", "130"]];
+  const by = (is: "baseline" | "target" | "actual") =>
+    found(rows, { ...defaultProfile, statements: [{ ...statement, is }] }).filter((one) => one.startsWith("text-"));
+  expect(by("baseline")).toEqual(["text-contradicts-scorecard B2"]);
+  expect(by("actual")).toEqual(["text-contradicts-scorecard B2"]);
+  expect(by("target")).toEqual([]);
+});

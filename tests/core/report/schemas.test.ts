@@ -31,6 +31,11 @@ test.each<[boolean, unknown]>([
   [true, { measures: [own], families: [{ kind: "part-of-whole", part: "library-visits", whole: "attainment-8" }] }],
   [true, { measures: [own], families: [{ kind: "complement", members: ["library-visits", "attainment-8"], sum: 94 }] }],
   [true, { statements: [stated] }],
+  [true, { statements: [{ ...stated, is: "baseline" }] }],
+  [true, { authority: "none", reference: "none" }],
+  [true, { reference: pack }],
+  [false, { reference: "england" }],
+  [false, { reference: { ...pack, areas: undefined } }],
   [false, []],
   [false, null],
   [false, { colour: "red" }],
@@ -58,7 +63,17 @@ test.each<[boolean, unknown]>([
 test("whatever the schema takes for a profile has the form that the parser wants, and the other way round", () => {
   const word = fc.constantFrom("off", "error", "higher-is-better", "count", "", "x", "target", 1, -1, null, [], {});
   const part = fc.oneof(word, fc.dictionary(fc.constantFrom("a", "sign-lost", "times"), word), fc.array(word));
-  const keys = ["authority", "rules", "thresholds", "tolerance", "polarity", "measures", "families", "statements"];
+  const keys = [
+    "authority",
+    "rules",
+    "thresholds",
+    "tolerance",
+    "polarity",
+    "measures",
+    "families",
+    "statements",
+    "reference",
+  ];
   const records = fc.dictionary(fc.constantFrom(...keys), part);
   fc.assert(
     fc.property(records, (json) => {

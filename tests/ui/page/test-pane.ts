@@ -83,6 +83,19 @@ export class TestPane {
     await this.page.getByRole("tabpanel", { name: screen }).getByRole("heading", { level: 1 }).waitFor();
   }
 
+  /** Opens a part of the settings. */
+  async openPart(part: string): Promise<void> {
+    const head = this.page.getByRole("button", { name: new RegExp(`^${part}`), expanded: false });
+    await head.click();
+    await this.page.getByRole("region", { name: new RegExp(`^${part}`) }).waitFor();
+  }
+
+  /** How a part of the settings stands, as its line says. */
+  async stands(part: string): Promise<string> {
+    const head = this.page.getByRole("heading", { name: new RegExp(`^${part}`) });
+    return (await head.textContent())?.slice(part.length) ?? "";
+  }
+
   card(text: string | RegExp) {
     return this.page.getByRole("article").filter({ hasText: text });
   }

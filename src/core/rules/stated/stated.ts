@@ -3,7 +3,7 @@ import { parsePeriod } from "../../cell/period";
 import type { Period } from "../../cell/period";
 import type { Quantity } from "../../cell/quantity";
 import { readText } from "../../cell/read-cell";
-import type { Statement } from "../../check/profile";
+import type { Statement, StatementRole } from "../../check/profile";
 import { isNumberField } from "../../check/subject";
 import type { TableSubject, WorkbookSubject } from "../../check/subject";
 import type { LabelMatcher } from "../../measures/match";
@@ -17,7 +17,7 @@ export interface Stated {
   /** The figure as the text has it. */
   readonly text: string;
   readonly period: Period | undefined;
-  readonly is: "target" | "actual";
+  readonly is: StatementRole;
   /** Where it is said: a document, or the sheet's own words. */
   readonly from: string;
   /** Its cell, when it stands in the workbook. */

@@ -1,93 +1,68 @@
 import { useState } from "react";
 import type { ReactNode } from "react";
-import type { ProfileError } from "../../../core";
+import { parseProfile, profileChanges, rules } from "../../../core";
+import type { JsonError, Profile } from "../../../core";
 import { Button } from "../../parts/button";
+import { FileButton, saveJson } from "../../parts/file-button";
 import { usePane } from "../../parts/use-pane";
-import { effectiveProfile } from "../../state/select";
+import type { PaneState, SetByUser } from "../../state/state";
 import { text } from "../../strings";
+import { withFigures } from "./figure-settings";
+import { JsonWrongs, readJson } from "./json-wrongs";
+import { useProfile } from "./use-set";
+
+const words = text.profileSettings;
 
 /** The profile as JSON, out and in. */
 export function ProfileSettings(): ReactNode {
   const { state, actions } = usePane();
+  const { profile } = useProfile();
   const [pasted, setPasted] = useState("");
-  const [errors, setErrors] = useState<readonly ProfileError[]>();
-  const json = JSON.stringify(effectiveProfile(state.kept), undefined, 2);
-  const use = async (from: string): Promise<void> => {
-    const wrong = await actions.importProfile(from);
-    setErrors(wrong);
-    if (wrong.length === 0) setPasted("");
+  const [errors, setErrors] = useState<readonly JsonError[]>([]);
+  const [used, setUsed] = useState<readonly string[]>();
+  const json = JSON.stringify(profile, undefined, 2);
+  const use = async (contents: string): Promise<void> => {
+    const read = readJson(contents);
+    const parsed = read.ok ? parseProfile(read.json, rules) : read;
+    setErrors(parsed.ok ? [] : parsed.errors);
+    setUsed(undefined);
+    if (!parsed.ok || !(await actions.set(words.what, () => asSet(state, parsed.profile)))) return;
+    setUsed(profileChanges(parsed.profile));
+    setPasted("");
   };
   return (
-    <details className="sk-fold">
-      <summary>{text.settings.profile}</summary>
-      <div className="sk-stack">
-        <p className="sk-quiet">{text.settings.profileIntro}</p>
-        <textarea className="sk-area" readOnly aria-label={text.settings.profile} value={json} />
-        <div className="sk-row">
-          <Button onClick={() => saveFile(text.settings.file, json)}>{text.settings.export}</Button>
-        </div>
-        <label className="sk-field">
-          <span>{text.settings.import}</span>
-          <input
-            className="sk-input"
-            type="file"
-            accept=".json,application/json"
-            onChange={(event) => {
-              const file = event.target.files?.[0];
-              if (file) void file.text().then(use);
-            }}
-          />
-        </label>
-        <label className="sk-field">
-          <span>{text.settings.paste}</span>
-          <textarea
-            className="sk-area"
-            spellCheck={false}
-            value={pasted}
-            onChange={(event) => setPasted(event.target.value)}
-          />
-        </label>
-        <div className="sk-row">
-          <Button disabled={pasted.trim() === ""} onClick={() => void use(pasted)}>
-            {text.settings.use}
-          </Button>
-        </div>
-        {errors && <Answer errors={errors} />}
+    <>
+      <p className="sk-quiet">{words.intro}</p>
+      <textarea className="sk-area" readOnly spellCheck={false} aria-label={words.contents} value={json} />
+      {state.settings.passing && <p>{words.without}</p>}
+      <div className="sk-row">
+        <Button onClick={() => saveJson(words.file, json)}>{words.save}</Button>
+        <FileButton label={words.open} onText={(contents) => void use(contents)} />
       </div>
-    </details>
+      <label className="sk-field">
+        <span>{words.paste}</span>
+        <textarea
+          className="sk-area"
+          spellCheck={false}
+          value={pasted}
+          onChange={(event) => setPasted(event.target.value)}
+        />
+      </label>
+      <div className="sk-row">
+        <Button disabled={pasted.trim() === ""} onClick={() => void use(pasted)}>
+          {words.use}
+        </Button>
+      </div>
+      {errors.length > 0 && <JsonWrongs title={words.wrong} errors={errors} />}
+      {used && <p role="status">{words.used(used)}</p>}
+    </>
   );
 }
 
-function Answer({ errors }: { readonly errors: readonly ProfileError[] }): ReactNode {
-  if (errors.length === 0) {
-    return (
-      <p role="status" className="sk-quiet">
-        {text.settings.used}
-      </p>
-    );
-  }
-  return (
-    <div role="alert" className="sk-notice">
-      <div>
-        <b>{text.settings.wrong}</b>
-        <ul>
-          {errors.map(({ path, message }) => (
-            <li key={path}>
-              {path}: {message}
-            </li>
-          ))}
-        </ul>
-      </div>
-    </div>
-  );
-}
-
-/** Hands a text to the browser as a file to save. Where the browser keeps no files, the text above can be copied. */
-function saveFile(name: string, contents: string): void {
-  const url = URL.createObjectURL(new Blob([contents], { type: "application/json" }));
-  const link = document.createElement("a");
-  link.href = url;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(url);
+/** What an opened profile sets: it takes the place of all that was set. */
+function asSet(state: Pick<PaneState, "kept">, { reference, ...profile }: Profile): SetByUser {
+  const plain: SetByUser = { profile, polarity: {}, passing: undefined };
+  if (reference === undefined) return plain;
+  if (typeof reference === "string") return { ...plain, profile: { ...profile, reference } };
+  return withFigures(state, plain, reference);
 }
