@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir, totalmem } from "node:os";
 import { join } from "node:path";
+import { printBatch } from "./bench/batch";
 import { benchCases, runCase } from "./bench/cases";
 import type { CaseName, Sample } from "./bench/cases";
 import { largeList, largeWorkbook } from "./bench/large-workbook";
@@ -13,6 +14,9 @@ import { largeList, largeWorkbook } from "./bench/large-workbook";
  * memory; the median of the rounds counts. Small files are repeated inside the process, since starting up would drown them.
  */
 const rounds = 5;
+
+/** How many workbooks the command line is given at once. */
+const manyWorkbooks = 2_000;
 
 interface Subject {
   readonly title: string;
@@ -54,6 +58,7 @@ function report(folder: string): void {
     `Node ${process.version}, ${String(cpus().length)} x ${cpu?.model ?? "?"}, ${(totalmem() / 2 ** 30).toFixed(0)} GiB; median of ${String(rounds)} rounds`,
   );
   for (const subject of subjects) printSubject(subject);
+  printBatch(folder, seeds, manyWorkbooks);
 }
 
 function sizeOf(file: string): string {

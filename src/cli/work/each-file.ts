@@ -10,7 +10,7 @@ import { startThread } from "./thread";
 import { inThreads } from "./threads";
 
 /** Starting threads takes about as long as so many files or so many bytes do. */
-const fewFiles = 48;
+const fewFiles = 150;
 const fewBytes = 3 * 1024 * 1024;
 
 /** How long one file may take where several are looked at side by side, in milliseconds. */
