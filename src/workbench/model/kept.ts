@@ -27,6 +27,8 @@ export type Filters = ReadonlyMap<number, FilterCriteria>;
 /** What add-ins set on a sheet and the workbench keeps, without showing or saving it. */
 export interface KeptOfSheet {
   readonly validations?: readonly ValidationModel[];
+  /** How it is printed, in the words of Office.js. */
+  readonly page?: Readonly<Record<string, unknown>>;
   /** The filter of the sheet itself; tables have their own. */
   readonly filter?: { readonly area: Area; readonly filters: Filters } | undefined;
   /** Rows that filters hide, so that they can show them again. */

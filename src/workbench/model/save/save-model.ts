@@ -22,8 +22,10 @@ import { writeLinks } from "./links";
 import { movedOrigin } from "./moves/moved-origin";
 import { moveParts, renameInParts } from "./moves/move-parts";
 import { SaveStyles } from "./save-styles";
+import { writePage } from "./page";
 import { writeLayout } from "./sheet-parts";
 import { writeTables } from "./tables";
+import { writeValidations } from "./validations";
 
 /**
  * The bytes of a workbook with everything that was changed since it was opened, as patches on the file that it came from: what was not
@@ -104,6 +106,8 @@ function writeSheet({ model, draft, styles, texts }: SaveTarget, sheet: SheetMod
   }
   written = writeLayout(written, before, sheet.layout);
   written = writeConditionalFormats(written, before.conditionalFormats, sheet.layout.conditionalFormats, styles);
+  written = writeValidations(written, sheet.layout.kept?.validations ?? []);
+  if (sheet.layout.kept?.page) written = writePage(written, sheet.layout.kept.page);
   draft.write(path, written);
   const namespaces = namespacesOf(parts);
   if (before.links !== sheet.layout.links && JSON.stringify(before.links) !== JSON.stringify(sheet.layout.links)) {

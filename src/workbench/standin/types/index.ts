@@ -11,6 +11,7 @@ import * as filters from "./filters";
 import * as freezePanes from "./freeze-panes";
 import * as functions from "./functions";
 import * as names from "./names";
+import * as pageLayout from "./page-layout";
 import * as precedents from "./precedents";
 import * as properties from "./properties";
 import * as range from "./range";
@@ -47,6 +48,7 @@ const modules: readonly Readonly<Record<string, unknown>>[] = [
   freezePanes,
   functions,
   names,
+  pageLayout,
   precedents,
   properties,
   range,

@@ -36,6 +36,7 @@ export const worksheet = define<SheetModel>({
     Protection: ["WorksheetProtection", (sheet) => sheet],
     AutoFilter: ["AutoFilter", (sheet) => ({ sheet })],
     CustomProperties: ["WorksheetCustomPropertyCollection", (sheet) => sheet],
+    PageLayout: ["PageLayout", (sheet) => sheet],
     FreezePanes: ["WorksheetFreezePanes", (sheet) => sheet],
   },
   methods: {

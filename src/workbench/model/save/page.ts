@@ -1,0 +1,51 @@
+import { childElement, isTrue, elementAttributes } from "../../../files/package";
+import { worksheetOrder } from "../../../files/write/orders";
+import { appendInside, applyEdits, attribute, outlineOf, putChild, setAttributes } from "../../../files/write/xml-edit";
+
+/** Papers by the numbers that the format has for them. */
+const papers: Readonly<Record<string, string>> = { Letter: "1", Legal: "5", A3: "8", A4: "9", A5: "11" };
+
+/** The text of a sheet part with how the sheet is printed, as an add-in set it. */
+export function writePage(text: string, page: Readonly<Record<string, unknown>>): string {
+  const zoom = (page["zoom"] ?? {}) as Readonly<Record<string, number | undefined>>;
+  const fits = zoom["horizontalFitToPages"] !== undefined || zoom["verticalFitToPages"] !== undefined;
+  const values = {
+    ...(page["paperSize"] !== undefined && { paperSize: papers[String(page["paperSize"])] }),
+    ...(page["orientation"] !== undefined && { orientation: String(page["orientation"]).toLowerCase() }),
+    ...(fits && {
+      fitToWidth: String(zoom["horizontalFitToPages"] ?? 0),
+      fitToHeight: String(zoom["verticalFitToPages"] ?? 0),
+    }),
+    ...(zoom["scale"] !== undefined && { scale: String(zoom["scale"]) }),
+  };
+  const written = withSetup(text, values);
+  return fits ? withFitting(written) : written;
+}
+
+function withSetup(text: string, values: Readonly<Record<string, string | undefined>>): string {
+  const outline = outlineOf(text);
+  if (!outline) return text;
+  const present = outline.children.find(({ local }) => local === "pageSetup");
+  if (present) return applyEdits(text, [setAttributes(text, present, values)]);
+  const tag = Object.entries(values)
+    .map(([name, value]) => attribute(name, value))
+    .join("");
+  return applyEdits(text, putChild(text, outline, worksheetOrder, "pageSetup", `<${outline.prefix}pageSetup${tag}/>`));
+}
+
+/** Pages are counted only where the sheet says that it is to fit. */
+function withFitting(text: string): string {
+  const outline = outlineOf(text);
+  if (!outline) return text;
+  const { prefix } = outline;
+  const xml = `<${prefix}pageSetUpPr fitToPage="1"/>`;
+  const properties = outline.children.find(({ local }) => local === "sheetPr");
+  if (!properties) {
+    const whole = `<${prefix}sheetPr>${xml}</${prefix}sheetPr>`;
+    return applyEdits(text, putChild(text, outline, worksheetOrder, "sheetPr", whole));
+  }
+  const present = childElement(text, properties, "pageSetUpPr");
+  if (!present) return applyEdits(text, [appendInside(text, properties, xml)]);
+  if (isTrue(elementAttributes(text, present).get("fitToPage"))) return text;
+  return applyEdits(text, [setAttributes(text, present, { fitToPage: "1" })]);
+}

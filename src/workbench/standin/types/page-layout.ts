@@ -1,0 +1,63 @@
+import { formatArea } from "../../../core";
+import type { SheetModel } from "../../model";
+import { invalidArgument } from "../host-error";
+import { placeArgument } from "../places";
+import { define, type HostContext } from "../type-table";
+
+const orientations = ["Portrait", "Landscape"] as const;
+
+const usualPage = { orientation: "Portrait", paperSize: "A4", zoom: { scale: 100 } } as const;
+
+function change(sheet: SheetModel, patch: Readonly<Record<string, unknown>>, { edits }: HostContext): void {
+  edits.layout(sheet, { kept: { ...sheet.layout.kept, page: { ...sheet.layout.kept?.page, ...patch } } });
+}
+
+/** Puts a name of a sheet's own, which Excel reads how it prints from, in place of the one there is. */
+function putName(sheet: SheetModel, name: string, place: string, { model, edits }: HostContext): void {
+  const others = model.names.filter((one) => one.name !== name || one.sheet !== sheet.id);
+  const formula = `'${sheet.name.replaceAll("'", "''")}'!${place.replace(/[A-Z]+|\d+/g, "$$$&")}`;
+  edits.book({ names: [...others, { name, sheet: sheet.id, formula, comment: "", visible: true }] });
+}
+
+/** How a sheet is printed. */
+export const pageLayout = define<SheetModel>({
+  isLive: (sheet, { model }) => model.sheets.includes(sheet),
+  props: {
+    Orientation: {
+      get: ({ layout }) => layout.kept?.page?.["orientation"] ?? usualPage.orientation,
+      set: (sheet, value, host) => {
+        const found = orientations.find((one) => one === value);
+        if (!found) throw invalidArgument("PageLayout.orientation");
+        change(sheet, { orientation: found }, host);
+      },
+    },
+    PaperSize: {
+      get: ({ layout }) => layout.kept?.page?.["paperSize"] ?? usualPage.paperSize,
+      set: (sheet, value, host) => {
+        change(sheet, { paperSize: String(value) }, host);
+      },
+    },
+    Zoom: {
+      get: ({ layout }) => layout.kept?.page?.["zoom"] ?? usualPage.zoom,
+      set: (sheet, value, host) => {
+        change(sheet, { zoom: value as object }, host);
+      },
+    },
+  },
+  methods: {
+    SetPrintArea: [
+      undefined,
+      (sheet, args, host) => {
+        const { area } = placeArgument(args.get(0), host.model, sheet, args.location);
+        putName(sheet, "_xlnm.Print_Area", formatArea(area), host);
+      },
+    ],
+    SetPrintTitleRows: [
+      undefined,
+      (sheet, args, host) => {
+        const { area } = placeArgument(args.get(0), host.model, sheet, args.location);
+        putName(sheet, "_xlnm.Print_Titles", `${String(area.top + 1)}:${String(area.bottom + 1)}`, host);
+      },
+    ],
+  },
+});
