@@ -33,7 +33,8 @@ test("a new scorecard is made beside the sheets there are, in two requests, read
     for (let row = 0; row < wanted.rowCount; row++) {
       for (let column = 0; column < wanted.columnCount; column++) {
         const [a, b] = [made?.value(row, column) ?? null, wanted.value(row, column)];
-        const near = typeof a === "number" && typeof b === "number" ? Math.abs(a - b) < roundsApart : (a ?? "") === (b ?? "");
+        const near =
+          typeof a === "number" && typeof b === "number" ? Math.abs(a - b) < roundsApart : (a ?? "") === (b ?? "");
         const same = near && made?.formula(row, column) === wanted.formula(row, column);
         if (!same) differing.push(`${String(row)},${String(column)}: ${String(a)} for ${String(b)}`);
       }
