@@ -48,6 +48,7 @@ export const actionUndated = defineTableRule({
             ["Action", "By when", "Lead"],
             ["Agree the syllabus", "September 2026", "School Improvement Team"],
             ["Train all leaders", "Ongoing", "School Improvement Team"],
+            ["Meet all families", "End of spring term", "Attendance Team"],
             ["Review provision", "July 2026", "SEND Team"],
           ],
         },
@@ -56,9 +57,14 @@ export const actionUndated = defineTableRule({
   },
 });
 
+/** A part of the school or financial year without its number: the plan's own year is meant. */
+const partOfYear =
+  /\b(autumn|winter|spring|summer|easter|christmas|michaelmas|half-?|end of|this|next)[- ]?(\d )?(term|half-?term|holidays?|break|quarter|year|month|school year|academic year|financial year)\b|\bterm \d\b|\b(autumn|spring|summer) ?[12]\b|\b(q[1-4]|quarter [1-4])\b|\byear[- ]end\b|\bby (easter|christmas)\b|^(autumn|winter|spring|summer)$/i;
+
 function undated({ name, at, attributes }: Measure, column: number): readonly Found[] {
   const due = attributes.find(({ role }) => role === "due");
-  if (due && (unending.test(due.text) || lastDay(due.text) !== undefined)) return [];
+  if (due && (unending.test(due.text) || partOfYear.test(due.text.trim()) || lastDay(due.text) !== undefined))
+    return [];
   return [
     {
       cells: [due?.at ?? { ...at, column }],

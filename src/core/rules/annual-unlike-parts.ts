@@ -5,7 +5,9 @@ import { sumOf, yearsWithParts } from "./adds-up";
 import type { YearAndParts } from "./adds-up";
 import type { Found } from "./define-rule";
 import { defineTableRule } from "./define-rule";
-import { list, quote } from "./say";
+import { writesOf } from "./fixes";
+import { list, nameOf, quote } from "./say";
+import { swapsOf } from "./slips";
 
 /** How the figure of a year may follow from those of its parts. */
 type Way = "sum" | "level" | "last" | "mean" | "best";
@@ -47,6 +49,11 @@ export const annualUnlikeParts = defineTableRule({
         ["Records entered", "-", "*70%*", "*80%*", "*85%*", "*100%*"],
         ["Calls answered", "80%", "80%", "80%", "80%", "80%"],
       ],
+      [
+        ["Measure", "Q1 2024/25", "Q2 2024/25", "Q3 2024/25", "Q4 2024/25", "2024/25"],
+        ["Burglaries", "412", "398", "435", "*481*", "*1,663*"],
+        ["Calls answered", "80%", "81%", "82%", "81%", "81%"],
+      ],
     ],
     good: [
       [
@@ -74,6 +81,55 @@ function hasParts({ table: { columns, arrangement } }: TableSubject): boolean {
 
 function isPercent({ year }: YearAndParts): boolean {
   return year.reading.quantity.unit === "percent";
+}
+
+/** The part of a year of which two digits swapped would make all follow. */
+interface Swapped {
+  readonly part: NumberField;
+  readonly value: number;
+}
+
+/** How many times as far as the others are apart a share must lie off them for a swap in it to be likely. */
+const away = 3;
+
+/** The one part that stands out and that two swapped digits would put in line: with its year, where parts add up or are averaged. */
+function swappedIn({ parts, year, percent, ways }: Row, habit: Way | undefined): Swapped | undefined {
+  if (parts.length < 3 || ways.includes("sum")) return undefined;
+  const way: Way = percent ? "mean" : "sum";
+  if (habit !== undefined && habit !== way) return undefined;
+  const found = parts.flatMap((part): readonly Swapped[] => {
+    const { value, decimals } = part.reading.quantity;
+    const others = parts.filter((one) => one !== part).map(valueOf);
+    const [low, high] = [Math.min(...others), Math.max(...others)];
+    const off = Math.max(low - value, value - high);
+    if (off <= 0 || (percent && off < away * Math.max(high - low, 10 ** -decimals))) return [];
+    return swapsOf(value, decimals).flatMap((mended) => {
+      const reading = { ...part.reading, quantity: { ...part.reading.quantity, value: mended } };
+      const changed = parts.map((one) => (one === part ? { ...fieldOf(one), reading } : one));
+      return waysOf({ parts: changed, year }).includes(way) ? [{ part, value: mended }] : [];
+    });
+  });
+  return found.length === 1 ? found[0] : undefined;
+}
+
+function fieldOf({ role, period, heading, at, text, reading }: NumberField): NumberField {
+  return { role, period, heading, at, text, reading };
+}
+
+function foundSwapped({ row, year }: Row, { part, value }: Swapped): Found {
+  const mend = { ...part.reading.quantity, value };
+  return {
+    cells: [part.at, year.at],
+    measure: row.title,
+    severity: "error",
+    message: `${row.title}: ${quote(year)} does not follow from its parts, of which ${quote(part)} stands out.`,
+    advice: `Look ${nameOf(part)} up: with two digits swapped it would be ${formatQuantity(mend)}, and the year would follow.`,
+    fix: {
+      kind: "proposed",
+      description: `Write ${formatQuantity(mend)}.`,
+      writes: writesOf([{ at: part.at, quantity: mend }]),
+    },
+  };
 }
 
 /** A figure to date may hold months that are not shown: that it does not is seen from the other rows. */
@@ -119,6 +175,8 @@ function foundIn(row: Row, habit: Way | undefined): readonly Found[] {
   const severity = judged(row, habit);
   if (!severity) return [];
   const { parts, year, ways } = row;
+  const swapped = swappedIn(row, habit);
+  if (swapped) return [foundSwapped(row, swapped)];
   const sum = formatQuantity({ ...year.reading.quantity, value: withoutDust(sumOf(parts).sum) });
   return [
     {

@@ -46,12 +46,14 @@ import { rankOff } from "./rank-off";
 import { roundedToZero } from "./rounded-to-zero";
 import { rowSlid } from "./row-slid";
 import { runningTotalFalls } from "./running-total-falls";
+import { scaleMixedInRow } from "./scale-mixed-in-row";
 import { scaleOffByHundred } from "./scale-off-by-hundred";
 import { severalValues } from "./several-values";
 import { sharesOffWhole } from "./shares-off-whole";
 import { siblingMovesAlone } from "./sibling-moves-alone";
 import { signLost } from "./sign-lost";
 import { statusContradictsNumbers } from "./status-contradicts-numbers";
+import { stricterExceedsLooser } from "./stricter-exceeds-looser";
 import { targetBeforeBaseline } from "./target-before-baseline";
 import { targetBelowPreviousBest } from "./target-below-previous-best";
 import { targetFlat } from "./target-flat";
@@ -78,6 +80,7 @@ import { valueSuppressed } from "./value-suppressed";
 import { weightedMeanOff } from "./weighted-mean-off";
 import { weightsOff } from "./weights-off";
 import { yearAsValue } from "./year-as-value";
+import { yearHeadingOff } from "./year-heading-off";
 import { yearsReversed } from "./years-reversed";
 
 /**
@@ -92,6 +95,7 @@ export const everydayRules: readonly Rule[] = [
   periodRepeated,
   dateImpossible,
   yearsReversed,
+  yearHeadingOff,
   measureEmpty,
   severalValues,
   rangeReversed,
@@ -138,6 +142,7 @@ export const everydayRules: readonly Rule[] = [
   measureHidden,
   computedColumnOff,
   totalUnlikeSum,
+  scaleMixedInRow,
   sharesOffWhole,
   totalOutsideGroups,
   weightedMeanOff,
@@ -148,6 +153,7 @@ export const everydayRules: readonly Rule[] = [
   measureDisagrees,
   complementBroken,
   partExceedsWhole,
+  stricterExceedsLooser,
   partTooCloseToWhole,
   orderInverted,
   targetVariantsInverted,

@@ -28,15 +28,23 @@ export function limitsOf({ definition, measure, numbers }: MeasureSubject): Limi
   }
   const share =
     /^(the )?(%|percentage|percent|proportion|share)( of)? (?!change|increase|decrease|growth|reduction|variance)/i;
-  const percents = numbers.every(({ reading }) => reading.quantity.unit === "percent");
+  const percents = numbers.every(({ reading }) => reading.quantity.unit === "percent") || isPercentByColumn(measure);
   return (share.test(measure.name) || ofPeople.test(measure.name)) && percents && !mayPassTheWhole(measure.name)
     ? { min: 0, max: 100, from: "A share of a whole" }
     : undefined;
 }
 
+/** Whether a column says that the plain figures of a row are percentages. */
+function isPercentByColumn({ attributes }: MeasureSubject["measure"]): boolean {
+  const units = attributes.filter(({ role }) => role === "unit");
+  return (
+    units.length > 0 && units.every(({ text }) => /^\s*(%|per ?cent|percentage|pourcentage|prozent)\s*$/i.test(text))
+  );
+}
+
 /** What only a part of people, or at most all of them, can be or do. */
 const ofPeople =
-  /\b(?:satisf\w+|attendance|turnout|pass rate|survival rate|response rate|coverage|(?:people|residents|pupils|children|patients|tenants|staff|employees|adults|carers|users|customers|households|students|learners|respondents) (?:who|with|that|receiving|reporting|saying|feeling|achieving|attending|living|in|aged))\b/i;
+  /\b(?:satisf\w+|attendance|compliance|conformity|completeness|adherence|turnout|pass rate|survival rate|response rate|coverage|(?:people|residents|pupils|children|patients|tenants|staff|employees|adults|carers|users|customers|households|students|learners|respondents) (?:who|with|that|receiving|reporting|saying|feeling|achieving|attending|living|in|aged))\b|\bconformité/i;
 
 /** Whether a label says that its percentages may be more than all. */
 export function mayPassTheWhole(label: string): boolean {

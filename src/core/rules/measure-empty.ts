@@ -1,4 +1,5 @@
 import type { MeasureSubject, TableSubject } from "../check/subject";
+import type { Measure } from "../scorecard/model";
 import type { Found } from "./define-rule";
 import { defineTableRule } from "./define-rule";
 import { saysNothing } from "./none-meant";
@@ -22,7 +23,8 @@ export const measureEmpty = defineTableRule<"share">({
   },
 
   check(subject, { threshold }) {
-    const empty = [...subject.having("hollow")].flatMap(emptyIn);
+    const parents = parentCodes(subject);
+    const empty = [...subject.having("hollow")].filter(({ measure }) => !parents.has(codeOf(measure))).flatMap(emptyIn);
     const all = subject.table.measures.length;
     if (empty.length * 100 > all * threshold("share")) return formOf(empty, subject);
     const noted = empty.filter(({ severity }) => severity === "information");
@@ -56,9 +58,35 @@ export const measureEmpty = defineTableRule<"share">({
         ["Pupils cycling to school", "11%", "-", "20%"],
         ["Pupils walking to school", "31%", "35%", "40%"],
       ],
+      [
+        ["Ref", "Measure", "Baseline 2022", "Target 2023"],
+        ["1.1", "Visits", "120", "130"],
+        ["1.2", "Bring reading to every home", "", ""],
+        ["1.2.1", "Loans", "400", "420"],
+        ["1.2.2", "Members", "90", "95"],
+      ],
     ],
   },
 });
+
+function codeOf({ attributes }: Measure): string {
+  return (
+    attributes
+      .find(({ role }) => role === "reference")
+      ?.text.trim()
+      .replace(/\.$/, "") ?? ""
+  );
+}
+
+/** The codes that others begin with: 1.6 where there are 1.6.1 and 1.6.2 is a heading, and not a measure. */
+function parentCodes({ table }: TableSubject): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const measure of table.measures) {
+    const code = codeOf(measure);
+    for (let cut = code.lastIndexOf("."); cut > 0; cut = code.lastIndexOf(".", cut - 1)) found.add(code.slice(0, cut));
+  }
+  return found;
+}
 
 function emptyIn({ fields, title, measure }: MeasureSubject): readonly Found[] {
   // Where a column of words says what is wanted, an empty value beside it is not all there is.

@@ -30,6 +30,8 @@ const shareOfFew = 0.45;
 const verySteady = 0.1;
 const shareOfSteady = 0.25;
 const mostDecimals = 3;
+/** What is larger was copied from an account or worked out, and seldom typed. */
+const typedBelow = 10_000_000;
 /** Steps and share from which on there is no doubt. */
 const sureSteps = 12;
 const sureShare = 0.15;
@@ -59,7 +61,13 @@ function judged(field: NumberField, series: readonly NumberField[]): NearSlip | 
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const level = Math.abs(low + high) / 2;
   // What shows so many decimals was worked out and not typed.
-  if (decimals > mostDecimals || low <= 0 || high - low > steady * level || (value >= low && value <= high))
+  if (
+    decimals > mostDecimals ||
+    Math.abs(value) >= typedBelow ||
+    low <= 0 ||
+    high - low > steady * level ||
+    (value >= low && value <= high)
+  )
     return undefined;
   const step = usualStep(values, decimals);
   const off = Math.max(low - value, value - high);

@@ -42,7 +42,7 @@ function isUnit({ reading: { around } }: NumberField): boolean {
   const before = around?.before.trim() ?? "";
   return (
     before === "" ||
-    /^(within|below|above|under|over|up to|at least|at most|less than|more than|between|no more than)?\W*$/i.test(
+    /^(within|below|above|under|over|up to|at least|at most|less than|more than|between|no more than|rp|idr|kes|ksh|inr|rs|zar|usd|us|aud|cad|nzd|eur|gbp|chf|sek|nok|dkk|pln)?\W*$/i.test(
       before,
     )
   );

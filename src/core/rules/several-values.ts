@@ -23,7 +23,15 @@ export const severalValues = defineTableRule({
   },
 
   examples: {
-    bad: [[["Waste by treatment", "*Recycling: 42% Composting: 12% Incineration: 46%*", "50%", "60%"]]],
+    bad: [
+      [["Waste by treatment", "*Recycling: 42% Composting: 12% Incineration: 46%*", "50%", "60%"]],
+      [
+        ["Measure", "Good is", "Target 2022/23"],
+        ["Calls answered", "High", "90%"],
+        ["Young people in the workforce", "High", "*3.8% (2023-24) 4.6% (2024-25)*"],
+        ["Homes retrofitted", "High", "*2023: 40%; 2025: 55%*"],
+      ],
+    ],
     good: [
       [
         ["Waste recycled", "42%", "50%", "60%"],
@@ -50,7 +58,8 @@ function severalIn({ fields, title }: MeasureSubject): readonly Found[] {
 function hasSeveral({ reading }: Field): boolean {
   if (reading.kind !== "note") return false;
   if (reading.figures) return reading.figures.length > 1;
-  return named.test(reading.text) || parted.test(reading.text.trim());
+  const text = reading.text.trim();
+  return named.test(text) || parted.test(text) || dated.test(text) || datedBefore.test(text);
 }
 
 const figure = String.raw`[-+]?\d[\d.,]*(?:\s?%)?`;
@@ -58,4 +67,8 @@ const named = new RegExp(
   String.raw`\p{L}[^\d:]{0,40}:\s*${figure}(?![\d:]).{0,60}?\p{L}[^\d:]{0,40}:\s*${figure}(?![\d:])`,
   "u",
 );
+const year = String.raw`(?:19|20)\d\d(?:\s?[-/–]\s?\d{2,4})?`;
+/** Each figure with its year behind it, or in front. */
+const dated = new RegExp(String.raw`^(?:${figure}\s*\([^()\d]*${year}[^()\d]*\)\W*){2,}$`, "u");
+const datedBefore = new RegExp(String.raw`^(?:\(?(?:by |in )?${year}\)?\s*[:=–-]\s*${figure}\W*){2,}$`, "iu");
 const parted = new RegExp(String.raw`^${figure}(?:\s*[/;]\s*${figure})+(?:\s*\([^()]*\))?$`, "u");

@@ -19,6 +19,7 @@ export const statusContradictsNumbers = defineTableRule<"tolerance">({
   subsumedBy: [
     "row-slid",
     "digits-slipped",
+    "complement-entered",
     "scale-off-by-hundred",
     "unit-mixed-in-row",
     "sign-lost",

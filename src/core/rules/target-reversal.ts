@@ -1,5 +1,6 @@
 import type { MeasureSubject, NumberField } from "../check/subject";
 import { gain, sameLength } from "../check/subject";
+import type { Field } from "../scorecard/model";
 import type { Found } from "./define-rule";
 import { defineRule } from "./define-rule";
 import { isByHowMuch } from "./by-how-much";
@@ -79,12 +80,23 @@ function isDemand(name: string): boolean {
 }
 
 /** Budgets are no targets, and go up and down with what they are for. */
-function isBudget({ targets, table }: MeasureSubject): boolean {
+function isBudget({ targets, table, fields }: MeasureSubject): boolean {
   const columns = new Set(targets.map(({ at }) => at.column));
   const named = table.columns.some(
     ({ column, heading }) => columns.has(column) && /budget|spend|expenditure|allocation|outlay|cost/i.test(heading),
   );
-  return named || targets.some(({ reading }) => reading.quantity.unit === "money");
+  return named || isSpread(targets, fields) || targets.some(({ reading }) => reading.quantity.unit === "money");
+}
+
+/** Whether the years of a row add up to a figure beside them: then they share it out, and are no path. */
+function isSpread(targets: readonly NumberField[], fields: readonly Field[]): boolean {
+  if (targets.length < 2) return false;
+  const sum = targets.reduce((all, { reading }) => all + reading.quantity.value, 0);
+  const slack = targets.reduce((all, { reading }) => all + 0.5 * 10 ** -reading.quantity.decimals, 0);
+  return fields.some(
+    ({ role, reading }) =>
+      role !== "target" && reading.kind === "quantity" && Math.abs(reading.quantity.value - sum) <= slack,
+  );
 }
 
 /** Whichever way is good, yearly targets that go one way and then the other cannot all be meant. */

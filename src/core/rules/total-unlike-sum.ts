@@ -122,7 +122,14 @@ function inUnnamed(row: SumRow, parts: readonly (readonly Part[])[]): readonly F
 const fitting = (sums: readonly Sum[]): readonly Sum[] => sums.filter(({ fits }) => fits);
 /** What does not fit and comes near it, or would with one slip mended. */
 const wrong = (sums: readonly Sum[]): readonly Sum[] =>
-  sums.filter((sum) => !sum.fits && (sum.near || suspectOf(sum) !== undefined));
+  sums.filter((sum) => !sum.fits && !isMean(sum) && (sum.near || suspectOf(sum) !== undefined));
+
+/** A percentage of all lies between those of its parts, and is no sum of theirs. */
+function isMean({ total, parts }: Sum): boolean {
+  if (total.quantity.unit !== "percent") return false;
+  const values = parts.map(({ cell }) => cell.quantity.value);
+  return total.quantity.value >= Math.min(...values) && total.quantity.value <= Math.max(...values);
+}
 
 function bestOf(sets: readonly (readonly Sum[])[]): readonly Sum[] | undefined {
   const count = (sums: readonly Sum[]): number => fitting(sums).length;

@@ -51,7 +51,8 @@ function isInWords(text: string): boolean {
 }
 
 /** Words that send the reader elsewhere for the figure. */
-const elsewhere = /^\W*(?:see|refer|as (?:above|below)|cf)\b/i;
+const elsewhere =
+  /^\W*(?:(?:please )?see|refer|(?:same )?as (?:above|below|before|last (?:year|quarter|month))|cf|ditto|verbal update)\b/i;
 
 /** A value that is promised, in words; or any that is said to be somewhere else. */
 function isWorded({ role, reading, text }: Field): boolean {

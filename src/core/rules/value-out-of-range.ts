@@ -13,7 +13,7 @@ export const valueOutOfRange = defineRule({
     "An Attainment 8 score above 90, a negative count or 120% of all pupils cannot be true whatever happened. " +
     "Only limits that follow from the measure's definition are used, never what is usual.",
   subsumedBy: ["row-slid", "digits-slipped", "scale-off-by-hundred", "unit-mixed-in-row", "sign-lost"],
-  needs: ["extreme", "defined"],
+  needs: ["extreme", "defined", "astray"],
 
   check(subject) {
     const limits = limitsOf(subject);
@@ -36,6 +36,11 @@ export const valueOutOfRange = defineRule({
       [["Attainment 8 score", "50.1", "*520*"]],
       [["Percentage of pupils attending", "91%", "*930%*"]],
       [["Number of suspensions", "505", "*-450*"]],
+      [
+        ["Measure", "Unit", "2022", "2023", "Target 2024", "Target 2025"],
+        ["Handwashing compliance", "%", "78", "*118*", "85", "90"],
+        ["Visits", "number", "78", "118", "120", "130"],
+      ],
       [["Hand hygiene compliance", "78%", "*118%*", "85%", "90%"]],
     ],
     good: [
