@@ -33,10 +33,10 @@ function boardNow({ store, surroundings }: Context): Board | undefined {
   const state = store.get();
   const { checked, kept } = state;
   if (!checked) return undefined;
-  const { workbook, outcome } = checked;
+  const { workbook, outcome, reference } = checked;
   const { open, accepted } = partedFindings(state);
   return boardOf({
-    ...{ workbook, sheets: outcome.sheets, accepted },
+    ...{ workbook, sheets: outcome.sheets, accepted, reference },
     profile: effectiveProfile(kept),
     laid: layAs(state, tablesOf(checked), workbook),
     findings: open,
