@@ -2,20 +2,18 @@ import {
   boardSheet,
   buildPlan,
   chartsSheet,
-  factsOf,
+  factsWith,
   findingsSheet,
   forecastSheet,
   highlightsFor,
   layTrajectories,
   ownTableNames,
-  publishedLines,
   tolerancesOf,
   trajectoriesSheet,
 } from "../core";
 import type {
   Board,
   ChangePlan,
-  ChartFacts,
   CheckOutcome,
   Filling,
   Laid,
@@ -23,7 +21,6 @@ import type {
   OwnState,
   PartedFindings,
   Reference,
-  Trajectory,
   Wanted,
 } from "../core";
 import type { ReadWorkbook } from "../files/read";
@@ -130,12 +127,8 @@ function wantedSheets(
     ...(wanted.findings && { findings: findingsSheet(open, { accepted }), highlights: highlightsFor(open) }),
     ...(laid && { trajectories: trajectoriesSheet(laid) }),
     ...(laid && wanted.trajectories?.forecast && { forecast: forecastSheet(laid) }),
-    ...(laid && wanted.charts && { charts: chartsSheet(laid.trajectories.map((one) => chartFacts(one, reference))) }),
+    ...(laid && wanted.charts && { charts: chartsSheet(laid.trajectories.map((one) => factsWith(one, reference))) }),
   };
-}
-
-function chartFacts(trajectory: Trajectory, reference: Reference | undefined): ChartFacts {
-  return factsOf(trajectory, reference && { references: publishedLines(trajectory, reference) });
 }
 
 /** The tables on all sheets. */

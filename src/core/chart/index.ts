@@ -15,7 +15,7 @@ export type { Dash, LabelLook, LineLook, MarkerLook, SeriesLook } from "./look";
 export type { OwnChart } from "./own-chart";
 export { lookOf, seriesRoles, type ActualSide, type SeriesRole } from "./roles";
 export type { ChartSize } from "./plot";
-export { publishedLines } from "./published-lines";
+export { factsWith, publishedLines } from "./published-lines";
 export { scaleFor, ticksOf, type Scale } from "./scale";
 export type { ChartPart, ChartShape, DrawnChart, PathShape, TextShape } from "./shapes";
 export { chartFont, svgElement, svgOf } from "./svg";

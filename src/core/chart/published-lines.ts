@@ -2,6 +2,8 @@ import type { Period } from "../cell/period";
 import { withoutDust } from "../cell/quantity";
 import { citation, figureIn, publishedOf } from "../reference/figures";
 import type { Reference } from "../reference/reference";
+import type { ChartFacts } from "./facts";
+import { factsOf } from "./facts-of";
 import { timeOf, type PicturePoint, type ReferenceLine, type Trajectory } from "../trajectory";
 import { ofRole } from "../trajectory/numbered";
 
@@ -27,6 +29,11 @@ export function publishedLines(trajectory: Trajectory, reference: Reference): re
     const line = [...points.values()].sort((a, b) => a.time - b.time);
     return line.length === 0 ? [] : [{ name: area, points: line, source: citation(reference) }];
   });
+}
+
+/** What a chart shows, with the national figures that a reference pack has of its measure; undefined for no pack. */
+export function factsWith(trajectory: Trajectory, reference: Reference | undefined): ChartFacts {
+  return factsOf(trajectory, reference && { references: publishedLines(trajectory, reference) });
 }
 
 function pointOf(period: Period, figure: number, { unit, frame }: Trajectory): PicturePoint {

@@ -3,7 +3,7 @@ import {
   chartedMeasures,
   chartsSheet,
   checkedBy,
-  factsOf,
+  factsWith,
   ownTableNames,
   readWorkbookSheets,
 } from "../../core";
@@ -39,7 +39,8 @@ export async function proposeCharts(context: Context, change: ChartChange): Prom
     const charted = layAs(context.store.get(), tables, workbook).trajectories.filter(({ measure }) =>
       wanted.has(measureKey(measure.at)),
     );
-    const charts = chartsSheet(charted.map((one) => factsOf(one))) ?? null;
+    const { reference } = context.store.get().checked ?? {};
+    const charts = chartsSheet(charted.map((one) => factsWith(one, reference))) ?? null;
     propose(context.store, { plan: buildPlan({ workbook, own, want: { charts } }), ...saying(change, charted) });
   });
 }

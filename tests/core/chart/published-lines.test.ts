@@ -1,4 +1,4 @@
-import { factsOf, drawingOf, publishedLines } from "../../../src/core";
+import { drawingOf, factsWith, publishedLines } from "../../../src/core";
 import { publishedComparison } from "../../../src/core/reference/published";
 import { buildWorkbook, type CellSpec } from "../../workbooks/build";
 import { trajectoriesIn } from "../../workbooks/charted";
@@ -47,7 +47,7 @@ test("a measure that nobody publishes has none, nor one with a national column o
 
 test("they are drawn thin and grey, named, and said with their source", () => {
   const [one] = laid([attainment]);
-  const drawing = drawingOf(factsOf(one!, { references: publishedLines(one!, reference) }));
+  const drawing = drawingOf(factsWith(one!, reference));
   const line = drawing?.series.find(({ role }) => role === "benchmark");
   expect(line).toMatchObject({
     name: "England",

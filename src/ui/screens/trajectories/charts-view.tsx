@@ -1,6 +1,6 @@
 import { useMemo, useState } from "react";
 import type { ReactNode } from "react";
-import { chartedMeasures, factsOf, measureTitle } from "../../../core";
+import { chartedMeasures, factsWith, measureTitle } from "../../../core";
 import type { Laid, Measure, Trajectory } from "../../../core";
 import { chartsIn } from "../../effects/charts";
 import { Button } from "../../parts/button";
@@ -40,7 +40,8 @@ export function ChartsView({ laid, checked }: { readonly laid: Laid; readonly ch
 
 function ChartCard({ trajectory, isThere }: { readonly trajectory: Trajectory; readonly isThere: boolean }): ReactNode {
   const { state, actions } = usePane();
-  const facts = useMemo(() => factsOf(trajectory), [trajectory]);
+  const reference = state.checked?.reference;
+  const facts = useMemo(() => factsWith(trajectory, reference), [trajectory, reference]);
   const { measure } = trajectory;
   const title = measureTitle(measure);
   const { insertOne, insertFor, removeOne, removeFor } = text.charts;
