@@ -1,7 +1,7 @@
 import type { ChartDrawing, DrawnSeries } from "./drawing";
 import { chartPaints, type LineLook, type MarkerLook } from "./look";
 import type { Plot } from "./plot";
-import { pathThrough, rectangle, type PathShape, type Spot } from "./shapes";
+import { pathThrough, rectangle, short, type PathShape, type Spot } from "./shapes";
 
 /** Looks are in points. */
 const pixels = 4 / 3;
@@ -37,12 +37,17 @@ export function markerShape(series: DrawnSeries, look: MarkerLook, { x, y }: Spo
   const half = (look.size * pixels) / 2;
   const path =
     look.shape === "circle"
-      ? `M${String(x - half)} ${String(y)}a${String(half)} ${String(half)} 0 1 0 ${String(2 * half)} 0a${String(half)} ${String(half)} 0 1 0 ${String(-2 * half)} 0Z`
+      ? `M${short(x - half)} ${short(y)}${arc(half, 2 * half)}${arc(half, -2 * half)}Z`
       : pathThrough([at(x, y - half), at(x + half, y), at(x, y + half), at(x - half, y)], true);
   return shapeOf(series, path, {
     fill: look.fill ?? chartPaints.paper,
     line: { color: look.line, width: 1.2, dash: "solid" },
   });
+}
+
+/** Half a circle, to the point so far to the right. */
+function arc(radius: number, across: number): string {
+  return `a${short(radius)} ${short(radius)} 0 1 0 ${short(across)} 0`;
 }
 
 function at(x: number, y: number): Spot {
