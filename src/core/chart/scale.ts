@@ -24,7 +24,9 @@ export interface Scale {
 export function scaleFor(values: readonly number[], limit?: number, finest = 0): Scale {
   const least = values.length > 0 ? Math.min(...values) : 0;
   const most = values.length > 0 ? Math.max(...values) : 1;
-  const span = Math.max(most - least, Math.max(Math.abs(least), Math.abs(most)) * narrowest) || 1;
+  const range = Math.max(most - least, Math.max(Math.abs(least), Math.abs(most)) * narrowest);
+  // What is as small as this is dust of fractions, and no range.
+  const span = range > 1e-12 ? range : 1;
   const from = least >= 0 && least < span ? 0 : least - span * room;
   const to = most < 0 && -most < span ? 0 : most + span * room;
   const step = roundStep((to - from) / 5, finest);
