@@ -34,14 +34,36 @@ export function toPdf(bytes: Uint8Array, name = "workbook.xlsx"): Promise<Uint8A
   return convert(bytes, name, "pdf", "pdf");
 }
 
-function convert(bytes: Uint8Array, name: string, extension: string, filter: string): Promise<Uint8Array> {
-  const turn = queue.then(() => convertNow(bytes, name, extension, filter));
+/** A workbook as the web page that LibreOffice makes of it, as it also puts cells on the clipboard. */
+export function toHtml(bytes: Uint8Array, name = "workbook.xlsx"): Promise<Uint8Array> {
+  return convert(bytes, name, "html", "html");
+}
+
+/** The workbook that LibreOffice makes of a web page with a table. */
+export function fromHtml(bytes: Uint8Array, name = "page.html"): Promise<Uint8Array> {
+  return convert(bytes, name, "xlsx", "xlsx:Calc MS Excel 2007 XML", ["--infilter=HTML (StarCalc)"]);
+}
+
+function convert(
+  bytes: Uint8Array,
+  name: string,
+  extension: string,
+  filter: string,
+  options: readonly string[] = [],
+): Promise<Uint8Array> {
+  const turn = queue.then(() => convertNow(bytes, name, extension, filter, options));
   // The next in the queue runs whether this one succeeds or not; its own caller is told.
   queue = turn.catch(() => undefined);
   return turn;
 }
 
-async function convertNow(bytes: Uint8Array, name: string, extension: string, filter: string): Promise<Uint8Array> {
+async function convertNow(
+  bytes: Uint8Array,
+  name: string,
+  extension: string,
+  filter: string,
+  options: readonly string[],
+): Promise<Uint8Array> {
   const soffice = findSoffice();
   profile ??= makeProfile();
   const folder = await mkdtemp(join(tmpdir(), "scorecard-keeper-"));
@@ -51,6 +73,7 @@ async function convertNow(bytes: Uint8Array, name: string, extension: string, fi
     const out = join(folder, "out");
     const said = await runSoffice(soffice, [
       `-env:UserInstallation=${pathToFileURL(await profile).href}`,
+      ...options,
       ...["--headless", "--norestore", "--convert-to", filter, "--outdir", out, source],
     ]);
     // It ends with 0 even when it could not open the file: only what it wrote tells.

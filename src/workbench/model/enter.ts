@@ -1,5 +1,6 @@
 import type { CellValue } from "../../core";
 import { typeIn } from "../../core/cell/type-in";
+import { serialOf } from "./dates";
 
 /** What a text becomes when it is put into a cell. */
 export interface Entered {
@@ -51,23 +52,25 @@ export function enterText(text: string, format: string, habits: EntryHabits): En
 const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
 function readDate(text: string, dayFirst: boolean): Entered | undefined {
-  const numbers = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text);
+  const numbers = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})$/.exec(text);
   if (numbers) {
-    const [first, second, year] = [Number(numbers[1]), Number(numbers[2]), Number(numbers[3])];
+    const [first, second, year] = [Number(numbers[1]), Number(numbers[2]), fullYear(numbers[3] ?? "")];
     return dayFirst ? dateOf(year, second, first, "dd/mm/yyyy") : dateOf(year, first, second, "m/d/yyyy");
   }
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
   if (iso) return dateOf(Number(iso[1]), Number(iso[2]), Number(iso[3]), dayFirst ? "dd/mm/yyyy" : "m/d/yyyy");
-  const worded = /^(\d{1,2})[ -]([A-Za-z]{3})[a-z]*[ -](\d{4})$/.exec(text);
+  const worded = /^(\d{1,2})[ -]([A-Za-z]{3})[a-z]*[ -](\d{4}|\d{2})$/.exec(text);
   const month = worded ? months.indexOf((worded[2] ?? "").toLowerCase()) + 1 : 0;
-  return worded && month > 0 ? dateOf(Number(worded[3]), month, Number(worded[1]), "d-mmm-yy") : undefined;
+  return worded && month > 0 ? dateOf(fullYear(worded[3] ?? ""), month, Number(worded[1]), "d-mmm-yy") : undefined;
+}
+
+/** Two digits are of this century up to 29, of the last from 30 on. */
+function fullYear(digits: string): number {
+  const year = Number(digits);
+  return digits.length > 2 ? year : year < 30 ? 2000 + year : 1900 + year;
 }
 
 function dateOf(year: number, month: number, day: number, format: string): Entered | undefined {
-  const time = Date.UTC(year, month - 1, day);
-  const date = new Date(time);
-  const isReal = date.getUTCMonth() === month - 1 && date.getUTCDate() === day && year >= 1900;
-  const days = Math.round((time - Date.UTC(1899, 11, 30)) / 86_400_000);
-  // Excel counts a 29 February 1900 that never was.
-  return isReal ? { value: days < 61 ? days - 1 : days, format } : undefined;
+  const value = serialOf(year, month, day);
+  return value === undefined ? undefined : { value, format };
 }

@@ -1,5 +1,5 @@
 import { isCellError, type Area, type CellValue, type GridSnapshot, type NamedArea } from "../../core";
-import { DisplayTexts } from "../../files/read/display-text";
+import { DisplayTexts, showsDate } from "../../files/read/display-text";
 import type { Cell } from "./cell";
 import { CellStore, type CellSource } from "./cell-store";
 import { newLayout, type SheetLayout } from "./layout";
@@ -134,11 +134,6 @@ const texts = new DisplayTexts(codes);
 
 function numberToEdit(value: number, format: string): string {
   if (/%/.test(format)) return `${String(Number((value * 100).toPrecision(15)))}%`;
-  if (isDateFormat(format)) return showValue(value, "dd/mm/yyyy");
+  if (showsDate(format)) return showValue(value, "dd/mm/yyyy");
   return String(value);
-}
-
-function isDateFormat(format: string): boolean {
-  const bare = format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, "");
-  return /[dy]/i.test(bare) && !/general/i.test(bare);
 }

@@ -2,6 +2,7 @@ import type { Result } from "../../files";
 import type { WorkbookModel } from "../model";
 import { make } from "./around/elements";
 import { Ribbon, type RibbonFunction } from "./around/ribbon";
+import { whileOpening } from "./around/opening";
 import { ask, Sayings } from "./around/say";
 import { makeSplitter } from "./around/splitter";
 import { StatusBar } from "./around/status-bar";
@@ -30,7 +31,11 @@ export class Workbench {
   private readonly top: TopBar;
   private readonly ribbon: Ribbon;
   private readonly tabs: SheetTabs;
-  private readonly status = new StatusBar();
+  private readonly status = new StatusBar({
+    zoom: (by) => {
+      this.sheet.run({ kind: "zoom", by });
+    },
+  });
   private readonly frames: AddInFrames;
   private readonly sheet: Spreadsheet;
   private readonly splitter: HTMLElement;
@@ -99,6 +104,9 @@ export class Workbench {
       },
       moved: () => {
         this.sumSoon();
+      },
+      zoomed: (zoom) => {
+        this.status.showZoom(zoom);
       },
       addSheet: () => {
         this.tabs.addSheet();
@@ -171,7 +179,7 @@ export class Workbench {
 
   /** Opens another workbook, once the person has said what shall become of changes in this one. */
   private async open(file: WorkbookFile): Promise<void> {
-    const opened = this.ground.open(file);
+    const opened = await whileOpening(file.name, () => this.ground.open(file));
     if (!opened.ok) {
       this.sayings.say(`“${file.name}” could not be opened. ${opened.refusal.message}`);
       return;

@@ -18,6 +18,8 @@ test.each([
   [" ", { ctrl: true }, { kind: "select", what: "columns" }],
   ["F10", { shift: true }, { kind: "menu" }],
   ["+", { ctrl: true, shift: true }, { kind: "ask-insert" }],
+  ["r", { ctrl: true }, { kind: "fill", direction: "right" }],
+  ["F3", { shift: true }, { kind: "find-next", by: -1 }],
   ["b", { ctrl: true }, { kind: "look", what: "bold" }],
   ["%", { ctrl: true, shift: true }, { kind: "format", code: "0%" }],
 ])("%s %j", (key, keys, command) => {
@@ -26,7 +28,7 @@ test.each([
 
 test("keys that are not the grid's are left to the browser", () => {
   for (const key of ["F1", "F12", "Control", "Shift", "CapsLock"]) expect(press(key)).toBeUndefined();
-  for (const key of ["c", "x", "v", "r", "f", "t", "w"]) expect(press(key, { ctrl: true })).toBeUndefined();
+  for (const key of ["c", "x", "v", "t", "w", "p"]) expect(press(key, { ctrl: true })).toBeUndefined();
 });
 
 test.each([

@@ -80,6 +80,27 @@ test("a click puts a cell's address into the formula that is typed", async () =>
   await cell(page, "D3").click();
   await page.keyboard.press("Enter");
   expect(await text(page, "E3")).toBe("10");
+  await cell(page, "E4").click();
+  await page.keyboard.type("=SUM(");
+  await cell(page, "D3").click();
+  await cell(page, "B3").dragTo(cell(page, "D3"));
+  await page.keyboard.type(")");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("ArrowUp");
+  expect([await page.locator(".formula-text").inputValue(), await text(page, "E4")]).toEqual(["=SUM(B3:D3)", "15"]);
+  await page.context().close();
+});
+
+test("Enter after Tabs goes to below where they began; long numbers show what fits, dates widen their column", async () => {
+  const page = await openPlan();
+  await cell(page, "F3").click();
+  await page.keyboard.type("1");
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("=10/7");
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("31/12/2024");
+  await page.keyboard.press("Enter");
+  expect([await place(page), await text(page, "G3"), await text(page, "H3")]).toEqual(["F4", "1.428571", "31/12/2024"]);
   await page.context().close();
 });
 
@@ -138,9 +159,9 @@ test("what is saved reads back with the change, and all else as it was", async (
 test("a file that is no workbook is refused in words, and changes are not lost without asking", async () => {
   const page = await openPlan();
   await openFile(page, "letter.docx", new Uint8Array([1]));
-  expect(await page.locator(".toast").innerText()).toContain("is not an Excel workbook");
+  await page.locator(".toast").filter({ hasText: "is not an Excel workbook: choose a file" }).waitFor();
   await openFile(page, "broken.xlsx", new Uint8Array([1, 2, 3]));
-  expect(await page.locator(".toast").innerText()).toContain("could not be opened");
+  await page.locator(".toast").filter({ hasText: "“broken.xlsx” could not be opened" }).waitFor();
 
   await cell(page, "B3").click();
   await page.keyboard.type("1");

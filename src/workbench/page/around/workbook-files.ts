@@ -16,7 +16,6 @@ export interface WorkbookFile {
   readonly bytes: Uint8Array;
 }
 
-const extensions = /\.(?:xlsx|xlsm)$/i;
 const mostBytes = 100 * 1024 * 1024;
 
 /** Fetches a sample from the page's own origin. */
@@ -28,11 +27,14 @@ export async function fetchSample(file: string): Promise<WorkbookFile> {
 
 /** Reads a file that a person chose or dropped; a sentence when it can be no workbook. */
 export async function readFile(file: File): Promise<WorkbookFile | string> {
-  if (!extensions.test(file.name)) {
-    return `“${file.name}” is not an Excel workbook. Choose a file whose name ends in .xlsx or .xlsm.`;
+  if (file.size > mostBytes) {
+    return `“${file.name}” is larger than 100 MB, which is more than this page can hold. Delete sheets or pictures that are not needed, and open it again.`;
   }
-  if (file.size > mostBytes) return `“${file.name}” is larger than 100 MB, which is more than this page can hold.`;
-  return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
+  try {
+    return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
+  } catch {
+    return `“${file.name}” could not be read: it was moved or deleted, or is a folder. Choose the file again.`;
+  }
 }
 
 /** Lets a person choose a file. */

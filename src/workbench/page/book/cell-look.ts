@@ -1,4 +1,5 @@
 import type { CellLook as ModelLook, Edge } from "../../model/look";
+import { usualSize } from "../grid/cell-style";
 import type { CellLook, Edges } from "../grid/sheet-look";
 
 const colour = /^#[0-9a-f]{6}$/i;
@@ -29,6 +30,19 @@ export function drawnLook(look: ModelLook): CellLook {
 
 /** Looks are shared by many cells and never change. */
 const drawn = new WeakMap<ModelLook, CellLook>();
+
+/** A drawn look at another size: its letters and indent. */
+export function zoomedLook(look: CellLook, zoom: number): CellLook {
+  if (zoom === 1) return look;
+  const known = zoomedLooks.get(look);
+  if (known?.zoom === zoom) return known.look;
+  const size = Math.round((look.size ?? usualSize) * zoom * 100) / 100;
+  const made = { ...look, size, ...(look.indent !== undefined && { indent: Math.round(look.indent * zoom) }) };
+  zoomedLooks.set(look, { zoom, look: made });
+  return made;
+}
+
+const zoomedLooks = new WeakMap<CellLook, { readonly zoom: number; readonly look: CellLook }>();
 
 function sideOf(horizontal: ModelLook["horizontal"]): CellLook["horizontal"] {
   switch (horizontal) {

@@ -4,7 +4,7 @@ import type { SheetModel } from "../../model/sheet-model";
 import { Axis } from "../grid/axis";
 import type { CellLook, ShownCell, ShownSheet } from "../grid/sheet-look";
 import { cellKey } from "../../model/cell-store";
-import { drawnLook } from "./cell-look";
+import { drawnLook, zoomedLook } from "./cell-look";
 import { ConditionLooks } from "./condition-looks";
 import { fittingHeights } from "./fitting-heights";
 
@@ -22,21 +22,25 @@ export function reachOf(sheet: SheetModel): Reach {
   };
 }
 
-/** A sheet of the model as the grid shows it. It is made anew when the layout changes; cells are read when they come into view. */
-export function showSheet(sheet: SheetModel, reach: Reach): ShownSheet {
+/**
+ * A sheet of the model as the grid shows it. It is made anew when the layout changes; cells are read when they come into view.
+ *
+ * @param zoom how large everything is drawn, 1 being the size of the file.
+ */
+export function showSheet(sheet: SheetModel, reach: Reach, zoom = 1): ShownSheet {
   const { layout } = sheet;
   const conditions = new ConditionLooks(sheet);
   const notes = notesOf(sheet);
   const links = linksOf(sheet);
-  const heights = new Map([...fittingHeights(sheet), ...layout.rowHeights]);
+  const heights = zoomed(new Map([...fittingHeights(sheet), ...layout.rowHeights]), zoom);
   for (const row of layout.hiddenRows) heights.set(row, 0);
-  const widths = new Map(layout.columnWidths);
+  const widths = zoomed(layout.columnWidths, zoom);
   for (const column of layout.hiddenColumns) widths.set(column, 0);
 
   return {
     name: layout.name,
-    rows: new Axis(reach.rows, layout.standardHeight, heights),
-    columns: new Axis(reach.columns, layout.standardWidth, widths),
+    rows: new Axis(reach.rows, Math.round(layout.standardHeight * zoom), heights),
+    columns: new Axis(reach.columns, Math.round(layout.standardWidth * zoom), widths),
     merges: layout.merges,
     frozen: layout.frozen,
     gridlines: layout.showGridlines,
@@ -46,12 +50,17 @@ export function showSheet(sheet: SheetModel, reach: Reach): ShownSheet {
       return {
         text: cell.value === null ? "" : sheet.text(row, column),
         kind: kindOf(cell.value),
-        look: withCondition(drawnLook(cell.look), conditions.at(row, column)),
+        look: withCondition(zoomedLook(drawnLook(cell.look), zoom), conditions.at(row, column)),
+        ...(typeof cell.value === "number" && cell.format === "General" && { general: cell.value }),
         note: notes.get(key),
         link: links.get(key),
       };
     },
   };
+}
+
+function zoomed(sizes: ReadonlyMap<number, number>, zoom: number): Map<number, number> {
+  return new Map([...sizes].map(([at, size]) => [at, Math.round(size * zoom)]));
 }
 
 function withCondition(look: CellLook, over: Partial<CellLook> | undefined): CellLook {

@@ -1,6 +1,6 @@
 import { formatA1 } from "../../../core";
 import type { Area } from "../../../core";
-import { cellMargin, cellStyle, tooNarrow } from "./cell-style";
+import { cellMargin, cellStyle, tooNarrow, usualSize } from "./cell-style";
 import { textWidth } from "./measure";
 import type { ShownCell, ShownSheet } from "./sheet-look";
 
@@ -58,7 +58,7 @@ function textElement(
   if (cell.look.wrap || mayFit(cell, box.width) || merge) return span;
   const width = textWidth(cell.text, cell.look) + 2 * cellMargin + (cell.look.indent ?? 0);
   if (width <= box.width) return span;
-  if (cell.kind === "number") span.textContent = tooNarrow;
+  if (cell.kind === "number") span.textContent = fittingNumber(cell, box.width) ?? tooNarrow;
   else if (cell.kind === "text" && (cell.look.horizontal ?? "left") === "left") {
     const room = roomToTheRight(sheet, row, column, width);
     if (room > box.width) {
@@ -69,9 +69,21 @@ function textElement(
   return span;
 }
 
+/** A number without a format with as many digits as fit into a width: only decimals are left out. */
+function fittingNumber({ general, look }: ShownCell, width: number): string | undefined {
+  if (general === undefined) return undefined;
+  const room = width - 2 * cellMargin - (look.indent ?? 0);
+  const whole = Math.max(1, Math.trunc(Math.abs(general)).toString().length);
+  for (let digits = 10; digits >= whole; digits--) {
+    const text = String(Number(general.toPrecision(digits)));
+    if (!text.includes("e") && textWidth(text, look) <= room) return text;
+  }
+  return undefined;
+}
+
 /** Spares measuring: no letter of the usual fonts is wider than its size. */
 function mayFit({ text, look }: ShownCell, width: number): boolean {
-  return text.length * (look.size ?? 14.67) * 0.62 + 2 * cellMargin + (look.indent ?? 0) <= width;
+  return text.length * (look.size ?? usualSize) * 0.62 + 2 * cellMargin + (look.indent ?? 0) <= width;
 }
 
 /** How far a text may run over the empty cells to its right, in pixels from its own left edge. */

@@ -3,6 +3,9 @@ import type { CellLook, ShownCell } from "./sheet-look";
 /** Inner margin of a cell to either side, in pixels. */
 export const cellMargin = 4;
 
+/** Size of letters where a look gives none, in pixels: 11 points. */
+export const usualSize = 14.67;
+
 const across = { left: "flex-start", center: "center", right: "flex-end", justify: "flex-start" } as const;
 const along = { top: "flex-start", center: "center", bottom: "flex-end" } as const;
 
@@ -23,7 +26,7 @@ export function cellStyle({ look, kind }: ShownCell): string {
 export function canvasFont(look: CellLook): string {
   const style = look.italic ? "italic " : "";
   const weight = look.bold ? "600 " : "";
-  return `${style}${weight}${String(look.size ?? 14.67)}px ${fontFamily(look.font)}`;
+  return `${style}${weight}${String(look.size ?? usualSize)}px ${fontFamily(look.font)}`;
 }
 
 /** A number that does not fit is shown as a row of these, never cut short: a cut number reads as another number. */

@@ -3,7 +3,7 @@ import { cellId } from "./cell-element";
 import { headHeight, Layout } from "./layout";
 import type { Point, View } from "./layout";
 import { MergeIndex } from "./merge-index";
-import { meets, type Place } from "./moves";
+import { isWhole, meets, type Place } from "./moves";
 import { columnsToPaint, PaintedHead, PaintedRow, rowsToPaint } from "./painted-row";
 import type { PaintedCell } from "./painted-row";
 import type { ShownSheet } from "./sheet-look";
@@ -203,6 +203,8 @@ export class Grid {
     classList.toggle("edge-left", inside?.left === area.left);
     classList.toggle("edge-bottom", inside !== undefined && inside.bottom <= area.bottom);
     classList.toggle("edge-right", inside !== undefined && inside.right <= area.right);
+    const isEnd = inside !== undefined && inside.bottom <= area.bottom && inside.right <= area.right;
+    classList.toggle("fill-end", isEnd && marked.areas.length === 1 && !isWhole(inside));
     classList.toggle("active", meets(marked.active, area));
     classList.toggle("copied", marked.copied !== undefined && meets(marked.copied, area));
     if (inside) element.setAttribute("aria-selected", "true");

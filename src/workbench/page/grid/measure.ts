@@ -1,4 +1,4 @@
-import { canvasFont, cellMargin } from "./cell-style";
+import { canvasFont, cellMargin, usualSize } from "./cell-style";
 import type { CellLook } from "./sheet-look";
 
 let context: CanvasRenderingContext2D | null | undefined;
@@ -6,7 +6,7 @@ let context: CanvasRenderingContext2D | null | undefined;
 /** How wide a text is drawn in a look, in pixels; by rule of thumb where there is no canvas. */
 export function textWidth(text: string, look: CellLook): number {
   context ??= document.createElement("canvas").getContext("2d");
-  if (!context) return text.length * (look.size ?? 14.67) * 0.5;
+  if (!context) return text.length * (look.size ?? usualSize) * 0.5;
   context.font = canvasFont(look);
   return context.measureText(text).width;
 }
@@ -35,7 +35,7 @@ function countLines(text: string, look: CellLook, width: number): number {
 
 /** Height of one line of text in a look. */
 export function lineHeight(look: CellLook): number {
-  return Math.ceil((look.size ?? 14.67) * 1.25);
+  return Math.ceil((look.size ?? usualSize) * 1.25);
 }
 
 function linesOf(paragraph: string, look: CellLook, room: number): number {

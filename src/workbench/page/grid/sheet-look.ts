@@ -33,6 +33,8 @@ export interface ShownCell {
   /** What the text is of: numbers stand right and never run over the next cell. */
   readonly kind: "empty" | "text" | "number" | "logical" | "error";
   readonly look: CellLook;
+  /** Of a number without a format of its own, the number: it is shown with as many decimals as there is room for. */
+  readonly general?: number;
   readonly note: string | undefined;
   /** Where a click on it goes, for a person who hovers over it. */
   readonly link: string | undefined;

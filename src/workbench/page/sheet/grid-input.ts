@@ -3,35 +3,49 @@ import type { Place } from "../grid/moves";
 import { openMenu, type MenuPlace } from "../menu/menu";
 import { cellMenu } from "./commands/cell-menus";
 import { fitSize, setSize } from "./commands/sizes";
+import { listenToWheel } from "./commands/zoom";
+import { FillDrag } from "./fill/fill-drag";
+import { fillDownBeside } from "./fill/fill-on";
 import { commandFor } from "./keys";
-import { takesReference } from "./point-at";
+import { Pointing } from "./point-at";
 import { listenToPointer, type Target } from "./pointer";
 import type { Spreadsheet } from "./spreadsheet";
 
 /** Has keys and the pointer on the grid do what people expect of a spreadsheet. */
 export function listenToGrid(spreadsheet: Spreadsheet): void {
   const { grid, selection } = spreadsheet;
+  const fill = new FillDrag(spreadsheet);
+  const pointing = new Pointing(spreadsheet.editor, spreadsheet.bar.text);
   grid.element.addEventListener("keydown", (event) => {
     key(spreadsheet, event);
   });
+  listenToWheel(spreadsheet);
   listenToPointer(grid, {
-    press: (target, keys) => press(spreadsheet, target, keys),
+    press: (target, keys) => press(spreadsheet, pointing, target, keys),
     drag: (kind, at) => {
-      selection.drag(kind, at);
+      if (spreadsheet.editor.isEditing) pointing.drag(at);
+      else selection.drag(kind, at);
+    },
+    fillOver: (at) => {
+      fill.over(at);
+    },
+    fillDone: (flips) => {
+      fill.done(flips);
     },
     click: (at) => {
-      followLink(spreadsheet, at);
+      if (!spreadsheet.editor.isEditing) followLink(spreadsheet, at);
     },
     open: (target) => {
       if (target.kind === "cell") spreadsheet.edit("in-cell");
       if (target.kind === "column-edge") fitSize(spreadsheet, "column", target.index);
       if (target.kind === "row-edge") fitSize(spreadsheet, "row", target.index);
+      if (target.kind === "handle") fillDownBeside(spreadsheet);
     },
     hover: (at) => {
       hover(spreadsheet, at);
     },
     resized: (kind, index, size) => {
-      setSize(spreadsheet, kind, index, size);
+      setSize(spreadsheet, kind, index, Math.round(size / spreadsheet.screen.zoom));
     },
     sizeOf: (kind, index) => spreadsheet.screen.sizeOf(kind, index),
     menu: (target, at) => {
@@ -52,17 +66,18 @@ function key(spreadsheet: Spreadsheet, event: KeyboardEvent): void {
 
 function press(
   spreadsheet: Spreadsheet,
+  pointing: Pointing,
   target: Target,
   keys: { readonly extend: boolean; readonly add: boolean },
-): boolean {
-  const { editor, bar } = spreadsheet;
+): "selects" | "points" | "no" {
+  const { editor } = spreadsheet;
   if (editor.isEditing) {
-    if (target.kind === "cell" && takesReference(editor, bar.text, target.at)) return false;
-    if (!editor.finish({ go: undefined })) return false;
+    if (target.kind === "cell" && pointing.press(target.at)) return "points";
+    if (!editor.finish({ go: undefined })) return "no";
   }
   spreadsheet.focus();
   spreadsheet.selection.press(target, keys);
-  return true;
+  return "selects";
 }
 
 /** The menu is of what is selected; a press beside that selects what it is on first. */

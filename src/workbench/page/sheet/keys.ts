@@ -24,6 +24,12 @@ export type Command =
   /** The menu of what is selected; or putting in or taking out what is selected, asked first where that is cells. */
   | { readonly kind: "menu" | "ask-insert" | "ask-delete" | "new-sheet" }
   | { readonly kind: "look"; readonly what: "bold" | "italic" | "underline" }
+  /** From the first row or column of what is selected, or from the one before it, to the others. */
+  | { readonly kind: "fill"; readonly direction: "down" | "right" }
+  /** The sheet one size larger or smaller, or in the usual one. */
+  | { readonly kind: "zoom"; readonly by: 1 | -1 | 0 }
+  | { readonly kind: "find" }
+  | { readonly kind: "find-next"; readonly by: 1 | -1 }
   /** A number format, by its code. */
   | { readonly kind: "format"; readonly code: string }
   /** A letter: it replaces what the cell holds. */
@@ -41,6 +47,7 @@ export function commandFor(press: KeyPress): Command | undefined {
   const { key, ctrl, shift, alt } = press;
   const direction = arrows[key];
   if (direction && !alt) return { kind: "move", by: ctrl ? "jump" : "step", direction, extend: shift };
+  if (ctrl && alt && /^[-+=]$/.test(key)) return { kind: "zoom", by: key === "-" ? -1 : 1 };
   if (ctrl && !alt) return withCtrl(press) ?? undefined;
   if (key === "PageDown" || key === "PageUp") return paging(key === "PageDown", alt, shift);
   if (alt) return undefined;
@@ -59,6 +66,8 @@ export function commandFor(press: KeyPress): Command | undefined {
       return shift ? { kind: "new-sheet" } : undefined;
     case "ContextMenu":
       return { kind: "menu" };
+    case "F3":
+      return { kind: "find-next", by: shift ? -1 : 1 };
     case "F5":
       return { kind: "go-to" };
     case "Delete":
@@ -98,6 +107,12 @@ function withCtrl({ key, shift }: KeyPress): Command | undefined {
       return { kind: "sheet", by: 1 };
     case "pageup":
       return { kind: "sheet", by: -1 };
+    case "d":
+      return { kind: "fill", direction: "down" };
+    case "r":
+      return { kind: "fill", direction: "right" };
+    case "f":
+      return { kind: "find" };
     case "b":
       return { kind: "look", what: "bold" };
     case "i":

@@ -8,16 +8,24 @@ export type Target =
   | { readonly kind: "row" | "column"; readonly index: number }
   /** The edge after a row or column, to be dragged. */
   | { readonly kind: "row-edge" | "column-edge"; readonly index: number }
-  | { readonly kind: "corner" };
+  | { readonly kind: "corner" }
+  /** The small square at the end of what is selected, by which it is filled on. */
+  | { readonly kind: "handle" };
 
 /** What the pointer asks. */
 export interface PointerHooks {
-  /** A press; true when dragging on from here selects. */
-  readonly press: (target: Target, keys: { readonly extend: boolean; readonly add: boolean }) => boolean;
+  /** A press: whether it selects, or points at a cell for a formula that is typed; either goes on while it is dragged. */
+  readonly press: (
+    target: Target,
+    keys: { readonly extend: boolean; readonly add: boolean },
+  ) => "selects" | "points" | "no";
   /** Dragging came over a cell. */
   readonly drag: (kind: "cell" | "row" | "column", at: Place) => void;
   /** A cell was pressed and let go, with no dragging and no keys held. */
   readonly click: (at: Place) => void;
+  /** The handle was dragged over a cell, and let go there; `flips` while Ctrl is held. */
+  readonly fillOver: (at: Place) => void;
+  readonly fillDone: (flips: boolean) => void;
   readonly open: (target: Target) => void;
   readonly hover: (at: Place | undefined) => void;
   readonly resized: (kind: "row" | "column", index: number, size: number) => void;
@@ -31,6 +39,9 @@ type Edge = Extract<Target, { readonly kind: "row-edge" | "column-edge" }>;
 
 const grip = 4;
 
+/** How near the corner of what is selected a press takes the handle, in pixels. */
+const handleSize = 5;
+
 /** Listens to the mouse, pen or finger on a grid. A finger scrolls, and selects by a tap. */
 export function listenToPointer(grid: Grid, hooks: PointerHooks): void {
   const { element } = grid;
@@ -41,8 +52,12 @@ export function listenToPointer(grid: Grid, hooks: PointerHooks): void {
     const target = targetOf(event, element);
     if (!target) return;
     if (isEdge(target)) dragEdge(event, target, element, hooks);
-    else if (!hooks.press(target, keysOf(event))) keepsFocus = true;
-    else if (target.kind !== "corner") dragOver(event, target, grid, hooks);
+    else if (target.kind === "handle") dragHandle(event, grid, hooks);
+    else {
+      const pressed = hooks.press(target, keysOf(event));
+      keepsFocus = pressed !== "selects";
+      if (pressed !== "no" && target.kind !== "corner") dragOver(event, target, grid, hooks);
+    }
   });
   // Who types a formula goes on typing right after the click: the text must not lose the focus for a moment.
   element.addEventListener("mousedown", (event) => {
@@ -51,7 +66,7 @@ export function listenToPointer(grid: Grid, hooks: PointerHooks): void {
   element.addEventListener("click", (event) => {
     if (event.pointerType !== "touch") return;
     const target = targetOf(event, element);
-    if (!target || !hooks.press(target, keysOf(event))) return;
+    if (!target || hooks.press(target, keysOf(event)) !== "selects") return;
     if (target.kind === "cell") hooks.click(target.at);
   });
   element.addEventListener("dblclick", (event) => {
@@ -68,6 +83,7 @@ export function listenToPointer(grid: Grid, hooks: PointerHooks): void {
     const target = event.buttons === 0 ? targetOf(event, element) : undefined;
     element.classList.toggle("on-row-edge", target?.kind === "row-edge");
     element.classList.toggle("on-column-edge", target?.kind === "column-edge");
+    element.classList.toggle("on-handle", target?.kind === "handle");
     hooks.hover(target?.kind === "cell" ? target.at : undefined);
   });
   element.addEventListener("pointerleave", () => {
@@ -96,6 +112,7 @@ function targetOf(event: MouseEvent, grid: HTMLElement): Target | undefined {
   if (head) return headTarget(head, event);
   const cell = element?.closest<HTMLElement>(".cell");
   const at = cell && placeOf(cell);
+  if (cell?.classList.contains("fill-end") && isOnHandle(cell, event)) return { kind: "handle" };
   return at ? { kind: "cell", at } : undefined;
 }
 
@@ -103,6 +120,11 @@ function placeOf(cell: HTMLElement): Place | undefined {
   const row = cell.dataset.a1?.match(/\d+$/)?.[0];
   const column = cell.getAttribute("aria-colindex");
   return row && column ? { row: Number(row) - 1, column: Number(column) - 2 } : undefined;
+}
+
+function isOnHandle(cell: HTMLElement, { clientX, clientY }: MouseEvent): boolean {
+  const { right, bottom } = cell.getBoundingClientRect();
+  return right - clientX <= handleSize && bottom - clientY <= handleSize;
 }
 
 function headTarget(head: HTMLElement, { clientX, clientY }: MouseEvent): Target {
@@ -121,38 +143,62 @@ function headTarget(head: HTMLElement, { clientX, clientY }: MouseEvent): Target
   return { kind: "corner" };
 }
 
-/** Goes on selecting until the button is let go, and scrolls when the pointer leaves the window of the grid. */
+/** Goes on selecting until the button is let go. */
 function dragOver(
   start: PointerEvent,
-  target: Exclude<Target, Edge | { readonly kind: "corner" }>,
+  target: Extract<Target, { readonly kind: "cell" | "row" | "column" }>,
   grid: Grid,
   hooks: PointerHooks,
 ): void {
-  const { element } = grid;
   const { kind } = target;
+  const over = (at: Place): void => {
+    hooks.drag(kind, at);
+  };
+  followPointer(start, grid, { across: kind !== "row", down: kind !== "column" }, over, ({ still }) => {
+    if (still && kind === "cell" && !start.shiftKey && !start.ctrlKey && !start.metaKey) hooks.click(target.at);
+  });
+}
+
+function dragHandle(start: PointerEvent, grid: Grid, hooks: PointerHooks): void {
+  start.preventDefault();
+  followPointer(start, grid, { across: true, down: true }, hooks.fillOver, ({ flips }) => {
+    hooks.fillDone(flips);
+  });
+}
+
+/** Tells over which cell the pointer is until the button is let go, and scrolls when it leaves the window of the grid. */
+function followPointer(
+  start: PointerEvent,
+  grid: Grid,
+  scrolls: { readonly across: boolean; readonly down: boolean },
+  over: (at: Place) => void,
+  done: (how: { readonly still: boolean; readonly flips: boolean }) => void,
+): void {
+  const { element } = grid;
   let pointer = { x: start.clientX, y: start.clientY };
   let frame = 0;
   const follow = (): void => {
     const box = element.getBoundingClientRect();
     const by = {
-      top: kind === "column" ? 0 : beyond(pointer.y, box.top + headHeight, box.top + element.clientHeight),
-      left: kind === "row" ? 0 : beyond(pointer.x, box.left + 40, box.left + element.clientWidth),
+      top: scrolls.down ? beyond(pointer.y, box.top + headHeight, box.top + element.clientHeight) : 0,
+      left: scrolls.across ? beyond(pointer.x, box.left + 40, box.left + element.clientWidth) : 0,
     };
     if (by.top !== 0 || by.left !== 0) element.scrollBy({ ...by, behavior: "instant" });
     const x = Math.min(pointer.x - box.left, element.clientWidth - 1);
     const y = Math.min(pointer.y - box.top, element.clientHeight - 1);
-    hooks.drag(kind, grid.placeAt({ x, y }));
+    over(grid.placeAt({ x, y }));
     frame = requestAnimationFrame(follow);
   };
   const move = (event: PointerEvent): void => {
     pointer = { x: event.clientX, y: event.clientY };
     frame ||= requestAnimationFrame(follow);
   };
-  whileDown(start, element, move, () => {
+  const end = (event: PointerEvent): void => {
     cancelAnimationFrame(frame);
     const still = Math.hypot(pointer.x - start.clientX, pointer.y - start.clientY) < grip;
-    if (still && kind === "cell" && !start.shiftKey && !start.ctrlKey && !start.metaKey) hooks.click(target.at);
-  });
+    done({ still, flips: event.ctrlKey || event.metaKey });
+  };
+  whileDown(start, element, move, end);
 }
 
 function beyond(at: number, from: number, to: number): number {
@@ -187,15 +233,15 @@ function whileDown(
   start: PointerEvent,
   element: HTMLElement,
   move: (event: PointerEvent) => void,
-  done: () => void,
+  done: (event: PointerEvent) => void,
 ): void {
   const over = new AbortController();
   const { signal } = over;
   element.setPointerCapture(start.pointerId);
   element.addEventListener("pointermove", move, { signal });
-  const end = (): void => {
+  const end = (event: PointerEvent): void => {
     over.abort();
-    done();
+    done(event);
   };
   element.addEventListener("pointerup", end, { signal });
   element.addEventListener("pointercancel", end, { signal });

@@ -7,19 +7,21 @@ import type { ShownSheet } from "../grid/sheet-look";
 /** How far the grid reaches on each sheet. It grows as somebody goes on, so that the scroll bar is of use on a small sheet. */
 export class Reaching {
   private readonly reaches = new WeakMap<SheetModel, Reach>();
+  private zoom = 1;
   private now: { readonly sheet: SheetModel; readonly shown: ShownSheet } | undefined;
 
   get shown(): ShownSheet | undefined {
     return this.now?.shown;
   }
 
-  /** The sheet as the grid is to show it now. */
-  show(sheet: SheetModel): ShownSheet {
+  /** The sheet as the grid is to show it now, at a zoom. */
+  show(sheet: SheetModel, zoom: number): ShownSheet {
+    this.zoom = zoom;
     const least = reachOf(sheet);
     const known = this.reaches.get(sheet) ?? least;
     const reach = { rows: Math.max(least.rows, known.rows), columns: Math.max(least.columns, known.columns) };
     this.reaches.set(sheet, reach);
-    const shown = showSheet(sheet, reach);
+    const shown = showSheet(sheet, reach, zoom);
     this.now = { sheet, shown };
     return shown;
   }
@@ -30,7 +32,9 @@ export class Reaching {
     if (now?.sheet !== sheet) return true;
     const least = reachOf(sheet);
     return (
-      least.rows > now.shown.rows.count || least.columns > now.shown.columns.count || !sameHeights(sheet, now.shown)
+      least.rows > now.shown.rows.count ||
+      least.columns > now.shown.columns.count ||
+      !sameHeights(sheet, now.shown, this.zoom)
     );
   }
 
@@ -57,7 +61,7 @@ export class Reaching {
 }
 
 /** Rows grow with the wrapped texts typed into them. */
-function sameHeights(sheet: SheetModel, shown: ShownSheet): boolean {
-  const anew = showSheet(sheet, { rows: shown.rows.count, columns: shown.columns.count });
+function sameHeights(sheet: SheetModel, shown: ShownSheet, zoom: number): boolean {
+  const anew = showSheet(sheet, { rows: shown.rows.count, columns: shown.columns.count }, zoom);
   return anew.rows.length === shown.rows.length;
 }

@@ -2,9 +2,11 @@ import type { MenuPlace } from "../menu/menu";
 import { openMenu } from "../menu/menu";
 import { cellMenu, deleteMenu, insertMenu } from "./commands/cell-menus";
 import { clearContents } from "./commands/clear";
+import { fillOn } from "./fill/fill-on";
 import { setFormat, toggleLook } from "./commands/looks";
 import { isWholeLine } from "./commands/spans";
 import { deleteLines, insertLines } from "./commands/structure";
+import { zoomBy } from "./commands/zoom";
 import { undoShown } from "./commands/undo";
 import type { Command } from "./keys";
 import { selectByKey } from "./select-by-key";
@@ -16,9 +18,11 @@ export function runCommand(command: Command, spreadsheet: Spreadsheet): void {
   switch (command.kind) {
     case "move":
     case "go":
-    case "advance":
     case "select":
       selection.select(selectByKey(selection.selected, command, selection.terrain, spreadsheet.grid.page));
+      return;
+    case "advance":
+      selection.advance(command.direction);
       return;
     case "sheet":
       turn(spreadsheet, command.by);
@@ -60,6 +64,18 @@ export function runCommand(command: Command, spreadsheet: Spreadsheet): void {
       return;
     case "new-sheet":
       hooks.addSheet();
+      return;
+    case "fill":
+      fillOn(spreadsheet, command.direction);
+      return;
+    case "zoom":
+      zoomBy(spreadsheet, command.by);
+      return;
+    case "find":
+      spreadsheet.find.open();
+      return;
+    case "find-next":
+      spreadsheet.find.step(command.by);
       return;
     case "look":
       toggleLook(spreadsheet, command.what);

@@ -2,6 +2,7 @@ import type { Area } from "../../../core";
 import type { SheetModel } from "../../model";
 import { Grid } from "../grid/grid";
 import type { Place } from "../grid/moves";
+import type { CellLook } from "../grid/sheet-look";
 import { Reaching } from "./reaching";
 
 /** What the screen asks of those around it. */
@@ -17,6 +18,7 @@ export interface ScreenHooks {
 export class Screen {
   readonly grid = new Grid();
   private readonly reaching = new Reaching();
+  private scale = 1;
   private pending: Area | "all" | undefined;
   private layoutPending = false;
 
@@ -28,7 +30,7 @@ export class Screen {
 
   /** Paints everything anew, as after the layout changed. */
   repaint(): void {
-    this.grid.show(this.reaching.show(this.hooks.sheet()));
+    this.grid.show(this.reaching.show(this.hooks.sheet(), this.scale));
     this.hooks.mark();
   }
 
@@ -53,6 +55,26 @@ export class Screen {
       queueMicrotask(() => {
         this.paintPending();
       });
+  }
+
+  /** How large the sheet is shown, 1 being the size of the file. */
+  get zoom(): number {
+    return this.scale;
+  }
+
+  /** Shows it larger or smaller; what stands in the corner stays there. */
+  setZoom(zoom: number): void {
+    const { top, left } = this.grid.view;
+    const by = zoom / this.scale;
+    this.scale = zoom;
+    this.repaint();
+    this.grid.scrollTo(top * by, left * by);
+    this.hooks.mark();
+  }
+
+  /** How a cell is drawn. */
+  lookAt({ row, column }: Place): CellLook {
+    return this.reaching.shown?.cell(row, column).look ?? {};
   }
 
   /** The note of a cell, if it has one. */

@@ -1,10 +1,10 @@
 import { lastColumn, lastRow } from "../../../core";
 import type { Area } from "../../../core";
-import { advance, jumpFrom, mergeAt, sameArea, selectArea, selectedArea, selectPlace, stepFrom } from "../grid/moves";
+import { jumpFrom, mergeAt, sameArea, selectArea, selectedArea, selectPlace, stepFrom } from "../grid/moves";
 import type { Direction, Place, Selected, Terrain } from "../grid/moves";
 import type { Command } from "./keys";
 
-type Moving = Extract<Command, { readonly kind: "move" | "go" | "advance" | "select" }>;
+type Moving = Extract<Command, { readonly kind: "move" | "go" | "select" }>;
 
 /** How many rows and columns a Page key moves by. */
 export interface Page {
@@ -19,8 +19,6 @@ export function selectByKey(selected: Selected, command: Moving, terrain: Terrai
       return moved(selected, command, terrain, page);
     case "go":
       return extended(selected, goal(selected.active, command.to, terrain), command.extend);
-    case "advance":
-      return advance(selected, command.direction, terrain);
     case "select":
       return selectWhole(selected, command.what, terrain);
     default:

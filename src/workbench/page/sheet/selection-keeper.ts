@@ -2,11 +2,14 @@ import type { Area } from "../../../core";
 import { areaHolds, lastColumn, lastRow } from "../../../core";
 import type { SheetModel } from "../../model";
 import type { View } from "../grid/layout";
-import { areaOf, isWhole, mergeAt, sameArea, selectArea, selectedArea, selectPlace } from "../grid/moves";
-import type { Place, Selected, Terrain } from "../grid/moves";
+import { advance, areaOf, isWhole, mergeAt, sameArea, selectArea, selectedArea, selectPlace } from "../grid/moves";
+import type { Direction, Place, Selected, Terrain } from "../grid/moves";
 import { areaName } from "./addresses";
 import type { Target } from "./pointer";
 import type { Spreadsheet } from "./spreadsheet";
+
+/** What is used of a sheet where nothing is. */
+const nothing: Area = { top: 0, left: 0, bottom: -1, right: -1 };
 
 interface Remembered {
   readonly selected: Selected;
@@ -20,6 +23,8 @@ export class SelectionKeeper {
   /** Areas selected before with Ctrl held. */
   private others: readonly Area[] = [];
   copied: Area | undefined;
+  /** Where going along a row by Tab began: Enter goes on below that. */
+  private tabbedFrom: Place | undefined;
   private readonly remembered = new WeakMap<SheetModel, Remembered>();
   private telling = false;
 
@@ -46,6 +51,8 @@ export class SelectionKeeper {
 
   get terrain(): Terrain {
     const { sheet } = this.spreadsheet;
+    // Asked for at every step of a long way, and the same all along.
+    let known: Area | undefined;
     const step = (from: number, by: number, last: number, hidden: (at: number) => boolean): number => {
       for (let at = from + by; at >= 0 && at <= last; at += by) if (!hidden(at)) return at;
       return from;
@@ -57,10 +64,21 @@ export class SelectionKeeper {
       stepColumn: (column, by) => step(column, by, lastColumn, (at) => sheet.isColumnHidden(at)),
       home: this.topLeft({ row: sheet.layout.frozen.rows, column: sheet.layout.frozen.columns }),
       get used() {
-        const used = sheet.cells.usedNow(true);
-        return { row: used?.bottom ?? -1, column: used?.right ?? -1 };
+        known ??= sheet.cells.usedNow(true) ?? nothing;
+        return { row: known.bottom, column: known.right };
       },
     };
+  }
+
+  /** Tab and Enter: on through several selected cells; else one step, and after Tabs Enter goes back to below where they began. */
+  advance(direction: Direction): void {
+    const { terrain, selected } = this;
+    const isOne = this.areas.length === 1 && sameArea(this.areas[0] ?? this.activeArea, this.activeArea);
+    const began = isOne ? this.tabbedFrom : undefined;
+    const along = direction === "left" || direction === "right";
+    const from = began && !along ? selectPlace({ row: selected.active.row, column: began.column }) : selected;
+    this.select(advance(from, direction, terrain), isOne ? [] : this.areas.slice(1));
+    this.tabbedFrom = isOne && along ? (began ?? selected.active) : undefined;
   }
 
   /** Selects, tells the model, and shows where the selection went. */
@@ -100,6 +118,8 @@ export class SelectionKeeper {
       case "column":
       case "column-edge":
         return this.areas.some((area) => area.top === 0 && area.bottom === lastRow && areaHolds(area, 0, target.index));
+      case "handle":
+        return true;
       case "corner":
         return this.areas.some((area) => isWhole(area) && area.bottom === lastRow && area.right === lastColumn);
       default:
@@ -162,6 +182,7 @@ export class SelectionKeeper {
   private set(selected: Selected, others: readonly Area[]): void {
     this.selected = selected;
     this.others = others;
+    this.tabbedFrom = undefined;
     this.telling = true;
     try {
       this.spreadsheet.model.select(this.spreadsheet.sheet, this.areas);

@@ -1,12 +1,13 @@
 import type { Area } from "../../../core";
 import type { SheetModel, WorkbookModel } from "../../model";
-import { showSheet } from "../book/shown-sheet";
 import { ChartLayer } from "../charts/chart-layer";
 import type { Grid } from "../grid/grid";
 import type { Place } from "../grid/moves";
 import { CellEditor, type EditMode, type Ending } from "./cell-editor";
 import { enterIntoAreas, lockedReason } from "./cell-edits";
 import { CopyAndPaste } from "./clipboard/copy-and-paste";
+import { widenFor } from "./commands/widen";
+import { FindBar } from "./find/find-bar";
 import { FormulaBar } from "./formula-bar";
 import { parseDestination } from "./addresses";
 import { listenToGrid } from "./grid-input";
@@ -28,6 +29,8 @@ export interface SpreadsheetHooks {
   readonly moved: () => void;
   /** A new sheet is wanted. */
   readonly addSheet: () => void;
+  /** The sheet is shown larger or smaller. */
+  readonly zoomed: (zoom: number) => void;
 }
 
 /** The spreadsheet on screen: formula bar, grid, editing, copy and paste, over one workbook model after another. */
@@ -37,6 +40,7 @@ export class Spreadsheet {
   readonly editor: CellEditor;
   readonly bar: FormulaBar;
   readonly clipboard: CopyAndPaste;
+  readonly find: FindBar;
   readonly screen: Screen;
   private readonly note: NoteCard;
   private readonly charts: ChartLayer;
@@ -92,7 +96,8 @@ export class Spreadsheet {
     const stage = document.createElement("div");
     stage.className = "stage";
     this.note = new NoteCard(stage);
-    stage.append(this.grid.element, this.editor.element);
+    this.find = new FindBar(this);
+    stage.append(this.grid.element, this.editor.element, this.find.element);
     this.element.className = "spreadsheet";
     this.element.append(this.bar.element, stage);
     this.clipboard = new CopyAndPaste(this);
@@ -148,7 +153,7 @@ export class Spreadsheet {
       return;
     }
     this.grid.reveal(area);
-    const { look } = showSheet(this.sheet, { rows: 1, columns: 1 }).cell(area.top, area.left);
+    const look = this.screen.lookAt({ row: area.top, column: area.left });
     this.editor.begin(mode, area, look, text ?? this.sheet.editText(area.top, area.left));
   }
 
@@ -235,7 +240,13 @@ export class Spreadsheet {
     const at = this.selection.activeArea;
     const all = "all" in ending;
     if (all) enterIntoAreas(this.model, this.sheet, this.selection.areas, { row: at.top, column: at.left }, text);
-    else if (text !== this.sheet.editText(at.top, at.left)) this.model.enter(this.sheet, at.top, at.left, text);
+    else if (text !== this.sheet.editText(at.top, at.left)) {
+      const { model, sheet } = this;
+      model.edit("Typing", (edits) => {
+        model.enter(sheet, at.top, at.left, text);
+        widenFor(edits, sheet, at.top, at.left);
+      });
+    }
     this.focus();
     if (!all && ending.go) this.run({ kind: "advance", direction: ending.go });
     else this.showActive();

@@ -3,6 +3,9 @@ import { selectArea } from "../../grid/moves";
 import { lockedReason } from "../cell-edits";
 import type { Spreadsheet } from "../spreadsheet";
 import { isSameText, takeClip, type Clip } from "./clip";
+import { clipHtml } from "./html-out";
+import { readTable } from "./html-in";
+import { pasteTable } from "./paste-table";
 import { pasteCopy, pasteCut, pasteTexts, type PasteWhat } from "./paste";
 import { isOneMerge, reasonNotToPaste, sized, targetArea } from "./target";
 import { parseTsv } from "./tsv";
@@ -10,9 +13,11 @@ import { parseTsv } from "./tsv";
 /** What is on the system's clipboard. */
 interface OnClipboard {
   readonly text: string;
+  /** The same as HTML; "" where there is none. */
+  readonly html: string;
 }
 
-/** Copy, cut and paste of cells by the system's clipboard, as texts; what was copied here is pasted with formulas and formats. */
+/** Copy, cut and paste of cells by the system's clipboard, as texts and as a table that other programs read; what was copied here is pasted with formulas. */
 export class CopyAndPaste {
   private clip: Clip | undefined;
   /** Whether the next paste event shall paste values alone: the keys for it are pressed. */
@@ -31,7 +36,8 @@ export class CopyAndPaste {
     });
     element.addEventListener("paste", (event) => {
       event.preventDefault();
-      this.paste({ text: event.clipboardData?.getData("text/plain") ?? "" }, this.nextWhat);
+      const held = event.clipboardData;
+      this.paste({ text: held?.getData("text/plain") ?? "", html: held?.getData("text/html") ?? "" }, this.nextWhat);
     });
   }
 
@@ -46,25 +52,29 @@ export class CopyAndPaste {
     const clip = this.copy(cut);
     if (!clip) return;
     // Where the browser refuses, the cells can still be pasted here.
-    await navigator.clipboard.writeText(clip.text).catch(() => undefined);
+    await writeClipboard(clip).catch(() => undefined);
   }
 
   /** Pastes from the menu: the browser may ask the person first, or refuse. */
   async pasteByMenu(what: PasteWhat): Promise<void> {
-    const text = await navigator.clipboard.readText().catch(() => undefined);
-    const own = this.clip?.text;
-    if (text === undefined && own === undefined) {
+    const held = await readClipboard().catch(() => undefined);
+    const own = this.clip && { text: this.clip.text, html: "" };
+    const holding = held ?? own;
+    if (!holding) {
       const keys = what === "values" ? "Ctrl+Shift+V" : "Ctrl+V";
       this.spreadsheet.hooks.say(`The browser does not let the page read the clipboard. Press ${keys} to paste.`);
       return;
     }
-    this.paste({ text: text ?? own ?? "" }, what);
+    this.paste(holding, what);
   }
 
   private take(event: ClipboardEvent, cut: boolean): void {
     event.preventDefault();
     const clip = this.copy(cut);
-    if (clip) event.clipboardData?.setData("text/plain", clip.text);
+    if (!clip) return;
+    const html = clipHtml(clip);
+    event.clipboardData?.setData("text/plain", clip.text);
+    if (html !== undefined) event.clipboardData?.setData("text/html", html);
   }
 
   private copy(cut: boolean): Clip | undefined {
@@ -85,20 +95,22 @@ export class CopyAndPaste {
     return clip;
   }
 
-  private paste({ text }: OnClipboard, what: PasteWhat): void {
-    if (text === "") return;
+  private paste({ text, html }: OnClipboard, what: PasteWhat): void {
+    if (text === "" && html === "") return;
     const { model, sheet, selection, hooks } = this.spreadsheet;
     const [target = selection.activeArea] = selection.areas;
     const { clip } = this;
     const own = clip && isSameText(clip, text) && model.sheets.includes(clip.sheet) ? clip : undefined;
-    const texts = own ? [] : parseTsv(text);
-    const area = this.areaFor(target, own?.cells ?? texts, own?.cut === true && what === "all");
+    const table = own || html === "" ? undefined : readTable(html);
+    const texts = own || table ? [] : parseTsv(text);
+    const area = this.areaFor(target, own?.cells ?? table?.cells ?? texts, own?.cut === true && what === "all");
     const refused = reasonNotToPaste(sheet, area);
     if (refused) {
       hooks.say(refused);
       return;
     }
-    if (!own) pasteTexts(model, sheet, area, texts);
+    if (table) pasteTable(model, sheet, area, table, what);
+    else if (!own) pasteTexts(model, sheet, area, texts);
     else if (own.cut && what === "all") this.move(own, area);
     else pasteCopy(model, sheet, area, own, what);
     selection.select(selectArea(area));
@@ -116,4 +128,20 @@ export class CopyAndPaste {
     if (height === 1 && width === 1 && isOneMerge(this.spreadsheet.sheet, target)) return target;
     return once ? sized(target, height, width) : targetArea(target, height, width);
   }
+}
+
+async function writeClipboard(clip: Clip): Promise<void> {
+  const html = clipHtml(clip);
+  const item = new ClipboardItem({
+    "text/plain": new Blob([clip.text], { type: "text/plain" }),
+    ...(html !== undefined && { "text/html": new Blob([html], { type: "text/html" }) }),
+  });
+  await navigator.clipboard.write([item]);
+}
+
+async function readClipboard(): Promise<OnClipboard> {
+  const [item] = await navigator.clipboard.read();
+  const read = async (type: string): Promise<string> =>
+    item?.types.includes(type) ? (await item.getType(type)).text() : "";
+  return { text: await read("text/plain"), html: await read("text/html") };
 }
