@@ -57,7 +57,6 @@ export type CellPatch = Partial<Omit<Cell, "look">> & { readonly look?: Partial<
 /** The changes of one edit, made one after another. Every one can be undone. */
 export class Edits {
   readonly #book: EditedBook;
-  readonly #source: ChangeSource;
   readonly steps: Step[] = [];
   readonly changes: Change[] = [];
   readonly sheetChanges: SheetsChange[] = [];
@@ -71,9 +70,11 @@ export class Edits {
     restructured: false,
   };
 
-  constructor(book: EditedBook, source: ChangeSource) {
+  constructor(
+    book: EditedBook,
+    readonly source: ChangeSource,
+  ) {
     this.#book = book;
-    this.#source = source;
   }
 
   /** Changes a cell. */
@@ -128,7 +129,7 @@ export class Edits {
     kind: ChangeKind,
     details: Pick<Change, "before" | "across"> = {},
   ): void {
-    this.changes.push({ sheet, area, kind, source: this.#source, ...details });
+    this.changes.push({ sheet, area, kind, source: this.source, ...details });
   }
 
   /** Changes cells one by one and tells of them as one. */

@@ -225,7 +225,9 @@ export class WorkbookModel implements WorkbookSnapshot {
     if (edits.touched.size > 0 || edits.restructured) this.#pendingAll = true;
     const { steps, changes, sheetChanges, reach } = edits;
     this.#keepFront();
-    if (steps.length > 0) this.#history.add({ what, steps, changes, sheetChanges, reach });
+    const { source } = edits;
+    if (steps.length > 0)
+      this.#history.add({ what, source, at: performance.now(), steps, changes, sheetChanges, reach });
     this.#tell(changes, sheetChanges);
     if (steps.length > 0) this.#listeners.emit("history", undefined);
   }

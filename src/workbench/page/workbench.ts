@@ -1,13 +1,13 @@
 import type { Result } from "../../files";
 import type { WorkbookModel } from "../model";
 import { make } from "./around/elements";
+import { FileActions } from "./around/file-actions";
 import { Ribbon, type RibbonFunction } from "./around/ribbon";
-import { whileOpening } from "./around/opening";
-import { ask, Sayings } from "./around/say";
+import { Sayings } from "./around/say";
 import { makeSplitter } from "./around/splitter";
-import { StatusBar } from "./around/status-bar";
+import { sizeOf, StatusBar } from "./around/status-bar";
 import { TopBar } from "./around/top-bar";
-import { chooseFile, download, fetchSample, listenForDrops, readFile, samples } from "./around/workbook-files";
+import { listenForDrops, samples } from "./around/workbook-files";
 import type { WorkbookFile } from "./around/workbook-files";
 import { AddInFrames } from "./pane/add-in-frames";
 import type { Connection } from "./pane/connection";
@@ -28,6 +28,7 @@ const paneWidth = 350;
 export class Workbench {
   readonly element = make("main", { class: "middle" });
   private readonly sayings = new Sayings();
+  private readonly files: FileActions;
   private readonly top: TopBar;
   private readonly ribbon: Ribbon;
   private readonly tabs: SheetTabs;
@@ -43,16 +44,31 @@ export class Workbench {
   private summing = 0;
 
   constructor(
-    private readonly ground: Ground,
+    ground: Ground,
     private current: WorkbookModel,
   ) {
+    this.files = new FileActions(
+      {
+        open: ground.open,
+        save: ground.save,
+        current: () => this.current,
+        finishEdit: () => this.sheet.editor.finish({ go: undefined }),
+        opened: (model) => {
+          this.show(model);
+        },
+        changed: () => {
+          this.showFile();
+        },
+      },
+      this.sayings,
+    );
     this.top = new TopBar(samples, {
       openFile: () => {
-        this.choose();
+        this.files.choose();
       },
-      openSample: (file) => void this.openSample(file),
+      openSample: (file) => void this.files.openSample(file),
       save: () => {
-        this.save();
+        this.files.save();
       },
       undo: () => {
         this.act(() => {
@@ -97,10 +113,10 @@ export class Workbench {
         this.editing(is);
       },
       save: () => {
-        this.save();
+        this.files.save();
       },
       open: () => {
-        this.choose();
+        this.files.choose();
       },
       moved: () => {
         this.sumSoon();
@@ -112,7 +128,7 @@ export class Workbench {
         this.tabs.addSheet();
       },
     });
-    listenForDrops((file) => void this.openFile(file));
+    listenForDrops((file) => void this.files.openFile(file));
     window.addEventListener("beforeunload", (event) => {
       if (this.current.isChanged) event.preventDefault();
     });
@@ -160,61 +176,11 @@ export class Workbench {
     this.frames.reload();
   }
 
-  private async openSample(file: string): Promise<void> {
-    const fetched = await fetchSample(file).catch((fault: unknown) => String(fault));
-    if (typeof fetched === "string") this.sayings.say(fetched);
-    else await this.open(fetched);
-    this.showFile();
-  }
-
-  private choose(): void {
-    chooseFile((file) => void this.openFile(file));
-  }
-
-  private async openFile(file: File): Promise<void> {
-    const read = await readFile(file);
-    if (typeof read === "string") this.sayings.say(read);
-    else await this.open(read);
-  }
-
-  /** Opens another workbook, once the person has said what shall become of changes in this one. */
-  private async open(file: WorkbookFile): Promise<void> {
-    const opened = await whileOpening(file.name, () => this.ground.open(file));
-    if (!opened.ok) {
-      this.sayings.say(`“${file.name}” could not be opened. ${opened.refusal.message}`);
-      return;
-    }
-    if (this.current.isChanged && !(await this.mayLeave())) return;
-    this.sayings.hush();
-    this.current = opened.value;
-    this.sheet.open(opened.value);
+  private show(model: WorkbookModel): void {
+    this.current = model;
+    this.sheet.open(model);
     this.attach();
     this.sheet.focus();
-  }
-
-  private async mayLeave(): Promise<boolean> {
-    const answer = await ask("Save your changes first?", `“${this.current.name}” has changes that are not saved.`, [
-      { answer: "save", text: "Save a copy and open" },
-      { answer: "leave", text: "Open without saving" },
-      { answer: "stay", text: "Cancel" },
-    ]);
-    if (answer === "save") return this.save();
-    return answer === "leave";
-  }
-
-  /** Hands a copy with every change to the browser's downloads; false when it could not be made. */
-  private save(): boolean {
-    if (!this.sheet.editor.finish({ go: undefined })) return false;
-    const saved = this.ground.save(this.current);
-    if (!saved.ok) {
-      this.sayings.say(`The copy could not be written. ${saved.refusal.message}`);
-      return false;
-    }
-    download({ name: this.current.name, bytes: saved.value });
-    this.current.markSaved();
-    this.showFile();
-    this.sayings.say(`A copy of ${this.current.name} was saved to your downloads.`, "note");
-    return true;
   }
 
   private async run(name: RibbonFunction): Promise<void> {
@@ -246,11 +212,13 @@ export class Workbench {
     this.top.showHistory(this.current.canUndo, this.current.canRedo);
   }
 
+  /** Sums of very many cells wait until the selection rests. */
   private sumSoon(): void {
-    this.summing ||= requestAnimationFrame(() => {
-      this.summing = 0;
+    window.clearTimeout(this.summing);
+    const pause = sizeOf(this.sheet.selection.areas) > 20_000 ? 150 : 0;
+    this.summing = window.setTimeout(() => {
       this.status.showSums(this.sheet.sheet, this.sheet.selection.areas);
-    });
+    }, pause);
   }
 
   private get isPaneShown(): boolean {

@@ -1,6 +1,7 @@
 import type { MenuEntry } from "../../menu/menu";
 import type { Spreadsheet } from "../spreadsheet";
 import { clearContents, clearFormats } from "./clear";
+import { canMerge, hasMerges, mergeCells, unmergeCells } from "./merge";
 import { isWholeLine, spansOf, type Line } from "./spans";
 import { fitSize } from "./sizes";
 import { countedLines, deleteLines, hideLines, hidesLines, insertLines, shiftCells, showLines } from "./structure";
@@ -8,21 +9,13 @@ import { countedLines, deleteLines, hideLines, hidesLines, insertLines, shiftCel
 /** What the menu of the grid offers for what is selected: cells, whole rows or whole columns. */
 export function cellMenu(spreadsheet: Spreadsheet): readonly MenuEntry[] {
   const { areas } = spreadsheet.selection;
-  const rows = areas.every((area) => isWholeLine(area, "row"));
-  const columns = areas.every((area) => isWholeLine(area, "column"));
-  const lines =
-    rows && columns
-      ? []
-      : rows
-        ? lineEntries(spreadsheet, "row")
-        : columns
-          ? lineEntries(spreadsheet, "column")
-          : cellEntries(spreadsheet);
+  const whole = (["row", "column"] as const).filter((line) => areas.every((area) => isWholeLine(area, line)));
+  const [line, ...others] = whole;
   return [
     ...clipboardEntries(spreadsheet),
-    ...(lines.length > 0 ? (["line"] as const) : []),
-    ...lines,
     "line",
+    ...(line === undefined ? cellEntries(spreadsheet) : others.length === 0 ? lineEntries(spreadsheet, line) : []),
+    ...(line === undefined || others.length === 0 ? (["line"] as const) : []),
     {
       text: "Clear contents",
       keys: "Delete",
@@ -108,7 +101,22 @@ function cellEntries(spreadsheet: Spreadsheet): readonly MenuEntry[] {
         spreadsheet.run({ kind: "ask-delete" });
       },
     },
+    "line",
+    mergeEntry(spreadsheet),
   ];
+}
+
+/** Merged cells are taken apart where there are some, and else made of what is selected. */
+function mergeEntry(spreadsheet: Spreadsheet): MenuEntry {
+  if (hasMerges(spreadsheet)) {
+    return {
+      text: "Unmerge cells",
+      run: () => {
+        unmergeCells(spreadsheet);
+      },
+    };
+  }
+  return { text: "Merge cells", off: !canMerge(spreadsheet), run: () => void mergeCells(spreadsheet) };
 }
 
 function insertEntries(spreadsheet: Spreadsheet): readonly MenuEntry[] {

@@ -8,8 +8,10 @@ export function undoShown({ model }: Spreadsheet, what: "undo" | "redo"): void {
   if (what === "undo") model.undo();
   else model.redo();
   leave();
-  const [shown] = changes.filter(({ kind, sheet }) => kind !== "calculated" && sheet.visibility === "visible");
-  if (!shown || !model.sheets.includes(shown.sheet)) return;
+  const isShown = ({ kind, sheet }: Change): boolean =>
+    kind !== "calculated" && sheet.visibility === "visible" && model.sheets.includes(sheet);
+  const shown = changes.find(isShown);
+  if (!shown) return;
   if (shown.area) model.select(shown.sheet, [shown.area]);
   else model.activate(shown.sheet);
 }
