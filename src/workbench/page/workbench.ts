@@ -213,11 +213,12 @@ export class Workbench {
   }
 
   /** Sums of very many cells wait until the selection rests. */
-  private sumSoon(): void {
+  private sumSoon(pause = 0): void {
     window.clearTimeout(this.summing);
-    const pause = sizeOf(this.sheet.selection.areas) > 20_000 ? 150 : 0;
     this.summing = window.setTimeout(() => {
-      this.status.showSums(this.sheet.sheet, this.sheet.selection.areas);
+      const { sheet, selection } = this.sheet;
+      if (pause === 0 && sizeOf(selection.areas) > 20_000) this.sumSoon(150);
+      else this.status.showSums(sheet, selection.areas);
     }, pause);
   }
 

@@ -89,6 +89,20 @@ test("what would tear a merged cell apart is refused in words, and nothing is ch
   await page.context().close();
 });
 
+test("cells are merged, after a question where something would go, and unmerged", async () => {
+  const page = await openMade(web, made);
+  await goTo(page, "B3:C3");
+  await choose(page, "Merge cells");
+  await page.getByRole("button", { name: "Merge", exact: true }).click();
+  expect([await cell(page, "B3").getAttribute("aria-colspan"), await text(page, "D3")]).toEqual(["2", "4"]);
+  await choose(page, "Unmerge cells");
+  expect(await text(page, "C3")).toBe("");
+  await page.keyboard.press("Control+z");
+  await page.keyboard.press("Control+z");
+  expect([await text(page, "C3"), await text(page, "D3")]).toEqual(["5", "9"]);
+  await page.context().close();
+});
+
 test("rows and columns are hidden, marked, and shown again", async () => {
   const page = await openMade(web, made);
   await page.locator('[data-row="2"]').click();
