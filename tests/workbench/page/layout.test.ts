@@ -10,6 +10,7 @@ function layout(frozen: { rows: number; columns: number }, width = 800): Layout 
     merges: [],
     frozen,
     gridlines: true,
+    zoom: 1,
     cell: () => ({ text: "", kind: "empty", look: {}, note: undefined, link: undefined }),
   };
   return new Layout(sheet, { width, height: 600 });

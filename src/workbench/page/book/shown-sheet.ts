@@ -44,6 +44,7 @@ export function showSheet(sheet: SheetModel, reach: Reach, zoom = 1): ShownSheet
     merges: layout.merges,
     frozen: layout.frozen,
     gridlines: layout.showGridlines,
+    zoom,
     cell(row, column): ShownCell {
       const cell = sheet.cell(row, column);
       const key = cellKey(row, column);

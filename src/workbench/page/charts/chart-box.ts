@@ -16,14 +16,14 @@ const pixelsPerPoint = 4 / 3;
 
 /** A chart's place on the screen: at the cell under its corner, whose row may be taller there than Excel counts it. */
 export function boxOf(chart: ChartModel, sheet: SheetModel, { sheet: shown, headWidth }: Layout): ChartBox {
-  const across = along(chart.left, shown.columns, (column) => sheet.columnWidth(column));
-  const down = along(chart.top, shown.rows, (row) => sheet.rowHeight(row));
-  const right = along(chart.left + chart.width, shown.columns, (column) => sheet.columnWidth(column));
-  const bottom = along(chart.top + chart.height, shown.rows, (row) => sheet.rowHeight(row));
+  const column = (points: number): number => along(points, shown.columns, shown.zoom, (at) => sheet.columnWidth(at));
+  const row = (points: number): number => along(points, shown.rows, shown.zoom, (at) => sheet.rowHeight(at));
+  const [across, down] = [column(chart.left), row(chart.top)];
+  const [right, bottom] = [column(chart.left + chart.width), row(chart.top + chart.height)];
   return { left: headWidth + across, top: headHeight + down, width: right - across, height: bottom - down };
 }
 
-function along(points: number, axis: Axis, size: (index: number) => number): number {
+function along(points: number, axis: Axis, zoom: number, size: (index: number) => number): number {
   const { index, rest } = placeOf(points, (one) => size(one) / pixelsPerPoint);
-  return axis.start(index) + Math.min(rest * pixelsPerPoint, Math.max(axis.size(index), rest * pixelsPerPoint));
+  return axis.start(index) + rest * pixelsPerPoint * zoom;
 }

@@ -85,7 +85,8 @@ export class ChartLayer {
   private add(id: string): ChartObject {
     const object = new ChartObject({
       place: (by) => {
-        this.change(id, "Move chart", (chart) => placed(chart, by));
+        const perPixel = pointsPerPixel / (this.grid.layout?.sheet.zoom ?? 1);
+        this.change(id, "Move chart", (chart) => placed(chart, by, perPixel));
       },
       remove: () => {
         this.remove(id);
@@ -139,13 +140,17 @@ export class ChartLayer {
   }
 }
 
-function placed(chart: ChartModel, by: { x: number; y: number; width: number; height: number }): ChartModel {
+function placed(
+  chart: ChartModel,
+  by: { x: number; y: number; width: number; height: number },
+  perPixel: number,
+): ChartModel {
   return {
     ...chart,
-    left: Math.max(0, chart.left + by.x * pointsPerPixel),
-    top: Math.max(0, chart.top + by.y * pointsPerPixel),
-    width: Math.max(smallest, chart.width + by.width * pointsPerPixel),
-    height: Math.max(smallest, chart.height + by.height * pointsPerPixel),
+    left: Math.max(0, chart.left + by.x * perPixel),
+    top: Math.max(0, chart.top + by.y * perPixel),
+    width: Math.max(smallest, chart.width + by.width * perPixel),
+    height: Math.max(smallest, chart.height + by.height * perPixel),
     placed: true,
   };
 }

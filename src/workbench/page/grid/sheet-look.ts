@@ -48,5 +48,7 @@ export interface ShownSheet {
   readonly merges: readonly Area[];
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly gridlines: boolean;
+  /** How large everything is drawn, 1 being the size of the file. */
+  readonly zoom: number;
   cell(row: number, column: number): ShownCell;
 }

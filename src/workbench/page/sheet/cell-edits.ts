@@ -1,6 +1,7 @@
 import type { Area } from "../../../core";
 import { copyFormula, enterInto, typingHabits, type SheetModel, type WorkbookModel } from "../../model";
 import type { Place } from "../grid/moves";
+import { widenFor } from "./commands/widen";
 
 /** The part of an area that may hold anything; undefined when none does. Whole columns shrink to what is used. */
 export function usedPart(sheet: SheetModel, area: Area): Area | undefined {
@@ -23,6 +24,15 @@ export function lockedReason(sheet: SheetModel, area: Area): string | undefined 
     }
   }
   return undefined;
+}
+
+/** Enters a text that was typed into a cell, unless it is what the cell holds already. */
+export function enterTyped(model: WorkbookModel, sheet: SheetModel, { row, column }: Place, text: string): void {
+  if (text === sheet.editText(row, column)) return;
+  model.edit("Typing", (edits) => {
+    model.enter(sheet, row, column, text);
+    widenFor(edits, sheet, row, column);
+  });
 }
 
 /** Enters one text into every cell of some areas, as Ctrl+Enter does. */

@@ -4,12 +4,11 @@ import { ChartLayer } from "../charts/chart-layer";
 import type { Grid } from "../grid/grid";
 import type { Place } from "../grid/moves";
 import { CellEditor, type EditMode, type Ending } from "./cell-editor";
-import { enterIntoAreas, lockedReason } from "./cell-edits";
+import { enterIntoAreas, enterTyped, lockedReason } from "./cell-edits";
 import { CopyAndPaste } from "./clipboard/copy-and-paste";
-import { widenFor } from "./commands/widen";
 import { FindBar } from "./find/find-bar";
 import { FormulaBar } from "./formula-bar";
-import { parseDestination } from "./addresses";
+import { goTo } from "./go-to";
 import { listenToGrid } from "./grid-input";
 import type { Command } from "./keys";
 import { NoteCard } from "./note-card";
@@ -159,12 +158,14 @@ export class Spreadsheet {
 
   /** Goes to an address, with its sheet when one is named, or to a name of the workbook. False when there is none such. */
   goTo(text: string): boolean {
-    const named = this.model.names.find(({ name }) => name.toLowerCase() === text.trim().toLowerCase());
-    const destination = parseDestination(named?.formula ?? text);
-    const sheet = destination?.sheet === undefined ? this.sheet : this.model.sheet(destination.sheet);
-    if (!destination || sheet?.visibility !== "visible") return false;
-    this.model.select(sheet, [destination.area]);
-    return true;
+    return goTo(this.model, text);
+  }
+
+  /** Shows the sheet larger or smaller, 1 being the size of the file. */
+  setZoom(zoom: number): void {
+    this.screen.setZoom(zoom);
+    this.charts.refresh();
+    this.hooks.zoomed(zoom);
   }
 
   run(command: Command): void {
@@ -240,13 +241,7 @@ export class Spreadsheet {
     const at = this.selection.activeArea;
     const all = "all" in ending;
     if (all) enterIntoAreas(this.model, this.sheet, this.selection.areas, { row: at.top, column: at.left }, text);
-    else if (text !== this.sheet.editText(at.top, at.left)) {
-      const { model, sheet } = this;
-      model.edit("Typing", (edits) => {
-        model.enter(sheet, at.top, at.left, text);
-        widenFor(edits, sheet, at.top, at.left);
-      });
-    }
+    else enterTyped(this.model, this.sheet, { row: at.top, column: at.left }, text);
     this.focus();
     if (!all && ending.go) this.run({ kind: "advance", direction: ending.go });
     else this.showActive();

@@ -4,13 +4,13 @@ import type { Spreadsheet } from "../spreadsheet";
 const sizes = [0.5, 0.67, 0.75, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2, 2.5, 3] as const;
 
 /** Shows the sheet one size larger or smaller, or (by 0) in the usual one. */
-export function zoomBy({ screen, editor, hooks }: Spreadsheet, by: 1 | -1 | 0): void {
+export function zoomBy(spreadsheet: Spreadsheet, by: 1 | -1 | 0): void {
+  const { screen, editor } = spreadsheet;
   if (!editor.finish({ go: undefined })) return;
   const at = sizes.findIndex((size) => size === screen.zoom);
   const zoom = by === 0 ? 1 : sizes[at + by];
   if (zoom === undefined || zoom === screen.zoom) return;
-  screen.setZoom(zoom);
-  hooks.zoomed(zoom);
+  spreadsheet.setZoom(zoom);
 }
 
 /** Ctrl and the wheel change the size of the sheet, not of the page. */
