@@ -21,6 +21,11 @@ export function makeButton(
   return element;
 }
 
+/** Where what lies over the page for a while is put: within its main part, so that whoever goes through the page by its parts comes upon it. */
+export function overlays(): HTMLElement {
+  return document.querySelector("main") ?? document.body;
+}
+
 const space = "http://www.w3.org/2000/svg";
 
 /** A line drawing of 16 by 16, in the colour of the text around it. */

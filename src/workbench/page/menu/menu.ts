@@ -1,4 +1,4 @@
-import { make } from "../around/elements";
+import { make, overlays } from "../around/elements";
 
 /** Something that a menu offers. */
 export interface MenuItem {
@@ -64,7 +64,7 @@ export function openMenu(label: string, entries: readonly MenuEntry[], at: MenuP
   };
   window.addEventListener("blur", leave, { signal });
   window.addEventListener("resize", leave, { signal });
-  document.body.append(menu);
+  overlays().append(menu);
   place(menu, at);
   itemsOf(menu)[0]?.focus({ preventScroll: true });
 }

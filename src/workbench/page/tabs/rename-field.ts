@@ -1,4 +1,4 @@
-import { make } from "../around/elements";
+import { make, overlays } from "../around/elements";
 
 /** What a field for a sheet's name asks. */
 export interface RenameHooks {
@@ -56,7 +56,7 @@ export function renameOver(tab: HTMLElement, name: string, hooks: RenameHooks): 
   field.style.minWidth = `${String(Math.max(80, box.width))}px`;
   why.style.left = `${String(box.left)}px`;
   why.style.bottom = `${String(window.innerHeight - box.top + 4)}px`;
-  document.body.append(field, why);
+  overlays().append(field, why);
   fit(field);
   field.focus();
   field.select();
