@@ -36,7 +36,7 @@ function withRule(text, id) {
   const last = imports.at(-1);
   const at = next ? next.index : last.index + last[0].length + 1;
   const withImport = `${text.slice(0, at)}${line}\n${text.slice(at)}`;
-  return withImport.replace(/(export const everydayRules[^[]*\[\](?:[^;]|\n)*?)(\n\];)/, `$1\n  ${nameOf(id)},$2`);
+  return withImport.replace(/(export const plainRules[^[]*\[\](?:[^;]|\n)*?)(\n\];)/, `$1\n  ${nameOf(id)},$2`);
 }
 
 function ruleText(id) {

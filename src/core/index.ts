@@ -9,6 +9,7 @@ export * from "./card/index";
 export * from "./chart/index";
 export * from "./check/authority";
 export * from "./check/check";
+export * from "./check/check-workbook";
 export * from "./check/context";
 export * from "./check/finding";
 export type { JsonError } from "./check/json-reader";

@@ -1,3 +1,4 @@
+import type * as columnRules from "../core/rules/column-rules";
 import type * as published from "../core/reference/published";
 import type * as later from "./later";
 import type * as writeLater from "./write-later";
@@ -18,4 +19,9 @@ export function loadWriting(): Promise<typeof writeLater> {
 /** Loads the published figures that come with the product, and the rules that go by them. */
 export function loadPublished(): Promise<typeof published> {
   return import(/* webpackChunkName: "published" */ "../core/reference/published");
+}
+
+/** Loads the rules over what stands beside the figures: statuses, ranks, weights, columns that are worked out, plans of actions. */
+export function loadColumnRules(): Promise<typeof columnRules> {
+  return import(/* webpackChunkName: "columns" */ "../core/rules/column-rules");
 }

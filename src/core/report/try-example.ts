@@ -1,5 +1,5 @@
 import { formatA1 } from "../cell/address";
-import { checkWorkbook } from "../check/check";
+import { checkWorkbook } from "../check/check-workbook";
 import type { Finding } from "../check/finding";
 import { defaultProfile } from "../check/profile";
 import { typedGrid } from "../grid/typed-grid";

@@ -5,6 +5,7 @@ import type { TableSubject } from "../check/subject";
 import type { Reading } from "../cell/reading";
 import { waysFrom, workedOut } from "./computed-ways";
 import type { Figure, Way } from "./computed-ways";
+import { workedOutHeading } from "./column-rules-needed";
 import type { Found } from "./define-rule";
 import { defineTableRule } from "./define-rule";
 import { writesOf } from "./fixes";
@@ -19,9 +20,6 @@ const exactBelow = 100;
 /** Columns of numbers that are tried, at most. */
 const mostColumns = 12;
 
-const derived =
-  /%|percent|change|differ|varian|\bgap\b|progress|reduction|increase|growth|average|\bmean\b|\bavg\b|achiev|reached|complet|funded|\bvs\.?\b|against|over\/under|movement|\btotals?\b|\bsum\b|\ball\b|\boverall\b|\bannual\b|full.year|year.?end|weighted|contribution|\bgesamt|\bsumme\b|\btotale?\b/i;
-
 export const computedColumnOff = defineTableRule({
   id: "computed-column-off",
   severity: "error",
@@ -35,7 +33,7 @@ export const computedColumnOff = defineTableRule({
   check(subject) {
     const { table } = subject;
     if (table.arrangement !== "rows") return [];
-    const columns = table.columns.filter(({ heading, is }) => is.kind !== "label" && derived.test(heading));
+    const columns = table.columns.filter(({ heading, is }) => is.kind !== "label" && workedOutHeading.test(heading));
     if (columns.length === 0) return [];
     const rows = [...rowsOf(subject)];
     const names = new Map(table.columns.map(({ column, heading }) => [column, heading]));

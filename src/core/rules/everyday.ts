@@ -1,20 +1,14 @@
-import { actionOverdue } from "./action-overdue";
-import { actionUndated } from "./action-undated";
-import { actionUnowned } from "./action-unowned";
-import { annualUnlikeParts } from "./annual-unlike-parts";
 import { baselineMissing } from "./baseline-missing";
 import { baselineZero } from "./baseline-zero";
 import { complementBroken } from "./complement-broken";
 import { complementEntered } from "./complement-entered";
 import { complementTooExact } from "./complement-too-exact";
-import { computedColumnOff } from "./computed-column-off";
 import { dateImpossible } from "./date-impossible";
 import { decimalStyleMixed } from "./decimal-style-mixed";
 import type { Rule } from "./define-rule";
 import { definitionChanged } from "./definition-changed";
 import { definitionMisstated } from "./definition-misstated";
 import { digitsSlipped } from "./digits-slipped";
-import { directionContradictsNumbers } from "./direction-contradicts-numbers";
 import { figuresCopied } from "./figures-copied";
 import { formulaError } from "./formula-error";
 import { formulaOverwritten } from "./formula-overwritten";
@@ -37,12 +31,10 @@ import { partTooCloseToWhole } from "./part-too-close-to-whole";
 import { percentageImpossible } from "./percentage-impossible";
 import { periodMismatch } from "./period-mismatch";
 import { periodNoteInValueCell } from "./period-note-in-value-cell";
-import { periodRepeated } from "./period-repeated";
 import { placeholderValue } from "./placeholder-value";
 import { polarityAmbiguous, polarityUnknown } from "./polarity";
 import { precisionOdd } from "./precision-odd";
 import { rangeReversed } from "./range-reversed";
-import { rankOff } from "./rank-off";
 import { roundedToZero } from "./rounded-to-zero";
 import { rowSlid } from "./row-slid";
 import { runningTotalFalls } from "./running-total-falls";
@@ -52,7 +44,6 @@ import { severalValues } from "./several-values";
 import { sharesOffWhole } from "./shares-off-whole";
 import { siblingMovesAlone } from "./sibling-moves-alone";
 import { signLost } from "./sign-lost";
-import { statusContradictsNumbers } from "./status-contradicts-numbers";
 import { stricterExceedsLooser } from "./stricter-exceeds-looser";
 import { targetBeforeBaseline } from "./target-before-baseline";
 import { targetBelowPreviousBest } from "./target-below-previous-best";
@@ -78,21 +69,19 @@ import { valueOutOfRange } from "./value-out-of-range";
 import { valueProvisional } from "./value-provisional";
 import { valueSuppressed } from "./value-suppressed";
 import { weightedMeanOff } from "./weighted-mean-off";
-import { weightsOff } from "./weights-off";
 import { yearAsValue } from "./year-as-value";
 import { yearHeadingOff } from "./year-heading-off";
 import { yearsReversed } from "./years-reversed";
 
 /**
- * The rules that need nothing but the workbook and its profile, in the order that they run: what is in the cells, then what unit it is in,
+ * The rules that need nothing but the workbook and its profile, without those that `columnRules` add, in the order that they run: what is in the cells, then what unit it is in,
  * then what it can be, then what rows say of each other, then the plan, and last what was promised elsewhere. A rule comes after all that
  * it is subsumed by.
  */
-export const everydayRules: readonly Rule[] = [
+export const plainRules: readonly Rule[] = [
   formulaError,
   rowSlid,
   measureRepeated,
-  periodRepeated,
   dateImpossible,
   yearsReversed,
   yearHeadingOff,
@@ -133,23 +122,14 @@ export const everydayRules: readonly Rule[] = [
   impliedCohortDiffers,
   siblingMovesAlone,
   baselineMissing,
-  actionUndated,
-  actionOverdue,
-  actionUnowned,
-  annualUnlikeParts,
   runningTotalFalls,
   formulaOverwritten,
   measureHidden,
-  computedColumnOff,
   totalUnlikeSum,
   scaleMixedInRow,
   sharesOffWhole,
   totalOutsideGroups,
   weightedMeanOff,
-  weightsOff,
-  rankOff,
-  statusContradictsNumbers,
-  directionContradictsNumbers,
   measureDisagrees,
   complementBroken,
   partExceedsWhole,

@@ -1,6 +1,16 @@
-import type { Comparison, Edited, HostReading, Kept, Profile, Reference, WorkbookSnapshot } from "../../core";
-import { checkInSteps, none } from "../../core";
-import { loadPublished } from "../load-later";
+import type {
+  Comparison,
+  Edited,
+  HostReading,
+  Kept,
+  Profile,
+  Reference,
+  Rule,
+  SheetReading,
+  WorkbookSnapshot,
+} from "../../core";
+import { findInSteps, mayNeedColumnRules, none, partSteps, plainRules, readInSteps } from "../../core";
+import { loadColumnRules, loadPublished } from "../load-later";
 import { countBySeverity, effectiveProfile, partedFindings } from "../state/select";
 import type { Checked, Scope, SettingsState } from "../state/state";
 import { text } from "../strings";
@@ -20,10 +30,20 @@ async function checkBy(
   const profile = { ...effectiveProfile(kept), corrections: kept.corrections };
   const { passing } = context.store.get().settings;
   const comparison = await comparisonFor(context, profile, passing);
-  const surroundings = { today: context.surroundings.today(), ...(comparison && { comparison }) };
-  const known = before && isReadBy(before, kept) ? { before } : {};
-  const outcome = await inSlices(checkInSteps(workbook, profile, surroundings, known), slicing);
-  return outcome && { workbook, outcome, by: kept, reference: comparison?.reference, passing };
+  const known = before && isReadBy(before, kept) ? before : undefined;
+  const sheets = await inSlices(partSteps(readInSteps(workbook, profile, known), 0, 0.5), slicing);
+  if (!sheets) return undefined;
+  const rules = await rulesFor(context, sheets);
+  const today = context.surroundings.today();
+  const input = { workbook, sheets, profile, today, ...(comparison && { comparison }) };
+  const findings = await inSlices(partSteps(findInSteps(input, rules), 0.5, 1), slicing);
+  return findings && { workbook, outcome: { sheets, findings }, by: kept, reference: comparison?.reference, passing };
+}
+
+/** The rules for what was read; where some cannot be fetched that is said, and it is checked without them. */
+async function rulesFor(context: Context, sheets: readonly SheetReading[]): Promise<readonly Rule[]> {
+  if (!mayNeedColumnRules(sheets)) return plainRules;
+  return (await fetchPart(context, loadColumnRules))?.everydayRules ?? plainRules;
 }
 
 /** The published figures to hold a workbook against; where they cannot be fetched that is said, and it is checked without them. */

@@ -1,4 +1,12 @@
-import { checkWorkbook, defaultProfile, defineRule, formatA1, parseProfile, rules } from "../../../src/core";
+import {
+  checkWorkbook,
+  defaultProfile,
+  defineRule,
+  everydayRules,
+  formatA1,
+  parseProfile,
+  rules,
+} from "../../../src/core";
 import type { Finding, Profile } from "../../../src/core";
 import { typedGrid, typedWorkbook } from "../../grids";
 
@@ -48,7 +56,7 @@ describe("a rule that breaks down", () => {
 
   test("is a finding of its own, once, and the others go on", () => {
     const rows = [header, ["Phonics", "69%", "68%", "???"], ["Attendance", "90%", "91%", "92%"]];
-    const { findings } = checkWorkbook(typedWorkbook(typedGrid(rows)), defaultProfile, {}, [broken, ...rules]);
+    const { findings } = checkWorkbook(typedWorkbook(typedGrid(rows)), defaultProfile, {}, [broken, ...everydayRules]);
     expect(findings.filter(({ rule }) => rule === "rule-failed")).toHaveLength(1);
     expect(findings.find(({ rule }) => rule === "rule-failed")?.message).toContain("broken-rule");
     expect(said(findings)).toEqual(expect.arrayContaining(["placeholder-value D2", "target-worse-than-baseline C2"]));

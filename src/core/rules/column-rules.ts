@@ -1,0 +1,42 @@
+import { actionOverdue } from "./action-overdue";
+import { actionUndated } from "./action-undated";
+import { actionUnowned } from "./action-unowned";
+import { annualUnlikeParts } from "./annual-unlike-parts";
+import { baselineMissing } from "./baseline-missing";
+import { computedColumnOff } from "./computed-column-off";
+import type { Rule } from "./define-rule";
+import { directionContradictsNumbers } from "./direction-contradicts-numbers";
+import { plainRules } from "./everyday";
+import { measureHidden } from "./measure-hidden";
+import { measureRepeated } from "./measure-repeated";
+import { periodRepeated } from "./period-repeated";
+import { rankOff } from "./rank-off";
+import { statusContradictsNumbers } from "./status-contradicts-numbers";
+import { weightedMeanOff } from "./weighted-mean-off";
+import { weightsOff } from "./weights-off";
+
+/** Rules and the plain rule that they run right behind. */
+interface Placed {
+  readonly behind: Rule;
+  readonly rules: readonly Rule[];
+}
+
+/**
+ * The rules over what not every scorecard has: statuses, directions, ranks, weights, columns that are worked out, parts of years, lists by
+ * period, and actions with their dates and leads. They are apart, so that who checks a plain scorecard in the pane need not load them (`mayNeedColumnRules`).
+ */
+const columnRules: readonly Placed[] = [
+  { behind: measureRepeated, rules: [periodRepeated] },
+  { behind: baselineMissing, rules: [actionUndated, actionOverdue, actionUnowned, annualUnlikeParts] },
+  { behind: measureHidden, rules: [computedColumnOff] },
+  {
+    behind: weightedMeanOff,
+    rules: [weightsOff, rankOff, statusContradictsNumbers, directionContradictsNumbers],
+  },
+];
+
+/** The rules that need nothing but the workbook and its profile, in the order that they run. */
+export const everydayRules: readonly Rule[] = plainRules.flatMap((rule) => [
+  rule,
+  ...columnRules.flatMap((placed) => (placed.behind === rule ? placed.rules : [])),
+]);
