@@ -105,7 +105,8 @@ function aimOf(field: Field): readonly Aim[] {
   return reading.high ? [{ field, quantity: reading.high, direction: -1 }] : [];
 }
 
-/** Whether an actual is of a part of a year beside a target for the whole. */
+/** Whether an actual is of a part of a year, or of the year to date, beside a target for the whole. */
 export function isPartOfYear({ actual, aim: { field } }: Both): boolean {
+  if (actual.variant === "to-date") return field.variant !== "to-date" && (field.period?.kind ?? "year") === "year";
   return actual.period !== undefined && actual.period.kind !== "year" && (field.period?.kind ?? "year") === "year";
 }

@@ -28,8 +28,9 @@ export const targetReversal = defineRule({
   needs: ["unsteady"],
 
   check(subject) {
-    const { title, direction, targets, measure } = subject;
-    if (isByHowMuch(subject)) return [];
+    const { title, direction, measure } = subject;
+    const targets = asMeant(subject.targets);
+    if (isByHowMuch(subject) || isSpread(subject)) return [];
     if (direction === undefined) return measure.polarity || isBudget(subject) ? [] : backAndForth(title, targets);
     const back = targets.flatMap((target, index): readonly (readonly [NumberField, NumberField])[] => {
       const before = targets[index - 1];
@@ -54,7 +55,14 @@ export const targetReversal = defineRule({
       [["Green energy contracts signed by households", "", "30%", "*15%*", "25%"]],
       [["Grade 4 or above in English and maths", "46.0%", "51.9%", "*50.0%*", "60%"]],
     ],
-    good: [[["Grade 4 or above in English and maths", "46.0%", "50.0%", "51.9%", "60%"]]],
+    good: [
+      [
+        ["Indicator", "Baseline 2023", "Overall target", "Target 2024", "Target 2025", "Target 2026", "Target 2027"],
+        ["Wells dug", "9", "15", "4", "6", "2", "3"],
+        ["Markets built", "2", "7", "1", "3", "2", "1"],
+      ],
+      [["Grade 4 or above in English and maths", "46.0%", "50.0%", "51.9%", "60%"]],
+    ],
   },
 });
 
@@ -80,23 +88,39 @@ function isDemand(name: string): boolean {
 }
 
 /** Budgets are no targets, and go up and down with what they are for. */
-function isBudget({ targets, table, fields }: MeasureSubject): boolean {
+function isBudget({ targets, table }: MeasureSubject): boolean {
   const columns = new Set(targets.map(({ at }) => at.column));
   const named = table.columns.some(
     ({ column, heading }) => columns.has(column) && /budget|spend|expenditure|allocation|outlay|cost/i.test(heading),
   );
-  return named || isSpread(targets, fields) || targets.some(({ reading }) => reading.quantity.unit === "money");
+  return named || targets.some(({ reading }) => reading.quantity.unit === "money");
 }
 
-/** Whether the years of a row add up to a figure beside them: then they share it out, and are no path. */
-function isSpread(targets: readonly NumberField[], fields: readonly Field[]): boolean {
-  if (targets.length < 2) return false;
-  const sum = targets.reduce((all, { reading }) => all + reading.quantity.value, 0);
-  const slack = targets.reduce((all, { reading }) => all + 0.5 * 10 ** -reading.quantity.decimals, 0);
+/** Whether the years of a row add up to a figure beside them, or to the target for all of them: then they share it out, and are no path. */
+function isSpread({ targets, fields, direction }: MeasureSubject): boolean {
+  const dated = targets.filter(({ period }) => period !== undefined);
+  const shares = dated.length > 0 ? dated : targets;
+  if (shares.length < 2) return false;
+  const sum = shares.reduce((all, { reading }) => all + reading.quantity.value, 0);
+  const slack = shares.reduce((all, { reading }) => all + 0.5 * 10 ** -reading.quantity.decimals, 0);
   return fields.some(
-    ({ role, reading }) =>
-      role !== "target" && reading.kind === "quantity" && Math.abs(reading.quantity.value - sum) <= slack,
+    (field) =>
+      (field.role === "target" ? field.period === undefined && dated.length > 0 : direction === undefined) &&
+      field.reading.kind === "quantity" &&
+      Math.abs(field.reading.quantity.value - sum) <= slack,
   );
+}
+
+/** Targets as they stand where only that is a steady path: then a heading has the wrong year, and that is said of the heading. */
+function asMeant(targets: readonly NumberField[]): readonly NumberField[] {
+  const standing = [...targets].sort((a, b) => a.at.column - b.at.column);
+  const isMoved = standing.some((field, place) => field !== targets[place]);
+  return isMoved && isSteady(standing) ? standing : targets;
+}
+
+function isSteady(targets: readonly NumberField[]): boolean {
+  const steps = targets.slice(1).map((field, place) => Math.sign(changeTo(field, targets[place])));
+  return new Set(steps.filter((step) => step !== 0)).size <= 1;
 }
 
 /** Whichever way is good, yearly targets that go one way and then the other cannot all be meant. */

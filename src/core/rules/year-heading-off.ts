@@ -23,6 +23,8 @@ export const yearHeadingOff = defineTableRule({
   check(subject) {
     if (subject.table.arrangement !== "rows") return [];
     const years = yearsAcross(subject);
+    const swapped = years.flatMap((_, place) => exchanged(years, place));
+    if (swapped.length > 0) return swapped;
     const found = years.flatMap((_, place) => outOfStep(years, place));
     const [only] = found;
     return found.length === 1 && only ? [foundFor(only, years)] : [];
@@ -45,6 +47,15 @@ export const yearHeadingOff = defineTableRule({
             ["Measure", "Actual 2021", "Actual 2022", "Actual 2023", "*Target 2023*", "Target 2025"],
             ["Visits to museums", "66,301", "66,588", "67,412", "68,000", "69,000"],
             ["Trees planted", "1,204", "1,377", "1,512", "1,600", "1,700"],
+          ],
+        },
+      },
+      {
+        sheets: {
+          Card: [
+            ["Measure", "Actual 2021", "Target 2022", "*Target 2024*", "*Target 2023*", "Target 2025"],
+            ["Visits to museums", "66,301", "66,588", "67,412", "68,120", "69,000"],
+            ["Trees planted", "1,204", "1,377", "1,512", "1,633", "1,700"],
           ],
         },
       },
@@ -131,6 +142,26 @@ function outOfStep(years: readonly Year[], place: number): readonly OutOfStep[] 
     return one.period.year === previous.period.year + 1;
   });
   return steady ? [{ year, place, meant: { ...year.period, year: meant } }] : [];
+}
+
+/** Two headings side by side that are in order only the other way round, where all others are in order. */
+function exchanged(years: readonly Year[], place: number): readonly Found[] {
+  const [first, second] = [years[place], years[place + 1]];
+  if (!first || !second || years.length < fewest || first.role !== second.role) return [];
+  const righted = years.map((one) => (one === first ? second : one === second ? first : one));
+  const start = righted[0]?.period;
+  const inOrder = righted.every(
+    ({ period }, index) => period.basis === start?.basis && period.year === start.year + index,
+  );
+  if (!inOrder || first.period.year !== second.period.year + 1) return [];
+  return [
+    {
+      cells: [first.at, second.at],
+      measure: "",
+      message: `“${first.text}” stands before “${second.text}”, and all other years are in order.`,
+      advice: "Look up whether the two headings are exchanged, or their columns with all that is in them.",
+    },
+  ];
 }
 
 function foundFor({ year, meant, place }: OutOfStep, years: readonly Year[]): Found {
