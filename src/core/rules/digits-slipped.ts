@@ -12,6 +12,7 @@ import { outlierOf } from "./outlier";
 import { cumulative } from "./running-total";
 import type { Outlier, Slip } from "./outlier";
 import { list, nameOf, quote } from "./say";
+import { spreadOver } from "./spread";
 
 /** Others that differ by no more than this leave no doubt that a figure far from them is wrong. */
 const close = 2.5;
@@ -44,6 +45,7 @@ export const digitsSlipped = defineRule<"times">({
   check(subject, { threshold }) {
     const outlier = outlierOf(subject, threshold("times"));
     if (outlier?.meant?.slip === "hundredfold" || addsUp(subject) || isCumulative(subject)) return [];
+    if (outlier && spreadOver(subject)?.at === outlier.field.at) return [];
     const severity = outlier && severityOf(subject, outlier);
     if (outlier && severity) return [foundFor(subject, outlier, severity)];
     const near = nearSlipOf(subject);

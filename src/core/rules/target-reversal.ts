@@ -1,10 +1,10 @@
 import type { MeasureSubject, NumberField } from "../check/subject";
 import { gain, sameLength } from "../check/subject";
-import type { Field } from "../scorecard/model";
 import type { Found } from "./define-rule";
 import { defineRule } from "./define-rule";
 import { isByHowMuch } from "./by-how-much";
 import { isSome, list, quote, shown } from "./say";
+import { spreadOver } from "./spread";
 
 export const targetReversal = defineRule({
   id: "target-reversal",
@@ -30,7 +30,7 @@ export const targetReversal = defineRule({
   check(subject) {
     const { title, direction, measure } = subject;
     const targets = asMeant(subject.targets);
-    if (isByHowMuch(subject) || isSpread(subject)) return [];
+    if (isByHowMuch(subject) || spreadOver(subject)) return [];
     if (direction === undefined) return measure.polarity || isBudget(subject) ? [] : backAndForth(title, targets);
     const back = targets.flatMap((target, index): readonly (readonly [NumberField, NumberField])[] => {
       const before = targets[index - 1];
@@ -94,21 +94,6 @@ function isBudget({ targets, table }: MeasureSubject): boolean {
     ({ column, heading }) => columns.has(column) && /budget|spend|expenditure|allocation|outlay|cost/i.test(heading),
   );
   return named || targets.some(({ reading }) => reading.quantity.unit === "money");
-}
-
-/** Whether the years of a row add up to a figure beside them, or to the target for all of them: then they share it out, and are no path. */
-function isSpread({ targets, fields, direction }: MeasureSubject): boolean {
-  const dated = targets.filter(({ period }) => period !== undefined);
-  const shares = dated.length > 0 ? dated : targets;
-  if (shares.length < 2) return false;
-  const sum = shares.reduce((all, { reading }) => all + reading.quantity.value, 0);
-  const slack = shares.reduce((all, { reading }) => all + 0.5 * 10 ** -reading.quantity.decimals, 0);
-  return fields.some(
-    (field) =>
-      (field.role === "target" ? field.period === undefined && dated.length > 0 : direction === undefined) &&
-      field.reading.kind === "quantity" &&
-      Math.abs(field.reading.quantity.value - sum) <= slack,
-  );
 }
 
 /** Targets as they stand where only that is a steady path: then a heading has the wrong year, and that is said of the heading. */
