@@ -118,7 +118,10 @@ export class HeaderFinder {
     for (let column = 0; column < this.grid.columnCount; column++) {
       const cells = rows.map((row) => row.find((cell) => cell.column === column && cell !== stray));
       const texts = cells.map((cell, index) => (cell ? this.grid.text(top + index, column).trim() : ""));
-      const own = cells.reduce<HeaderToken | undefined>((token, cell) => joined(token, cell?.token), undefined);
+      const own = aimedAt(
+        cells.reduce<HeaderToken | undefined>((token, cell) => joined(token, cell?.token), undefined),
+        texts,
+      );
       const asked = cells.every((cell) => cell === undefined || cell.asks);
       const heading = texts.filter((text, index) => text !== "" && (asked || !cells[index]?.asks)).join(" ");
       const over = this.wholeYearOver(rows, top, column);
@@ -203,11 +206,21 @@ function sectionCell(cells: readonly HeaderCell[]): HeaderCell | undefined {
     : undefined;
 }
 
+/** "Budget" or "Goal" in a cell above or below that of its period: together they are a target, as they are in one cell. */
+const aim = /^(?:(?:adopted|approved|original|amended|revised|proposed) )?(?:budget|goal)$/i;
+
+function aimedAt(token: HeaderToken | undefined, texts: readonly string[]): HeaderToken | undefined {
+  const isAim = token?.kind === "value" && token.role === undefined && token.period !== undefined;
+  return isAim && texts.some((text) => aim.test(text)) ? { ...token, role: "target" } : token;
+}
+
 /** Two rows of one heading said together: "Target" over "2023" is the target for 2023, "Indicator" over "Code" its code. */
 function joined(above: HeaderToken | undefined, below: HeaderToken | undefined): HeaderToken | undefined {
   if (above === undefined || below === undefined) return above ?? below;
   if (below.kind === "attribute" && above.kind === "value" && above.period && !below.period)
     return { ...below, period: above.period };
+  if (above.kind === "attribute" && above.role === "polarity" && below.kind === "value" && below.period)
+    return { ...below, role: below.role ?? "target" };
   if (above.kind === "value" && below.kind === "period") return { ...below, ...(above.role && { within: above.role }) };
   if (above.kind === "attribute" && above.role === "status" && below.kind === "period")
     return { ...below, within: "actual" };
