@@ -4,6 +4,7 @@
  */
 export * as checking from "./effects/check";
 export * as keeping from "./effects/keep";
+export { loadNew, NewCard } from "./load-new";
 export * as setting from "./effects/set";
 export { Dialogs } from "./screens/dialogs/dialogs";
 export { Screens } from "./screens/screens";

@@ -19,6 +19,14 @@ async function everyScreen(pane: TestPane, look: (screen: string) => Promise<voi
       for (const fold of document.querySelectorAll("details")) fold.open = true;
     });
   await look("first");
+  await pane.press("New scorecard");
+  await page.getByRole("combobox", { name: "Authority" }).selectOption("Sefton");
+  await unfold();
+  await look("a new scorecard");
+  await page.getByLabel("Name of the sheet").fill("[]");
+  await page.locator("[aria-invalid]").waitFor();
+  await look("a new scorecard with something wrong");
+  await pane.press("Back");
   await pane.press("Check this workbook");
   await page.getByRole("tab", { name: "Check" }).waitFor();
   for (const [dialog, opener] of [

@@ -14,6 +14,7 @@ export * from "./new-sheet";
 export { gridOfNewSheet } from "./new-sheet-grid";
 export { newSheetPlan } from "./new-sheet-plan";
 export * from "./operation";
+export { nextSheetName } from "./sheet-names";
 export { equalStates } from "./same-states";
 export { splitPlan } from "./split";
 export { trajectoriesSheet } from "./trajectories-sheet";

@@ -18,6 +18,9 @@ export function FirstRun(): ReactNode {
           <Button look="primary" wide disabled={state.work !== undefined} onClick={() => actions.check("workbook")}>
             {text.first.action}
           </Button>
+          <Button wide disabled={state.work !== undefined} onClick={() => actions.openNewCard(true)}>
+            {text.first.newCard}
+          </Button>
           {surroundings.openSample && (
             <Button look="subtle" wide disabled={state.work !== undefined} onClick={actions.openSample}>
               {text.first.sample}

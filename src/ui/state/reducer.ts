@@ -49,6 +49,8 @@ export function reduce(state: PaneState, happening: Happening): PaneState {
       return { ...state, notice: undefined };
     case "announced":
       return { ...state, announcement: happening.announcement };
+    case "making":
+      return { ...state, making: happening.isOpen, notice: undefined };
     case "named":
       return { ...state, name: happening.name };
     case "settings":

@@ -155,6 +155,8 @@ export interface PaneState {
   readonly notice: Notice | undefined;
   /** What a screen reader is told, politely. */
   readonly announcement: string;
+  /** Whether a scorecard is being made from nothing. */
+  readonly making: boolean;
   /** The name last given for an acceptance. */
   readonly name: string;
   readonly settings: SettingsState;
@@ -186,6 +188,7 @@ export const initialState: PaneState = {
   dialog: undefined,
   notice: undefined,
   announcement: "",
+  making: false,
   name: "",
   settings: { open: undefined, undo: [], passing: undefined },
 };
@@ -210,4 +213,5 @@ export type Happening =
   | { readonly kind: "dismissed" }
   | { readonly kind: "announced"; readonly announcement: string }
   | { readonly kind: "named"; readonly name: string }
-  | { readonly kind: "settings"; readonly settings: Partial<SettingsState> };
+  | { readonly kind: "settings"; readonly settings: Partial<SettingsState> }
+  | { readonly kind: "making"; readonly isOpen: boolean };

@@ -3,6 +3,7 @@ export * from "./charts";
 export * from "./check";
 export * from "./dialogs";
 export * from "./first";
+export * from "./new-card";
 export * from "./settings";
 export * from "./trajectories";
 export * from "./understood";

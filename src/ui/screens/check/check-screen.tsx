@@ -54,10 +54,15 @@ function CheckButtons({ checked }: { readonly checked: Checked }): ReactNode {
           {text.check.sheet}
         </Button>
       </div>
-      <p className="sk-quiet">
-        {checked.scope === "workbook" ? text.check.scopeWorkbook : text.check.scopeSheet(checked.scope.sheet)} ·{" "}
-        {extentOf(checked)}
-      </p>
+      <div className="sk-between">
+        <p className="sk-quiet">
+          {checked.scope === "workbook" ? text.check.scopeWorkbook : text.check.scopeSheet(checked.scope.sheet)} ·{" "}
+          {extentOf(checked)}
+        </p>
+        <Button look="subtle" size="small" disabled={busy} onClick={() => actions.openNewCard(true)}>
+          {text.first.newCard}
+        </Button>
+      </div>
     </div>
   );
 }

@@ -6,11 +6,15 @@ import { text } from "../../strings";
 
 /** A sheet without a scorecard, and how to say that there is one after all. */
 export function NoScorecard({ sheet }: { readonly sheet: string }): ReactNode {
+  const { state, actions } = usePane();
   return (
     <div className="sk-empty">
       <h2>{text.understood.nothing(sheet)}</h2>
       <p>{text.understood.nothingHint}</p>
       <TellScorecard />
+      <Button disabled={state.work !== undefined} onClick={() => actions.openNewCard(true)}>
+        {text.first.newCard}
+      </Button>
     </div>
   );
 }
