@@ -41,8 +41,11 @@ test.each(Object.keys(may))("src/%s imports only what it may", (folder) => {
 /** What shows the core or starts it takes it as one; what turns it into cells and files works beside its parts. */
 const byTheDoor = ["ui", "taskpane", "commands", "cli"];
 
-/** The core's door, and those to the published figures, alone and with their rules, which are loaded only by who asks for them. */
-const doors = /^core(\/index|\/reference\/(pack|published))?$/;
+/**
+ * The core's door, and those to what is loaded only by who asks for it: the published figures, alone and with their rules, and the rules over
+ * columns that not every scorecard has.
+ */
+const doors = /^core(\/index|\/reference\/(pack|published)|\/rules\/column-rules)?$/;
 
 test("the core is entered by its doors", () => {
   const wrong = sources

@@ -23,13 +23,13 @@ async function check(options = {}): Promise<TestPane> {
   return pane;
 }
 
-test("the first screen has one thing to do, and a sample where there is one", async () => {
+test("the first screen has one thing to do first, a sample where there is one, and a scorecard from nothing", async () => {
   pane = await TestPane.open(browser);
   await pane.press("Open a sample scorecard");
   expect(await pane.page.evaluate(() => window.page.sampleOpened)).toBe(1);
   await pane.page.close();
   pane = await TestPane.open(browser, { sample: false });
-  expect(await pane.page.getByRole("button").allTextContents()).toEqual(["Check this workbook"]);
+  expect(await pane.page.getByRole("button").allTextContents()).toEqual(["Check this workbook", "New scorecard"]);
 });
 
 test("the main job: check, select, fix, accept, write, take back", async () => {
