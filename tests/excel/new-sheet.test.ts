@@ -36,7 +36,7 @@ test("a new scorecard is made beside the sheets there are, in two requests, read
         const near =
           typeof a === "number" && typeof b === "number" ? Math.abs(a - b) < roundsApart : (a ?? "") === (b ?? "");
         const same = near && made?.formula(row, column) === wanted.formula(row, column);
-        if (!same) differing.push(`${String(row)},${String(column)}: ${String(a)} for ${String(b)}`);
+        if (!same) differing.push(`${String(row)},${String(column)}: ${JSON.stringify(a)} for ${JSON.stringify(b)}`);
       }
     }
     expect(differing).toEqual([]);

@@ -8,10 +8,11 @@ const papers: Readonly<Record<string, string>> = { Letter: "1", Legal: "5", A3: 
 /** The text of a sheet part with how the sheet is printed, as an add-in set it. */
 export function writePage(text: string, page: Readonly<Record<string, unknown>>): string {
   const zoom = (page["zoom"] ?? {}) as Readonly<Record<string, number | undefined>>;
+  const { paperSize, orientation } = page;
   const fits = zoom["horizontalFitToPages"] !== undefined || zoom["verticalFitToPages"] !== undefined;
   const values = {
-    ...(page["paperSize"] !== undefined && { paperSize: papers[String(page["paperSize"])] }),
-    ...(page["orientation"] !== undefined && { orientation: String(page["orientation"]).toLowerCase() }),
+    ...(typeof paperSize === "string" && { paperSize: papers[paperSize] }),
+    ...(typeof orientation === "string" && { orientation: orientation.toLowerCase() }),
     ...(fits && {
       fitToWidth: String(zoom["horizontalFitToPages"] ?? 0),
       fitToHeight: String(zoom["verticalFitToPages"] ?? 0),

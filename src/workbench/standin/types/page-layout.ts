@@ -40,7 +40,7 @@ export const pageLayout = define<SheetModel>({
     Zoom: {
       get: ({ layout }) => layout.kept?.page?.["zoom"] ?? usualPage.zoom,
       set: (sheet, value, host) => {
-        change(sheet, { zoom: value as object }, host);
+        change(sheet, { zoom: value }, host);
       },
     },
   },
