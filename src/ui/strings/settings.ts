@@ -83,7 +83,6 @@ export const figures = {
   saveFile: "Save as file",
   file: "published-figures.json",
   wrong: "These figures cannot be used:",
-  used: (source: string) => `In use: ${source}.`,
 } as const;
 
 /** Rules, and the numbers that they go by. */
@@ -164,7 +163,6 @@ export const measureSettings = {
   instead: "In place of one in the dictionary",
   noSuch: "The dictionary has no measure of this name: choose one that it offers.",
   taken: "Another measure of yours takes its place already.",
-  removeWith: (families: number) => `Its ${counted(families, "family", "families")} went with it.`,
   range: (min: string, max: string) => `${min} to ${max}`,
   from: (min: string) => `from ${min}`,
   upTo: (max: string) => `up to ${max}`,
@@ -228,7 +226,6 @@ export const statementSettings = {
   from: "Where it says so",
   fromHint: "The document and its page.",
   line: (is: string, value: string, period: string) => `${is}: ${value}, ${period}`,
-  noRow: "No measure that was read is called this.",
 } as const;
 
 /** The profile as a file. */
