@@ -34,6 +34,7 @@ export * from "./reference/reference";
 export * from "./report/index";
 export * from "./rules/define-rule";
 export * from "./rules/index";
+export * from "./rules/stated/unmatched";
 export * from "./scorecard/column-mark";
 export * from "./scorecard/measure";
 export * from "./scorecard/model";

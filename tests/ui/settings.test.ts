@@ -61,7 +61,8 @@ const profile = async () => (await pane.kept()).profile;
 /** The rules that found something, as the screen of findings offers them. */
 async function rulesFound(): Promise<readonly string[]> {
   await pane.show("Check");
-  const rules = await pane.page.getByLabel("Rule").locator("option").allTextContents();
+  const options = pane.page.getByLabel("Rule").locator("option");
+  const rules = await options.evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value));
   await pane.show("Settings");
   return rules.slice(1);
 }
@@ -72,7 +73,7 @@ test("one part is open at a time, and each says how it stands", async () => {
   await pane.openPart("Rules");
   expect(await page.getByRole("region").count()).toBe(1);
   expect(await pane.stands("Authority")).toBe("Kent, from the title");
-  expect(await pane.stands("Rules")).toBe("All as they are");
+  expect(await pane.stands("Rules")).toBe("All as usual");
   await page.getByLabel("Severity of target-worse-than-baseline").selectOption("off");
   await becomes(() => pane.stands("Rules"), "1 changed, 1 off");
   await page.getByRole("button", { name: /^Rules/ }).click();
@@ -93,9 +94,9 @@ test("a rule that is off finds nothing, and what was changed is undone and reset
   expect(await rulesFound()).toContain("target-worse-than-baseline");
   await page.getByLabel("Severity of target-flat").selectOption("error");
   await becomes(() => pane.stands("Rules"), "1 changed");
-  await pane.press("All rules as they are");
+  await pane.press("All rules as usual");
   await becomes(profile, nothingKept.profile);
-  await pane.press("Undo: All rules as they are");
+  await pane.press("Undo: All rules as usual");
   await becomes(() => pane.stands("Rules"), "1 changed");
   await pane.press("Reset all");
   await becomes(profile, nothingKept.profile);
@@ -197,7 +198,7 @@ test("own measures and their families are added, changed and removed", async () 
 
   await pane.openPart("Families");
   await pane.press("Add a family");
-  await page.getByLabel("How they hang together").selectOption("One counts part of the other");
+  await page.getByLabel("How they depend on each other").selectOption("One counts part of the other");
   await page.getByLabel("The part").fill("library visits");
   await page.getByLabel("The whole").fill("Nothing of the kind");
   await pane.press("Save");
@@ -250,7 +251,18 @@ test("what a strategy says is held against the scorecard", async () => {
     [{ measure: "Library visits", value: "120", period: "2022", is: "baseline", from: "Culture strategy, page 4" }],
   );
   expect(await rulesFound()).toContain("text-contradicts-scorecard");
-  await pane.press("Remove: Library visits");
+  expect(await page.getByText(/nothing is held against it/).count()).toBe(0);
+
+  // A statement that nothing is held against says so, and what to do.
+  await pane.press("Edit: Library visits");
+  await page.getByLabel(/^Period/).fill("2019");
+  await pane.press("Save");
+  await page.getByText(/^Its row does not have a baseline for 2019/).waitFor();
+  await pane.press("Edit: Library visits");
+  await page.getByLabel("Measure", { exact: true }).fill("Visits to museums");
+  await pane.press("Save");
+  await page.getByText(/^No row that was checked has this name/).waitFor();
+  await pane.press("Remove: Visits to museums");
   await becomes(profile, nothingKept.profile);
 });
 

@@ -1,12 +1,10 @@
-import { hasYear, periodEnd } from "../cell/period";
 import { comparable } from "../check/subject";
 import type { MeasureSubject, NumberField } from "../check/subject";
-import { tokensOf } from "../measures/tokens";
-import type { DefinitionMatch } from "../scorecard/model";
 import { dictionary } from "../scorecard/read-workbook";
 import type { Found } from "./define-rule";
 import { defineWorkbookRule } from "./define-rule";
 import { quote } from "./say";
+import { heldAgainst, isSameMeasure } from "./stated/held-against";
 import { isListOfStatements, statedInProfile, statedInSheets } from "./stated/stated";
 import type { Stated } from "./stated/stated";
 
@@ -69,32 +67,10 @@ export const textContradictsScorecard = defineWorkbookRule({
   },
 });
 
-function isSameMeasure({ name, definition }: Stated, { measure, title }: MeasureSubject): boolean {
-  const own = measure.definition;
-  if (isCertain(definition) && isCertain(own)) return definition.id === own.id && definition.cohort === own.cohort;
-  const words = spelt(name);
-  return words !== "" && (words === spelt(title) || words === spelt(measure.name));
-}
-
-function isCertain(match: DefinitionMatch | undefined): match is DefinitionMatch {
-  return match?.fit === "exact" || match?.vague === true;
-}
-
-function spelt(text: string): string {
-  return tokensOf(text)
-    .map((word) => word.text)
-    .sort()
-    .join(" ");
-}
-
 function contradicted(stated: Stated, row: MeasureSubject): readonly Found[] {
-  const { is, period } = stated;
-  if (!period || !hasYear(period)) return [];
-  const fields = row.numbers.filter(({ role }) => (is === "actual" ? role !== "target" : role === is));
-  const same = fields.filter((field) => field.period && Math.abs(periodEnd(field.period) - periodEnd(period)) < 0.01);
-  const field = same[0] ?? (is === "target" ? endBefore(fields, periodEnd(period)) : undefined);
-  if (!field || agree(stated, field)) return [];
-  const sameYear = same.length > 0;
+  const held = heldAgainst(stated, row);
+  if (!held || agree(stated, held.field)) return [];
+  const { field, sameYear } = held;
   return [
     {
       cells: [field.at, ...(stated.at ? [stated.at] : [])],
@@ -108,12 +84,6 @@ function contradicted(stated: Stated, row: MeasureSubject): readonly Found[] {
       evidence: [{ says: `${stated.name}: ${stated.text}`, from: stated.from }],
     },
   ];
-}
-
-/** The last of the targets, when it is for the year before. */
-function endBefore(fields: readonly NumberField[], end: number): NumberField | undefined {
-  const last = fields.at(-1);
-  return last?.period && Math.abs(end - periodEnd(last.period) - 1) < 0.01 ? last : undefined;
 }
 
 function agree({ quantity }: Stated, { reading }: NumberField): boolean {

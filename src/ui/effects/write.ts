@@ -22,7 +22,7 @@ export function proposeFix({ store }: Context, finding: Finding): void {
   if (!checked) return;
   const operations = fixOperations(finding, checked.workbook);
   const where = finding.measure === "" ? finding.sheet : finding.measure;
-  propose(store, { plan: { operations }, title: text.fix.title, what: text.fix.what(where) });
+  propose(store, { plan: { operations }, title: text.finding.fixFor(where), what: text.fix.what(where) });
 }
 
 /** Shows what writing the open findings into the workbook, or taking them out, would change. */

@@ -40,13 +40,13 @@ function WrittenCard({ written }: { readonly written: Written }): ReactNode {
   const { what, at, inverse } = written;
   return (
     <article className="sk-card sk-plain" aria-label={what}>
-      <div className="sk-between">
+      <div>
         <h2>{what}</h2>
-        <span className="sk-quiet">{formats.date(at)}</span>
+        <p className="sk-quiet">{formats.date(at)}</p>
       </div>
       <details>
         <summary>{text.changes.contents}</summary>
-        <PlanList plan={invertPlan(inverse)} />
+        <PlanList plan={invertPlan(inverse)} isDone />
       </details>
       <div className="sk-row">
         <Button

@@ -10,6 +10,7 @@ export const changes = {
   tookBack: (what: string) => `Taken back: ${what}.`,
   cannot: (what: string) => `Cannot be taken back: ${what}`,
   contents: "What it changed",
+  before: "Before",
 } as const;
 
 /** Why nothing was written. */

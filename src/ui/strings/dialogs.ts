@@ -13,7 +13,6 @@ export const accept = {
 
 /** Fixing what a finding is about. */
 export const fix = {
-  title: "Fix",
   what: (where: string) => `Fix of ${where}`,
 } as const;
 

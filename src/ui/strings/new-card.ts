@@ -31,7 +31,7 @@ export const newCard = {
     string
   >,
   first: "First year",
-  count: "How many",
+  count: "How many years",
   actuals: "Actuals",
   steps: { term: "Each term", quarter: "Each quarter", year: "Each year" } satisfies Record<ActualStep, string>,
   targets: "Targets and comparison",

@@ -9,8 +9,6 @@ export const settings = {
   undo: "Undo",
   undoWhat: (what: string) => `Undo: ${what}`,
   resetAll: "Reset all",
-  resetAllWhat: "Everything as it is",
-  asItIs: "As it is",
   add: "Add",
   edit: "Edit",
   save: "Save",
@@ -89,13 +87,13 @@ export const figures = {
 export const ruleSettings = {
   intro: "How much each rule matters in this workbook.",
   find: "Find a rule",
-  asIs: (severity: string) => `${severity} (as it is)`,
+  asIs: (severity: string) => `${severity} (usual)`,
   off: "Off",
   severityOf: (rule: string) => `Severity of ${rule}`,
-  none: "All as they are",
+  none: "All as usual",
   offCount: (changed: number, off: number) =>
     off === 0 ? `${String(changed)} changed` : `${String(changed)} changed, ${String(off)} off`,
-  reset: "All rules as they are",
+  reset: "All rules as usual",
 } as const;
 
 /** The numbers that rules go by. */
@@ -103,11 +101,11 @@ export const thresholdSettings = {
   intro: "The numbers that rules go by.",
   find: "Find a threshold",
   of: (rule: string, says: string) => `${rule}: ${says}`,
-  usual: (value: string) => `As it is: ${value}`,
+  usual: (value: string) => `Usually ${value}`,
   back: (rule: string, value: string) => `Back to ${value}: ${rule}`,
   backTo: (value: string) => `Back to ${value}`,
-  none: "All as they are",
-  reset: "All thresholds as they are",
+  none: "All as usual",
+  reset: "All thresholds as usual",
 } as const;
 
 /** How far from its path a measure is still near it. */
@@ -115,13 +113,14 @@ export const toleranceSettings = {
   intro: "How far a measure may be off its trajectory and still be Amber, in points of its unit.",
   find: "Find a measure",
   of: (measure: string) => `Tolerance of ${measure}`,
-  known: (value: string) => `As known: ${value}`,
-  unknown: "None known: off is Red",
-  back: (measure: string) => `As known: ${measure}`,
+  known: (value: string) => `Usually ${value}`,
+  backTo: (value: string) => `Back to ${value}`,
+  unknown: "Usually none: off its trajectory is Red",
+  back: (measure: string, value: string) => `Back to ${value}: ${measure}`,
   elsewhere: "Not in what was checked",
-  none: "As the dictionary has it",
+  none: "All as usual",
   noMeasures: "No measure was read, so there is none to set.",
-  reset: "All as known",
+  reset: "All tolerances as usual",
   unit: {
     percent: "percentage points",
     "percentage-points": "percentage points",
@@ -184,12 +183,12 @@ export const measureSettings = {
 
 /** How measures hang together. */
 export const familySettings = {
-  intro: "Measures that hang together, beside those that are known.",
+  intro: "Measures whose figures depend on each other, beside those that are known.",
   none: "None of your own",
   count: (count: number) => counted(count, "family", "families"),
   add: "Add a family",
   adding: "A family of measures",
-  kind: "How they hang together",
+  kind: "How they depend on each other",
   kinds: {
     complement: "Shares that make up a whole",
     "part-of-whole": "One counts part of the other",
@@ -225,13 +224,17 @@ export const statementSettings = {
   } satisfies Record<StatementRole, string>,
   from: "Where it says so",
   fromHint: "The document and its page.",
+  noRow:
+    "No row that was checked has this name, so nothing is held against it. Edit it and choose the row’s own name, or add an own measure that has both names.",
+  noFigure: (role: string, period: string) =>
+    `Its row does not have ${role} for ${period}, so nothing is held against it. Edit the period or what it is, or add the year to the scorecard.`,
   line: (is: string, value: string, period: string) => `${is}: ${value}, ${period}`,
 } as const;
 
 /** The profile as a file. */
 export const profileSettings = {
-  intro: "All settings as JSON, for another workbook or the command line (--profile).",
-  out: "Save or open as JSON",
+  intro: "All settings as a file (JSON), for another workbook or the command line.",
+  out: "Save or open as a file",
   contents: "The profile",
   save: "Save as file",
   file: "scorecard-profile.json",

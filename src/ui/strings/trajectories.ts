@@ -44,8 +44,8 @@ export const trajectories = {
   writeAction: "Write trajectories",
   updateAction: "Update trajectories",
   removeAction: "Remove them",
-  nothing: "There is no scorecard with targets to lay trajectories over.",
-  noneChosen: "No measure is chosen.",
+  nothing: "There is no scorecard with targets to lay trajectories over. Understood shows how the sheets were read.",
+  noneChosen: "No measure is in the selected rows. Select rows of the scorecard, or choose all measures.",
   more: (count: string) => `and ${count} more`,
   write: {
     title: "Write trajectories",

@@ -54,14 +54,16 @@ function CheckButtons({ checked }: { readonly checked: Checked }): ReactNode {
           {text.check.sheet}
         </Button>
       </div>
-      <div className="sk-between">
+      <div className="sk-beside">
         <p className="sk-quiet">
           {checked.scope === "workbook" ? text.check.scopeWorkbook : text.check.scopeSheet(checked.scope.sheet)} ·{" "}
           {extentOf(checked)}
         </p>
-        <Button look="subtle" size="small" disabled={busy} onClick={() => actions.openNewCard(true)}>
-          {text.first.newCard}
-        </Button>
+        {tablesOf(checked).length > 0 && (
+          <Button look="subtle" size="small" disabled={busy} onClick={() => actions.openNewCard(true)}>
+            {text.first.newCard}
+          </Button>
+        )}
       </div>
     </div>
   );

@@ -46,7 +46,7 @@ export function Narrowing({ findings }: { readonly findings: readonly Finding[] 
     { value: "", label: text.check.anyRule },
     ...(filters.rule === "" || found.includes(filters.rule) ? found : [filters.rule, ...found]).map((rule) => ({
       value: rule,
-      label: rule,
+      label: text.check.ruleName(rule),
     })),
   ];
   return (

@@ -8,7 +8,14 @@ import { text } from "../../strings";
 type CellOperation = Extract<Operation, { kind: "cell" }>;
 
 /** Every change of a plan: cells with what they hold before and after, and our own sheets and highlights in a line each. */
-export function PlanList({ plan }: { readonly plan: ChangePlan }): ReactNode {
+export function PlanList({
+  plan,
+  isDone = false,
+}: {
+  readonly plan: ChangePlan;
+  /** Whether it was written already. */
+  readonly isDone?: boolean;
+}): ReactNode {
   const cells = plan.operations.filter((operation): operation is CellOperation => operation.kind === "cell");
   const others = plan.operations.flatMap((operation) => {
     const said = sayOperation(operation);
@@ -16,7 +23,7 @@ export function PlanList({ plan }: { readonly plan: ChangePlan }): ReactNode {
   });
   return (
     <div className="sk-stack-s">
-      {cells.length > 0 && <CellTable cells={cells} />}
+      {cells.length > 0 && <CellTable cells={cells} now={isDone ? text.changes.before : text.proposal.now} />}
       {others.length > 0 && (
         <ul className="sk-listed">
           {others.map((said) => (
@@ -28,7 +35,7 @@ export function PlanList({ plan }: { readonly plan: ChangePlan }): ReactNode {
   );
 }
 
-function CellTable({ cells }: { readonly cells: readonly CellOperation[] }): ReactNode {
+function CellTable({ cells, now }: { readonly cells: readonly CellOperation[]; readonly now: string }): ReactNode {
   const { formats } = usePane();
   const sheets = new Set(cells.map(({ at }) => at.sheet));
   const said = (content: CellContent): string => formats.content(content) || text.proposal.empty;
@@ -39,7 +46,7 @@ function CellTable({ cells }: { readonly cells: readonly CellOperation[] }): Rea
         <thead>
           <tr>
             <th scope="col">{text.proposal.cell}</th>
-            <th scope="col">{text.proposal.now}</th>
+            <th scope="col">{now}</th>
             <th scope="col">{text.proposal.then}</th>
           </tr>
         </thead>

@@ -7,6 +7,8 @@ import { text } from "../../strings";
 export interface ListedEntry {
   readonly title: string;
   readonly lines: readonly string[];
+  /** Why it makes no difference as it is, and what to do. */
+  readonly warning?: string | undefined;
 }
 
 /** What stands in for the form that is open: the place of the entry that it changes, or undefined for a new one. */
@@ -78,7 +80,7 @@ export function EntryList({
 }
 
 function Entry({
-  entry: { title, lines },
+  entry: { title, lines, warning },
   at,
   onEdit,
   onRemove,
@@ -98,6 +100,7 @@ function Entry({
           </p>
         ))}
       </div>
+      {warning !== undefined && <p className="sk-quiet sk-warned">{warning}</p>}
       <div className="sk-row">
         <Button size="small" data-back={String(at)} aria-label={`${text.settings.edit}: ${title}`} onClick={onEdit}>
           {text.settings.edit}

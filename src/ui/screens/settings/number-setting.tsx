@@ -70,7 +70,7 @@ export function NumberSetting({
         {unit !== undefined && <span className="sk-quiet">{unit}</span>}
       </div>
       <div className="sk-row">
-        <span className={wrong === undefined ? "sk-quiet" : "sk-wrong"} id={hint}>
+        <span className={wrong === undefined ? "sk-quiet sk-found" : "sk-wrong"} id={hint}>
           {wrong ?? (value === undefined ? back.says : "")}
         </span>
         {value !== undefined && (

@@ -23,25 +23,25 @@ export function RuleSettings(): ReactNode {
       {field(shown.length, rules.length)}
       <ul className="sk-listed sk-flat">
         {shown.map(({ id, title, severity }) => (
-          <li key={id} className="sk-pair">
-            <div>
-              <p>{title}</p>
-              <p className="sk-quiet">{id}</p>
+          <li key={id} className="sk-stack-s">
+            <p>{title}</p>
+            <div className="sk-beside">
+              <span className="sk-quiet">{id}</span>
+              <Choice
+                small
+                showLabel={false}
+                label={words.severityOf(id)}
+                options={[
+                  { value: "", label: words.asIs(text.severity[severity]) },
+                  ...choices.map((one) => ({ value: one, label: one === "off" ? words.off : text.severity[one] })),
+                ]}
+                value={profile.rules[id] ?? ""}
+                onChange={(value) => {
+                  const to = choices.find((one) => one === value);
+                  void change(words.severityOf(id), withSeverity(id, to));
+                }}
+              />
             </div>
-            <Choice
-              small
-              showLabel={false}
-              label={words.severityOf(id)}
-              options={[
-                { value: "", label: words.asIs(text.severity[severity]) },
-                ...choices.map((one) => ({ value: one, label: one === "off" ? words.off : text.severity[one] })),
-              ]}
-              value={profile.rules[id] ?? ""}
-              onChange={(value) => {
-                const to = choices.find((one) => one === value);
-                void change(words.severityOf(id), withSeverity(id, to));
-              }}
-            />
           </li>
         ))}
       </ul>

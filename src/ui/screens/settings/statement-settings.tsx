@@ -1,7 +1,7 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import type { ReactNode } from "react";
-import { measureTitle, statementRoles } from "../../../core";
-import type { Statement } from "../../../core";
+import { measureTitle, statementRoles, unmatchedStatements } from "../../../core";
+import type { Statement, Unmatched } from "../../../core";
 import { Choice } from "../../parts/choice";
 import { TextField } from "../../parts/field";
 import { usePane } from "../../parts/use-pane";
@@ -19,15 +19,21 @@ const words = text.statementSettings;
 /** What texts state of measures. */
 export function StatementSettings(): ReactNode {
   const { profile, change } = useProfile();
-  const { statements = [] } = profile;
+  const { statements = [], measures } = profile;
+  const { checked } = usePane().state;
+  const unmatched = useMemo(
+    () => unmatchedStatements(statements, tablesOf(checked), measures),
+    [statements, checked, measures],
+  );
   return (
     <>
       <p className="sk-quiet">{words.intro}</p>
       <EntryList
         add={words.add}
-        entries={statements.map(({ measure, value, period, is, from }) => ({
+        entries={statements.map(({ measure, value, period, is, from }, at) => ({
           title: measure,
           lines: [words.line(words.roles[is], value, period), from],
+          warning: sayUnmatched(unmatched[at], words.roles[is], period),
         }))}
         onRemove={(at) => void change(text.settings.removed(statements[at]?.measure ?? ""), withoutStatement(at))}
         form={({ at }, close) => (
@@ -43,6 +49,19 @@ export function StatementSettings(): ReactNode {
       />
     </>
   );
+}
+
+function sayUnmatched(unmatched: Unmatched | undefined, role: string, period: string): string | undefined {
+  switch (unmatched) {
+    case undefined:
+      return undefined;
+    case "no-row":
+      return words.noRow;
+    case "no-figure":
+      return words.noFigure(role.toLowerCase(), period);
+    default:
+      return unmatched satisfies never;
+  }
 }
 
 const empty: Statement = { measure: "", value: "", period: "", is: "target", from: "" };

@@ -78,8 +78,8 @@ function MeasureTolerance({ measure }: { readonly measure: Measure }): ReactNode
         unit={words.unit[measure.unit ?? "number"]}
         back={{
           says: known === undefined ? words.unknown : words.known(formats.number(known)),
-          action: known === undefined ? text.remove : words.known(formats.number(known)),
-          label: words.back(title),
+          action: known === undefined ? text.remove : words.backTo(formats.number(known)),
+          label: known === undefined ? `${text.remove}: ${title}` : words.back(title, formats.number(known)),
           value: known,
         }}
         onChange={set}

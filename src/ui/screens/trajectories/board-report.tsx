@@ -22,7 +22,7 @@ export function BoardReport({ checked }: { readonly checked: Checked }): ReactNo
           {isThere ? text.board.updateAction : text.board.writeAction}
         </Button>
         {isThere && (
-          <Button disabled={busy} look="subtle" onClick={() => actions.proposeBoard("remove")}>
+          <Button disabled={busy} onClick={() => actions.proposeBoard("remove")}>
             {text.board.removeAction}
           </Button>
         )}

@@ -36,38 +36,34 @@ function MeasureRow({ measure }: { readonly measure: Measure }): ReactNode {
   const known = polarity && polarity.source !== "user" ? text.polarity[polarity.polarity] : undefined;
   const asKnown = known ? text.understood.byDictionary(known) : text.understood.notKnown;
   return (
-    <li className="sk-pair">
-      <div className="sk-stack-s">
-        <span>{title}</span>
+    <li className="sk-stack-s">
+      <span>{title}</span>
+      <div className="sk-beside">
         <span className="sk-row">
           <CellButton name={formatA1(at.row, at.column)} sheet={at.sheet} />
-          <span className="sk-quiet">{unit ?? text.understood.unknownUnit}</span>
+          <span className="sk-quiet">{unit?.replace("-", " ") ?? text.understood.unknownUnit}</span>
         </span>
+        {said ? (
+          <span className="sk-quiet">{text.understood.fromWorkbook(text.polarity[polarity.polarity])}</span>
+        ) : (
+          <Choice
+            small
+            showLabel={false}
+            label={text.understood.polarity(title)}
+            options={[
+              { value: "", label: asKnown },
+              ...polarities.map((one) => ({ value: one, label: text.polarity[one] })),
+            ]}
+            value={chosen ?? ""}
+            onChange={(value) =>
+              actions.choosePolarity(
+                title,
+                polarities.find((one) => one === value),
+              )
+            }
+          />
+        )}
       </div>
-      {said ? (
-        <span className="sk-quiet">
-          {text.polarity[polarity.polarity]}
-          <br />
-          {text.understood.fromWorkbook}
-        </span>
-      ) : (
-        <Choice
-          small
-          showLabel={false}
-          label={text.understood.polarity(title)}
-          options={[
-            { value: "", label: asKnown },
-            ...polarities.map((one) => ({ value: one, label: text.polarity[one] })),
-          ]}
-          value={chosen ?? ""}
-          onChange={(value) =>
-            actions.choosePolarity(
-              title,
-              polarities.find((one) => one === value),
-            )
-          }
-        />
-      )}
     </li>
   );
 }

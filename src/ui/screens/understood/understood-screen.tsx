@@ -26,7 +26,7 @@ export function UnderstoodScreen({ checked }: { readonly checked: Checked }): Re
       {!isFrontEmpty && withTables.length > 0 && (
         <section className="sk-stack-s">
           <h2>{text.understood.tellShort}</h2>
-          <p className="sk-quiet">{text.understood.nothingHint}</p>
+          <p className="sk-quiet">{text.understood.missingHint}</p>
           <TellScorecard />
         </section>
       )}
