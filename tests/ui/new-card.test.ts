@@ -108,6 +108,25 @@ test("once the workbook is read, a name that is free is offered, and one that is
   await closed(pane);
 });
 
+test("whoever goes back finds what was chosen when they come again, and begins anew once it is made", async () => {
+  const pane = await opened(empty);
+  const { page } = pane;
+  await authority(pane).selectOption("Sefton");
+  await page.getByText(/^Early years \(/).click();
+  await pane.press("None of Early years");
+  await page.getByLabel("Name of the sheet").fill("Ours");
+  await pane.press("Back");
+  await pane.press("New scorecard");
+  expect(await authority(pane).inputValue()).toBe("Sefton");
+  await page.getByText("Early years (0 of").waitFor();
+  expect(await page.getByLabel("Name of the sheet").inputValue()).toBe("Ours");
+  await pane.press("Make the scorecard");
+  await page.getByText(/^Written: New scorecard “Ours”/).waitFor();
+  await pane.press("New scorecard");
+  expect(await authority(pane).inputValue()).toBe("");
+  await closed(pane);
+});
+
 test("a measure of one's own stands under its section, and is removed", async () => {
   const pane = await opened(empty);
   const { page } = pane;

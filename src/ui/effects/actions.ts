@@ -1,4 +1,4 @@
-import type { Acceptance, Area, Correction, Finding, NewSheet, Polarity, Written } from "../../core";
+import type { Acceptance, Area, CardChoices, Correction, Finding, NewSheet, Polarity, Written } from "../../core";
 import { text } from "../strings";
 import type { Dialog, Filters, Laying, Proposal, Scope, ScreenName, SettingsPart } from "../state/state";
 import { type Later, loadLater, loadWriting } from "../load-later";
@@ -44,7 +44,8 @@ export interface Actions {
   readonly correct: (correction: Correction) => void;
   readonly removeCorrection: (correction: Correction) => void;
   readonly tellScorecard: () => void;
-  readonly openNewCard: (isOpen: boolean) => void;
+  /** Opens the screen of a new scorecard, or goes back from it and keeps what was chosen for the next time. */
+  readonly openNewCard: (isOpen: boolean, card?: CardChoices) => void;
   readonly makeCard: (sheet: NewSheet, measures: number) => void;
   readonly name: (name: string) => void;
 }
@@ -116,7 +117,7 @@ export function createActions(context: Context): Actions {
     correct: (correction) => void run(({ keeping }) => keeping.correct(context, correction)),
     removeCorrection: (correction) => void run(({ keeping }) => keeping.removeCorrection(context, correction)),
     tellScorecard: () => void tellScorecard(),
-    openNewCard: (isOpen) => dispatch({ kind: "making", isOpen }),
+    openNewCard: (isOpen, card) => dispatch({ kind: "making", isOpen, card }),
     makeCard: (sheet, measures) =>
       void run(async ({ loadNew }) => {
         await (await fetchPart(context, loadNew))?.makeCard(context, sheet, measures);

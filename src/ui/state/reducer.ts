@@ -50,7 +50,12 @@ export function reduce(state: PaneState, happening: Happening): PaneState {
     case "announced":
       return { ...state, announcement: happening.announcement };
     case "making":
-      return { ...state, making: happening.isOpen, notice: undefined };
+      return {
+        ...state,
+        making: happening.isOpen,
+        card: happening.isOpen ? state.card : happening.card,
+        notice: undefined,
+      };
     case "named":
       return { ...state, name: happening.name };
     case "settings":

@@ -1,4 +1,5 @@
 import type {
+  CardChoices,
   ChangePlan,
   CheckOutcome,
   Every,
@@ -157,6 +158,8 @@ export interface PaneState {
   readonly announcement: string;
   /** Whether a scorecard is being made from nothing. */
   readonly making: boolean;
+  /** What was chosen for one before whoever did so went back. */
+  readonly card: CardChoices | undefined;
   /** The name last given for an acceptance. */
   readonly name: string;
   readonly settings: SettingsState;
@@ -189,6 +192,7 @@ export const initialState: PaneState = {
   notice: undefined,
   announcement: "",
   making: false,
+  card: undefined,
   name: "",
   settings: { open: undefined, undo: [], passing: undefined },
 };
@@ -214,4 +218,4 @@ export type Happening =
   | { readonly kind: "announced"; readonly announcement: string }
   | { readonly kind: "named"; readonly name: string }
   | { readonly kind: "settings"; readonly settings: Partial<SettingsState> }
-  | { readonly kind: "making"; readonly isOpen: boolean };
+  | { readonly kind: "making"; readonly isOpen: boolean; readonly card?: CardChoices | undefined };

@@ -35,7 +35,9 @@ export function NewCard(): ReactNode {
   const { state, actions, surroundings } = usePane();
   const { checked, work } = state;
   const [reference] = useState(() => checked?.reference ?? publishedReference());
-  const [choices, setChoices] = useState(() => firstChoices(surroundings.today(), reference, checked?.workbook));
+  const [choices, setChoices] = useState(
+    () => state.card ?? firstChoices(surroundings.today(), reference, checked?.workbook),
+  );
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus();
@@ -107,7 +109,7 @@ export function NewCard(): ReactNode {
           >
             {text.newCard.make}
           </Button>
-          <Button disabled={work !== undefined} onClick={() => actions.openNewCard(false)}>
+          <Button disabled={work !== undefined} onClick={() => actions.openNewCard(false, choices)}>
             {text.newCard.cancel}
           </Button>
         </div>
