@@ -37,6 +37,12 @@ export function polarityOfLabel(label: string): Polarity | undefined {
   return share.test(text) && wantedAsShare.test(text) ? "higher-is-better" : undefined;
 }
 
+/** Whether a label counts how much less there is of something, or how much is saved. */
+export function isReduction(label: string): boolean {
+  const text = plain(label);
+  return reduction.test(text) || /\bsavings?\b/.test(text);
+}
+
 /** A label in lower case, with plain apostrophes and hyphens and single spaces. */
 function plain(label: string): string {
   const text = label.toLowerCase().trim();

@@ -1,3 +1,3 @@
-export { polarityOfLabel } from "./polarity-wording";
+export { isReduction, polarityOfLabel } from "./polarity-wording";
 export { unitOfLabel } from "./unit-wording";
 export type { SaidUnit } from "./unit-wording";

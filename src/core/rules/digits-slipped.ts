@@ -1,3 +1,4 @@
+import { sameCell } from "../cell/address";
 import { formatQuantity } from "../cell/quantity";
 import type { Quantity } from "../cell/quantity";
 import type { Severity } from "../check/finding";
@@ -45,7 +46,8 @@ export const digitsSlipped = defineRule<"times">({
   check(subject, { threshold }) {
     const outlier = outlierOf(subject, threshold("times"));
     if (outlier?.meant?.slip === "hundredfold" || addsUp(subject) || isCumulative(subject)) return [];
-    if (outlier && spreadOver(subject)?.at === outlier.field.at) return [];
+    const whole = outlier && spreadOver(subject);
+    if (whole && sameCell(whole.at, outlier.field.at)) return [];
     const severity = outlier && severityOf(subject, outlier);
     if (outlier && severity) return [foundFor(subject, outlier, severity)];
     const near = nearSlipOf(subject);
@@ -62,6 +64,10 @@ export const digitsSlipped = defineRule<"times">({
     good: [
       [["Suspensions per 100 pupils", "13.2", "13.1", "12.9", "11.4"]],
       [["Electric cars registered", "190", "280", "540", "1,070", "3,000"]],
+      [
+        ["Indicator", "Baseline 2016", "Overall target", "Target 2018", "Target 2019", "Target 2020", "Target 2021"],
+        ["Nurses trained in first aid", "1050", "4000", "1000", "1000", "1000", "1000"],
+      ],
     ],
   },
 });

@@ -4,6 +4,7 @@ import type { Silence } from "../measures/eras";
 import type { Field } from "../scorecard/model";
 import type { Found } from "./define-rule";
 import { defineRule } from "./define-rule";
+import { saysNothing } from "./none-meant";
 import { cellsOf, isSome, list, nameOf } from "./say";
 
 export const measureDiscontinued = defineRule({
@@ -37,13 +38,15 @@ export const measureDiscontinued = defineRule({
 
   examples: {
     bad: [[["Key stage 1 reading", "68%", "70%", "*72%*"]]],
-    good: [[["Phonics in year 1", "75%", "76%", "78%"]]],
+    good: [[["Phonics in year 1", "75%", "76%", "78%"]], [["Key stage 1 reading", "68%", "70%", "n/a"]]],
   },
 });
 
-function isSilent({ role, period, reading }: Field, { from, to }: Silence): boolean {
+function isSilent(field: Field, { from, to }: Silence): boolean {
+  const { role, period, reading } = field;
   if (role !== "target" || !period || !hasYear(period)) return false;
-  if (reading.kind === "empty" || reading.kind === "note") return false;
+  // Who writes n/a has seen it.
+  if (saysNothing(field) || reading.kind === "note") return false;
   const year = Math.ceil(periodEnd(period) - 1e-4);
   return year >= from && (to === undefined || year <= to);
 }

@@ -47,22 +47,41 @@ function textNumbers({ fields }: MeasureSubject): readonly NumberField[] {
     );
 }
 
-/** Whether a number is text only because it is written with a decimal comma, or with spaces or dots between its thousands. */
-function isForeign({ text }: NumberField): boolean {
-  return notationOf(text) === "continental" || /\d[ \u00a0\u202f]\d{3}/.test(text);
+/** Whether a number is text only because this Excel is set to another country, or because its minus is that of a printed page. */
+function isForeign({ text, reading }: NumberField): boolean {
+  const notation = notationOf(text);
+  const isGrouped = notation === "dot-and-three" && Math.abs(reading.quantity.value) >= thousand;
+  return (
+    notation === "continental" ||
+    isGrouped ||
+    /\d[ \u00a0\u202f]\d{3}/.test(text) ||
+    /^\s*[−$€¥]\s?\d[\d.,]*%?\s*$/u.test(text)
+  );
 }
+
+const thousand = 1000;
 
 function foreign(rows: readonly MeasureSubject[]): readonly Found[] {
   const fields = rows.flatMap(textNumbers).filter(isForeign);
+  if (!isSome(fields)) return [];
   const [first] = fields;
-  if (!first) return [];
+  // What is in another currency keeps its sign only if a person sees to it.
+  const plain = fields.filter(({ reading }) => reading.quantity.unit !== "money");
   return [
     {
-      cells: [first.at],
+      cells: cellsOf(fields),
       severity: "information",
       measure: "",
-      message: `${String(fields.length)} ${fields.length === 1 ? "figure is" : "figures are"} written with a decimal comma, or with spaces or dots between thousands (${first.text.trim()}), and ${fields.length === 1 ? "is" : "are"} text to this Excel.`,
-      advice: "Turn them into numbers (Data, Text to Columns, Advanced) before anything is added up or charted.",
+      message: `${String(fields.length)} ${fields.length === 1 ? "figure is" : "figures are"} written as this Excel does not write numbers (${first.text.trim()}), and ${fields.length === 1 ? "is" : "are"} text to it.`,
+      advice:
+        "Turn decimal commas, spaces or dots between thousands, other currencies’ signs and printed minus signs into plain numbers (Data, Text to Columns, Advanced) before anything is added up or charted.",
+      ...(plain.length > 0 && {
+        fix: {
+          kind: "safe" as const,
+          description: `Turn ${plain.length === 1 ? "the text" : `${String(plain.length)} texts`} into numbers.`,
+          writes: writesOf(plain.map(({ at, reading }) => ({ at, quantity: reading.quantity }))),
+        },
+      }),
     },
   ];
 }

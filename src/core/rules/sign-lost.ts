@@ -2,6 +2,7 @@ import { formatQuantity } from "../cell/quantity";
 import type { MeasureSubject, NumberField } from "../check/subject";
 import { seenFor } from "../measures/definition";
 import type { Definition } from "../measures/definition";
+import { isReduction } from "../measures/wording";
 import type { Evidence } from "../check/finding";
 import type { Found } from "./define-rule";
 import { defineRule } from "./define-rule";
@@ -15,25 +16,35 @@ export const signLost = defineRule({
   title: "The minus signs of a row, or of one cell, have been lost.",
   why:
     "Progress scores below nought lose their minus easily when a table is retyped. The row then plans a steady decline, " +
-    "or starts from a score nobody has ever had; with the signs put back it is an ordinary plan for improvement.",
+    "or starts from a score nobody has ever had; with the signs put back it is an ordinary plan for improvement. " +
+    "The same goes for a reduction that is written with a minus but for one cell.",
   subsumedBy: ["row-slid", "digits-slipped", "unit-mixed-in-row"],
-  needs: ["defined"],
+  needs: ["defined", "extreme"],
 
   check(subject) {
-    const { definition, numbers } = subject;
-    if (definition?.signed !== true || numbers.length < 2) return [];
-    return wholeRow(subject, definition) ?? oneCell(subject) ?? [];
+    const { definition, numbers, measure } = subject;
+    if (numbers.length < 2) return [];
+    if (definition?.signed === true) return wholeRow(subject, definition) ?? oneCell(subject) ?? [];
+    return definition === undefined && isReduction(measure.name) ? (oneCell(subject) ?? []) : [];
   },
 
   examples: {
     bad: [
       [["Progress 8 score per pupil", "*0.87*", "*0.55*", "*0.45*", "*0.40*"]],
       [["Progress 8 score per pupil", "-0.87", "*0.55*", "-0.45", "-0.40"]],
+      [
+        ["Indicator", "Target 2025", "Target 2027", "Target 2030"],
+        ["Reduction of heat lost by pipes", "*22*", "-42", "-64"],
+      ],
     ],
     good: [
       [["Progress 8 score per pupil", "-0.87", "-0.55", "-0.45"]],
       [["Progress 8 score per pupil", "0.12", "0.15", "0.18"]],
       [["Progress 8 score per pupil", "-0.10", "-0.05", "0.02"]],
+      [
+        ["Indicator", "Target 2025", "Target 2027", "Target 2030"],
+        ["Reduction of heat lost by pipes", "-22", "-42", "-64"],
+      ],
     ],
   },
 });
@@ -62,19 +73,29 @@ function wholeRow(subject: MeasureSubject, definition: Definition): readonly Fou
   ];
 }
 
-/** One figure alone is above nought between others that are all below it, and would lie on their way if it were below, too. */
+/**
+ * One figure alone is above nought among others that are all below it, and with a minus would lie between its neighbours, or at the end
+ * of a row that goes on the same way.
+ */
 function oneCell(subject: MeasureSubject): readonly Found[] | undefined {
   const { numbers } = subject;
   const above = numbers.filter(({ reading }) => reading.quantity.value > 0);
   const [odd] = above;
   if (!odd || above.length > 1 || numbers.length < 3) return undefined;
   const index = numbers.indexOf(odd);
-  const before = numbers[index - 1]?.reading.quantity.value;
-  const after = numbers[index + 1]?.reading.quantity.value;
-  if (before === undefined || after === undefined) return undefined;
   const turned = -odd.reading.quantity.value;
-  if (turned < Math.min(before, after) || turned > Math.max(before, after)) return undefined;
-  return [foundFor(subject, [odd], `Its neighbours are ${formatted(before, odd)} and ${formatted(after, odd)}.`, [])];
+  const values = numbers.map((field) => (field === odd ? turned : field.reading.quantity.value));
+  const beside = [numbers[index - 1], numbers[index + 1]].filter((field) => field !== undefined);
+  const sides = beside.map(({ reading }) => reading.quantity.value);
+  const isBetween = sides.length === 2 && turned >= Math.min(...sides) && turned <= Math.max(...sides);
+  if (!isBetween && !(isOneWay(values) && isReduction(subject.measure.name))) return undefined;
+  const shown = list(beside.map((field) => formatted(field.reading.quantity.value, field)));
+  return [foundFor(subject, [odd], `Beside it ${beside.length === 1 ? "stands" : "stand"} ${shown}.`, [])];
+}
+
+function isOneWay(values: readonly number[]): boolean {
+  const steps = new Set(values.slice(1).map((value, index) => Math.sign(value - (values[index] ?? 0))));
+  return steps.size === 1 && !steps.has(0);
 }
 
 function formatted(value: number, like: NumberField): string {

@@ -1,13 +1,14 @@
 import { formatQuantity } from "../cell/quantity";
-import type { MeasureSubject, NumberField } from "../check/subject";
+import type { MeasureSubject, NumberField, TableSubject } from "../check/subject";
 import type { Unit } from "../cell/quantity";
-import { defineRule } from "./define-rule";
+import type { Found } from "./define-rule";
+import { defineTableRule } from "./define-rule";
 import { writesOf } from "./fixes";
 import { ofOneKind } from "./own-kind";
 import { cellsOf, isSome, list, quote, unitWords } from "./say";
 import { isIn, restated } from "./units";
 
-export const unitMixedInRow = defineRule({
+export const unitMixedInRow = defineTableRule({
   id: "unit-mixed-in-row",
   severity: "error",
   tier: "sheet",
@@ -16,32 +17,13 @@ export const unitMixedInRow = defineRule({
     "45% in a row of points is stored as 0.45: charts fall to nothing and every comparison with it is wrong by a hundredfold. " +
     "Which cell is the odd one out is decided by what the measure is, where that is known, and only else by the majority.",
   subsumedBy: ["row-slid", "decimal-style-mixed", "target-relative"],
-  needs: ["mixed-units"],
 
   check(subject) {
-    const { measure, title } = subject;
-    const numbers = ofOneKind(subject.numbers);
-    const { unit } = measure;
-    if (unit === undefined || numbers.length < 2) return [];
-    const agreeing = numbers.filter((field) => isIn(field, unit) && !isPlainNought(field));
-    const odd = numbers.filter((field) => !isIn(field, unit) && !isPlainNought(field) && !isStep(field, unit));
-    if (!isSome(agreeing) || !isSome(odd)) return [];
-    const decimals = Math.max(...agreeing.map(({ reading }) => reading.quantity.decimals));
-    const meant = odd.map(({ at, reading }) => ({
-      at,
-      quantity: restated(reading.quantity, unit, Math.min(decimals, 1)),
-    }));
+    const rows = [...subject.having("mixed-units")].flatMap((row) => oddIn(row) ?? []);
+    const columns = columnsApart(rows, subject);
     return [
-      {
-        cells: cellsOf(odd),
-        message: `${title}: ${list(odd.map(quote))} ${odd.length === 1 ? "is" : "are"} ${unitsOf(odd)} in a row of ${rowUnit(subject, unit)} (${list(agreeing.map(({ text }) => text.trim()))}).`,
-        advice: `Enter ${list(meant.map(({ quantity }) => formatQuantity(quantity)))}, or ask the owner what was meant.`,
-        fix: {
-          kind: "proposed",
-          description: `Write ${list(meant.map(({ quantity }) => formatQuantity(quantity)))}.`,
-          writes: writesOf(meant),
-        },
-      },
+      ...columns.flatMap((column) => foundInColumn(rows, column)),
+      ...rows.flatMap((row) => foundInRow(row, columns)),
     ];
   },
 
@@ -53,9 +35,92 @@ export const unitMixedInRow = defineRule({
     good: [
       [["Attainment 8 score per pupil", "36.0", "37.8", "40.0", "45.0"]],
       [["Permanent exclusions", "12", "8", "6", "6"]],
+      [
+        ["Destination", "Number 2023", "Leavers 2024", "Authority 2024", "England 2024"],
+        ["School sixth forms", "27", "34%", "51%", "36%"],
+        ["Sixth-form colleges", "4", "5%", "8%", "13%"],
+        ["Apprenticeships", "2", "3%", "1%", "3%"],
+      ],
     ],
   },
 });
+
+/** The figures of a row that are not in its unit, and those that are. */
+interface OddRow {
+  readonly subject: MeasureSubject;
+  readonly unit: Unit;
+  readonly odd: readonly NumberField[];
+  readonly agreeing: readonly NumberField[];
+}
+
+function oddIn(subject: MeasureSubject): OddRow | undefined {
+  const numbers = ofOneKind(subject.numbers);
+  const { unit } = subject.measure;
+  if (unit === undefined || numbers.length < 2) return undefined;
+  const agreeing = numbers.filter((field) => isIn(field, unit) && !isPlainNought(field));
+  const odd = numbers.filter((field) => !isIn(field, unit) && !isPlainNought(field) && !isStep(field, unit));
+  return odd.length > 0 && agreeing.length > 0 ? { subject, unit, odd, agreeing } : undefined;
+}
+
+/** Rows that make a column: fewer may all have slipped. */
+const fewestRows = 3;
+
+/** Columns that hold one unit in every row, where the rows are in another: they count something else, or left a sign out throughout. */
+function columnsApart(rows: readonly OddRow[], { measures }: TableSubject): readonly number[] {
+  const columns = new Set(rows.flatMap(({ odd }) => odd.map(({ at }) => at.column)));
+  const apart = [...columns].filter((column) => inColumn(rows, column).length >= fewestRows);
+  if (apart.length === 0) return [];
+  const all = [...measures].flatMap(({ numbers }) => numbers.filter((field) => !isPlainNought(field)));
+  return apart.filter((column) => {
+    const units = new Set(all.filter(({ at }) => at.column === column).map(({ reading }) => reading.quantity.unit));
+    return units.size === 1;
+  });
+}
+
+function inColumn(rows: readonly OddRow[], column: number): readonly NumberField[] {
+  return rows.flatMap(({ odd }) => odd.filter(({ at }) => at.column === column));
+}
+
+function foundInColumn(rows: readonly OddRow[], column: number): readonly Found[] {
+  const fields = inColumn(rows, column);
+  const [first] = fields;
+  if (!first || !isSome(fields)) return [];
+  return [
+    {
+      cells: cellsOf(fields),
+      severity: "information",
+      measure: "",
+      message: `The column ${quoted(first.heading)} holds ${unitsOf(fields)} from top to bottom, beside columns in another unit.`,
+      advice:
+        "If it is of the same thing, enter it in the same unit; if it counts something else, say so in its heading.",
+    },
+  ];
+}
+
+function quoted(heading: string): string {
+  return `“${heading.trim()}”`;
+}
+
+function foundInRow(row: OddRow, apart: readonly number[]): readonly Found[] {
+  const { subject, unit, agreeing } = row;
+  const odd = row.odd.filter(({ at }) => !apart.includes(at.column));
+  if (!isSome(odd)) return [];
+  const decimals = Math.max(...agreeing.map(({ reading }) => reading.quantity.decimals));
+  const meant = odd.map(({ at, reading }) => ({
+    at,
+    quantity: restated(reading.quantity, unit, Math.min(decimals, 1)),
+  }));
+  const restatedAs = list(meant.map(({ quantity }) => formatQuantity(quantity)));
+  return [
+    {
+      cells: cellsOf(odd),
+      measure: subject.title,
+      message: `${subject.title}: ${list(odd.map(quote))} ${odd.length === 1 ? "is" : "are"} ${unitsOf(odd)} in a row of ${rowUnit(subject, unit)} (${list(agreeing.map(({ text }) => text.trim()))}).`,
+      advice: `Enter ${restatedAs}, or ask the owner what was meant.`,
+      fix: { kind: "proposed", description: `Write ${restatedAs}.`, writes: writesOf(meant) },
+    },
+  ];
+}
 
 /** A 0 without its unit is no less nought. */
 function isPlainNought({ reading: { quantity } }: NumberField): boolean {

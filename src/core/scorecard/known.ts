@@ -1,7 +1,7 @@
 import { isPlain } from "../cell/quantity";
 import type { Unit } from "../cell/quantity";
 import type { Definition } from "../measures/definition";
-import { polarityOfLabel, unitOfLabel } from "../measures/wording";
+import { isReduction, polarityOfLabel, unitOfLabel } from "../measures/wording";
 import type { DefinitionMatch, Field, Heading, KnownPolarity, Measure, Polarity } from "./model";
 import { unitOfText } from "./unit-text";
 import { polarityOfDirections, polarityOfText } from "./polarity";
@@ -138,5 +138,16 @@ function polarityOf(
   const chosen = knowledge.chosenPolarity({ name: row.label, section: section?.text ?? "", group: group?.text ?? "" });
   if (chosen) return { polarity: chosen, source: "user" };
   const known = entry ? entry.polarity : polarityOfLabel(row.label);
+  if (known === "higher-is-better" && (row.sketch.traits & trait.extreme) !== 0 && isWrittenAsLoss(row)) {
+    return { polarity: "lower-is-better", source: "dictionary" };
+  }
   return known && { polarity: known, source: "dictionary" };
+}
+
+/** Whether a reduction is written with a minus: the further below nought, the more was reduced. */
+function isWrittenAsLoss({ label, fields }: MeasureRow): boolean {
+  if (!isReduction(label)) return false;
+  const values = fields.flatMap(({ reading }) => (reading.kind === "quantity" ? [reading.quantity.value] : []));
+  const below = values.filter((value) => value < 0).length;
+  return below > values.filter((value) => value > 0).length;
 }

@@ -7,20 +7,24 @@ import { cellText } from "./odd-rows";
 import { filledCells, isBlank, TableRow } from "./row";
 import type { SheetView } from "./row";
 import { RowSketcher } from "./sketch";
-import { slideOf } from "./slid";
+import { hasCompany, slideOf } from "./slid";
 import type { Slide } from "./slid";
 
-/** A row whose cells slid, read from where they stand, and what is to be said of it; undefined for a row that did not. */
+/**
+ * A row whose cells slid, read from where they stand, and what is to be said of it; undefined for a row that did not. Of a row alone under
+ * its header nothing is said: there, it is the header that was not understood.
+ */
 export function slidRow(
   view: SheetView,
   row: TableRow,
   look: ColumnLook,
-): { readonly row: TableRow; readonly remark: Remark } | undefined {
+): { readonly row: TableRow; readonly remark: Remark | undefined } | undefined {
   if (!maySlide(row, view, row.layout)) return undefined;
   const slide = slideOf(view, look, row.layout.label, row.row);
   if (!slide) return undefined;
   const layout = slid(row.layout, slide);
   const moved = new TableRow(view, layout, row.row, new RowSketcher(view, layout).sketch(row.row));
+  if (!hasCompany(view, row.row)) return { row: moved, remark: undefined };
   const cells = filledCells(view.grid, row.row);
   return { row: moved, remark: { kind: "slid", cells, says: slidSays(moved.label, slide) } };
 }

@@ -68,6 +68,29 @@ function fillsSame({ grid }: SheetView, row: number, other: number): boolean {
   return true;
 }
 
+/** Figures that make another row of the block a row of measures. */
+const fewestFigures = 2;
+
+/** Whether another row with figures stands in the same block: a row alone under its own header has no columns that it could slide from. */
+export function hasCompany(view: SheetView, row: number): boolean {
+  const { grid } = view;
+  const isFilled = (at: number): boolean => {
+    for (let column = 0; column < grid.columnCount; column++) if (!isBlank(grid.value(at, column))) return true;
+    return false;
+  };
+  const isOfMeasures = (at: number): boolean => {
+    let figures = 0;
+    for (let column = 0; column < grid.columnCount; column++) if (sortOf(view, at, column) === "figure") figures++;
+    return figures >= fewestFigures;
+  };
+  for (const step of [1, -1]) {
+    for (let at = row + step; at >= 0 && at < grid.rowCount && isFilled(at); at += step) {
+      if (isOfMeasures(at)) return true;
+    }
+  }
+  return false;
+}
+
 /** The slide after which the cells of a row sit best, and by how many cells better than as they stand; none when they sit well. */
 function bestSlide(
   view: SheetView,

@@ -104,7 +104,7 @@ export class TableReader {
     const parts = new TableRow(this.view, this.layout, row, this.sketcher.sketch(row));
     const moved = slidRow(this.view, parts, this.look);
     if (!moved) return parts;
-    this.remarks.push(moved.remark);
+    if (moved.remark) this.remarks.push(moved.remark);
     return moved.row;
   }
 
