@@ -11,6 +11,8 @@ const forAll =
   /^(?:all|total|overall|both|combined|persons|everyone|everybody)\b|\b(?:total|overall|average|combined|mean)$/i;
 /** Columns in which a figure for all must lie within its groups for that to be what it does. */
 const fewestWithin = 2;
+/** How many times the largest group a whole number for all is that is no average of them. */
+const countedAbove = 1.5;
 /** Rows beyond which a table is no breakdown by groups. */
 const mostRows = 150;
 
@@ -52,6 +54,9 @@ function outside(row: SumRow, parts: readonly Part[]): readonly Outside[] {
 function isWithin({ total, groups }: Outside): boolean {
   const values = groups.map(({ quantity }) => quantity.value);
   const half = 0.5 * 10 ** -Math.min(total.quantity.decimals, ...groups.map(({ quantity }) => quantity.decimals));
-  const { value } = total.quantity;
-  return value >= Math.min(...values) - half - 1e-9 && value <= Math.max(...values) + half + 1e-9;
+  const { value, unit } = total.quantity;
+  const most = Math.max(...values);
+  // A count for all that lies far above each of its groups counts them together, whether it adds up or not.
+  const isCounted = unit !== "percent" && half === 0.5 && value >= countedAbove * most;
+  return isCounted || (value >= Math.min(...values) - half - 1e-9 && value <= most + half + 1e-9);
 }

@@ -13,12 +13,9 @@ import type { SheetView } from "./row";
 import { turnedBack } from "./turn-back";
 import { turned, windowOn } from "./windows";
 
-function viewOn(grid: GridSnapshot, { read }: SheetView): SheetView {
-  return { grid, merges: indexMerges(grid), read };
+function viewOn(grid: GridSnapshot, view: SheetView): SheetView {
+  return { ...view, grid, merges: indexMerges(grid) };
 }
-
-/** Whether the dictionary has exactly the measure that a text names. */
-export type IsKnown = (label: string) => boolean;
 
 /** Whether a row has an empty cell between two filled ones, as headings of tables side by side have. */
 export function mayBeBeside(grid: GridSnapshot, row: number): boolean {
@@ -56,12 +53,12 @@ export function readWindow(view: SheetView, area: Area, readRows: ReadRows): She
  * The table at a row whose headings stand in its first column: periods down the side and a measure in each column, or a block of labels
  * with their values beside them. Undefined when there is none.
  */
-export function turnedTable(view: SheetView, row: number, readRows: ReadRows, isKnown: IsKnown): Scorecard | undefined {
+export function turnedTable(view: SheetView, row: number, readRows: ReadRows): Scorecard | undefined {
   const area = areaBelow(view.grid, row);
   if (!area || area.bottom - area.top > mostRows) return undefined;
   const headers = new HeaderFinder(view.grid, view.merges);
   const isTurned =
-    isDatedDown(view, headers, area) || isPlacedDown(view, headers, area, isKnown) || isBlock(view, headers, area);
+    isDatedDown(view, headers, area) || isPlacedDown(view, headers, area) || isBlock(view, headers, area);
   if (!isTurned) return undefined;
   const grid = turned(view.grid, area, cornerOf(view, area), headsOf(view.grid, area));
   const part = viewOn(grid, view);
@@ -114,17 +111,16 @@ function hasNumber(grid: GridSnapshot, top: number, bottom: number, column: numb
 const leastDates = 3;
 /** Whether the first column names places or bodies, and each other column holds one measure of them all. */
 function isPlacedDown(
-  { grid }: SheetView,
+  { grid, isMeasure }: SheetView,
   headers: HeaderFinder,
   { top, left, bottom, right }: Area,
-  isKnown: IsKnown,
 ): boolean {
   if (right - left < 2 || bottom - top < 2) return false;
   let known = 0;
   for (let column = left + 1; column <= right; column++) {
     const heading = grid.value(top, column);
     if (typeof heading !== "string" || !hasNumber(grid, top + 1, bottom, column)) return false;
-    if (isKnown(heading)) known++;
+    if (isMeasure(heading)) known++;
     else if (headers.tokenOf(top, column)) return false;
   }
   return known >= 2 || entityHeading.test(grid.text(top, left).trim().toLowerCase());

@@ -123,16 +123,24 @@ export function draftOf(one: HeaderColumn, beside: Beside): readonly DraftColumn
 
 /**
  * Columns of figures whose headings say nothing to us: in a table of figures they are the values of those that the headings name
- * (schools, areas), when there are two or more side by side, or one beside a figure to compare with.
+ * (schools, areas), when there are two or more side by side, or one beside a figure to compare with. Where a heading names a measure of
+ * its own they are no values of the rows' measures.
  */
-export function figureColumns({ columns }: HeaderBlock, label: number, look: ColumnLook): ReadonlySet<number> {
+export function figureColumns(
+  { columns }: HeaderBlock,
+  label: number,
+  look: ColumnLook,
+  isMeasure: (heading: string) => boolean,
+): ReadonlySet<number> {
   const compared = columns.some(({ token }) => token?.kind === "value" && token.role === "benchmark");
   const dated = columns.some(({ token }) => token?.kind === "value" && token.period !== undefined);
   const isPeer = ({ column, heading, token }: HeaderColumn): boolean => {
     const { numbers, filled } = look.at(column);
     return token === undefined && heading !== "" && column > label && numbers > 0 && numbers * 2 >= filled;
   };
-  const peers = columns.filter(isPeer).map(({ column }) => column);
+  const found = columns.filter(isPeer);
+  if (found.some(({ heading }) => isMeasure(heading))) return new Set();
+  const peers = found.map(({ column }) => column);
   if (compared && !dated) return new Set(peers);
   const [only, more] = peers;
   if (only !== undefined && !more && isReported(columns)) return new Set(peers);

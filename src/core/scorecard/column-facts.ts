@@ -2,7 +2,7 @@ import type { SignsSeen } from "./decimal-sign";
 import { signIn } from "./decimal-sign";
 import type { CellValue } from "../cell/value";
 import type { SheetView } from "./row";
-import { isBlank } from "./row";
+import { filledCells, isBlank, isBlankRow } from "./row";
 
 /** What stands in the first cells of a column below its header. */
 export interface ColumnFacts {
@@ -38,9 +38,13 @@ export function isCode(text: string): boolean {
   return code.test(text.trim());
 }
 
-/** Looks at columns below a header, each once. */
+/** Rows of a table that must have been seen before another may begin below it. */
+const leastSeen = 1;
+
+/** Looks at columns below a header, each once, as far as the table plainly goes. */
 export class ColumnLook {
   private readonly known = new Map<number, ColumnFacts>();
+  private ends: number | undefined;
 
   constructor(
     private readonly view: SheetView,
@@ -61,8 +65,7 @@ export class ColumnLook {
     const seen = new Set<string>();
     let rows = 0;
     let filled = 0;
-    const end = Math.min(grid.rowCount, this.bottom + 1 + sampled);
-    for (let row = this.bottom + 1; row < end; row++) {
+    for (let row = this.bottom + 1; row < this.end; row++) {
       if (isBlank(grid.value(row, other))) continue;
       rows++;
       if (isBlank(grid.value(row, column))) continue;
@@ -70,6 +73,22 @@ export class ColumnLook {
       seen.add(grid.text(row, column).trim());
     }
     return { rows, filled, distinct: seen.size };
+  }
+
+  /** The row behind the last that is looked at: that below a blank one where a row of headings follows. */
+  private get end(): number {
+    return (this.ends ??= this.findEnd());
+  }
+
+  private findEnd(): number {
+    const { grid } = this.view;
+    const end = Math.min(grid.rowCount, this.bottom + 1 + sampled);
+    let seen = 0;
+    for (let row = this.bottom + 1; row < end; row++) {
+      if (!isBlankRow(grid, row)) seen++;
+      else if (seen >= leastSeen && isHeadedBelow(this.view, row)) return row;
+    }
+    return end;
   }
 
   private look(column: number): ColumnFacts {
@@ -81,12 +100,13 @@ export class ColumnLook {
     let phrases = 0;
     let texted = 0;
     const signs = { commas: 0, dots: 0, unclear: 0, thousands: 0 };
-    const end = Math.min(grid.rowCount, this.bottom + 1 + sampled);
-    for (let row = this.bottom + 1; row < end; row++) {
+    for (let row = this.bottom + 1; row < this.end; row++) {
       const value = grid.value(row, column);
       if (isBlank(value)) continue;
       filled++;
-      const { kind } = read(value, grid.format(row, column), () => grid.text(row, column));
+      const kind = isNumbered(value)
+        ? "note"
+        : read(value, grid.format(row, column), () => grid.text(row, column)).kind;
       if (kind !== "note") figures++;
       if (kind === "quantity" || kind === "range") numbers++;
       if (typeof value === "string" && value.length <= longestSample) texted++;
@@ -106,6 +126,27 @@ export class ColumnLook {
       samples: samplesOf(seen, filled, texted),
     };
   }
+}
+
+/** A name with its number before it, which is no figure of so many: "2.1 Number of clinics". */
+const numbered = /^\d{1,2}(?:\.\d{1,2}){1,3}[.)]?\s+\p{Lu}\p{L}*\s+\p{L}+/u;
+
+function isNumbered(value: CellValue): boolean {
+  return typeof value === "string" && numbered.test(value.trim());
+}
+
+/** Whether below a blank row, and perhaps a title, there is a row of texts none of which is a figure. */
+function isHeadedBelow({ grid, read }: SheetView, blank: number): boolean {
+  for (let row = blank + 1; row <= blank + 2 && row < grid.rowCount; row++) {
+    const cells = filledCells(grid, row);
+    if (cells.length === 1) continue;
+    return cells.length > 1 && cells.every(({ column }) => isWord(grid.value(row, column), read));
+  }
+  return false;
+}
+
+function isWord(value: CellValue, read: SheetView["read"]): boolean {
+  return typeof value === "string" && read(value, "General", () => value).kind === "note";
 }
 
 /** What a cell's signs are looked for in: its text, or a whole number with three decimals, as groups of thousands turn into where a dot divides decimals. */

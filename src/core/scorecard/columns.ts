@@ -53,7 +53,7 @@ export function layoutOf(view: SheetView, header: HeaderBlock): Layout | undefin
   const look = new ColumnLook(view, header.bottom);
   const label = labelColumn(header.columns, kind, look);
   if (label === undefined) return kind === "scorecard" ? layoutOfOne(header) : undefined;
-  const peers = figureColumns(header, label, look);
+  const peers = figureColumns(header, label, look, view.isMeasure);
   const unnamed = unnamedColumns(header, look);
   const drafts = header.columns.flatMap((one) => draftOf(one, { kind, label, look, peers, unnamed }));
   const gathered = withOwnPeriods(gather(kind, label, withRoles(drafts)), header);

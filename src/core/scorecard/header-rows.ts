@@ -1,3 +1,4 @@
+import { completes, isCounting, partsParents } from "./header-pairs";
 import type { FieldRole } from "./model";
 import type { HeaderToken } from "./vocabulary";
 
@@ -12,6 +13,8 @@ export interface HeaderCell {
   readonly figure: boolean;
   /** Whether it tells how to fill in a form. */
   readonly asks: boolean;
+  /** The small whole number that it holds, as a row has that counts the columns. */
+  readonly counts: number | undefined;
 }
 
 /** Whether a row could be the first of a header. */
@@ -35,8 +38,10 @@ const unitText =
 
 /** A row goes on with the header above it when it holds headings and nothing else, and says something that the header lacked. */
 export function continues(cells: readonly HeaderCell[], above: readonly (readonly HeaderCell[])[]): boolean {
-  if (cells.length === 0 || cells.some((cell) => cell.number)) return false;
-  if (isAsking(cells)) return true;
+  if (cells.length === 0) return false;
+  if (isCounting(cells, above)) return true;
+  if (cells.some((cell) => cell.number)) return false;
+  if (isAsking(cells) || completes(cells, above) || partsParents(cells, above)) return true;
   if (isUnits(cells, above) || isBelowParents(cells, above)) return true;
   const others = cells.filter(({ token, asks }) => token === undefined && !asks);
   const values = cells.filter(({ token }) => token?.kind === "value");
@@ -130,7 +135,7 @@ export function isTitle(first: readonly HeaderCell[], next: readonly HeaderCell[
 
 /** Whether rows of cells are enough of a header: what is told outweighs what is not, and it names values or deadlines. */
 export function isHeader(rows: readonly (readonly HeaderCell[])[], inTable: boolean): boolean {
-  const all = rows.flat();
+  const all = rows.flat().filter(({ asks, counts }) => !(asks && counts !== undefined));
   const firm = all.filter(({ token }) => token?.kind === "value" && token.period !== undefined);
   // Words beside one year are a heading only among others of the kind.
   const cells =
@@ -151,8 +156,13 @@ export function isHeader(rows: readonly (readonly HeaderCell[])[], inTable: bool
   const untold = cells.length - told;
   const strong = cells.some(({ token }) => token?.kind === "label" && token.strength === 2);
   const spanned = roleOf("baseline") && roleOf("target") && !inTable;
+  const [first = [], second = []] = rows;
   const plain =
-    spanned || (strong && !inTable) || (labels > 0 && (plan >= 2 || values >= 1)) || (periods >= 3 && !inTable);
+    partsParents(second, [first]) ||
+    spanned ||
+    (strong && !inTable) ||
+    (labels > 0 && (plan >= 2 || values >= 1)) ||
+    (periods >= 3 && !inTable);
   if (untold > Math.max(1, told) * (plain ? 4 : 1)) return false;
   const distinct = new Set(cells.map((cell) => cell.column)).size;
   if (distinct < 2) return false;

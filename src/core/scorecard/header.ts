@@ -2,6 +2,9 @@ import { periodOfCell } from "../cell/period";
 import type { Period } from "../cell/period";
 import type { Area } from "../cell/address";
 import type { GridSnapshot } from "../grid/snapshot";
+import { isCounting } from "./header-pairs";
+import { aimedAt, aimOf, countOf, joined, partedToken, sayingOf, sectionCell } from "./header-tokens";
+import type { Carried } from "./header-tokens";
 import type { HeaderCell } from "./header-rows";
 import { continues, isFigures, isHeader, isTitle, mayBegin } from "./header-rows";
 import type { FieldRole, FieldVariant } from "./model";
@@ -93,7 +96,8 @@ export class HeaderFinder {
       const token = this.tokenOf(row, column);
       const figure = typeof value === "number";
       const text = typeof value === "string" ? value.trim() : "";
-      cells.push({ column, token, text, number: figure && token === undefined, figure, asks: isInstruction(text) });
+      const number = figure && token === undefined;
+      cells.push({ column, token, text, number, figure, asks: isInstruction(text), counts: countOf(value) });
     }
     return cells;
   }
@@ -102,7 +106,8 @@ export class HeaderFinder {
     while (top + rows.length < end) {
       const next = this.cells(top + rows.length);
       if (!continues(next, rows)) break;
-      rows.push(next);
+      // What counts the columns says as little of them as what tells how to fill them.
+      rows.push(isCounting(next, rows) ? next.map((cell) => ({ ...cell, token: undefined, asks: true })) : next);
     }
     return rows;
   }
@@ -114,12 +119,13 @@ export class HeaderFinder {
   private block(rows: readonly (readonly HeaderCell[])[], top: number): HeaderBlock {
     const bottom = top + rows.length - 1;
     const columns: HeaderColumn[] = [];
-    const stray = rows.length > 1 ? sectionCell(rows.at(-1) ?? []) : undefined;
+    const stray = rows.length > 1 ? sectionCell(rows) : undefined;
     for (let column = 0; column < this.grid.columnCount; column++) {
       const cells = rows.map((row) => row.find((cell) => cell.column === column && cell !== stray));
       const texts = cells.map((cell, index) => (cell ? this.grid.text(top + index, column).trim() : ""));
       const own = aimedAt(
-        cells.reduce<HeaderToken | undefined>((token, cell) => joined(token, cell?.token), undefined),
+        cells.reduce<HeaderToken | undefined>((token, cell) => joined(token, cell?.token), undefined) ??
+          partedToken(cells),
         texts,
       );
       const asked = cells.every((cell) => cell === undefined || cell.asks);
@@ -161,19 +167,19 @@ export class HeaderFinder {
       return role ? { ...own, within: role } : own;
     }
     if (own.kind !== "value" || (own.role !== undefined && own.period !== undefined)) return own;
-    const { role, period, variant } = this.carried(rows, top, column);
+    const { role, period, variant } = this.carried(rows, top, column, own.period !== undefined);
     const kept = own.variant ?? (own.role === undefined ? variant : undefined);
     return { ...own, role: own.role ?? role, period: own.period ?? period, ...(kept && { variant: kept }) };
   }
 
   /** What a heading further up says of a column: by its merged area, or else by reaching on over empty cells. */
-  private carried(rows: readonly (readonly HeaderCell[])[], top: number, column: number): Carried {
+  private carried(rows: readonly (readonly HeaderCell[])[], top: number, column: number, isDated = false): Carried {
     let role: FieldRole | undefined;
     let period: Period | undefined;
     let variant: FieldVariant | undefined;
     for (let index = rows.length - 2; index >= 0; index--) {
       const left = (rows[index] ?? []).filter((cell) => cell.column <= column).at(-1);
-      const said = left && sayingOf(left.token);
+      const said = left && (sayingOf(left.token) ?? (isDated ? aimOf(left.text) : undefined));
       if (!left || !said) continue;
       const area: Area | undefined = this.merges.at(top + index, left.column);
       if (area && area.right > area.left && column > area.right) continue;
@@ -183,55 +189,4 @@ export class HeaderFinder {
     }
     return { role, period, variant };
   }
-}
-
-/** What a heading gives to the columns that it reaches over. */
-interface Carried {
-  readonly role: FieldRole | undefined;
-  readonly period: Period | undefined;
-  readonly variant?: FieldVariant | undefined;
-}
-
-/** What a heading over several columns says of them; progress is what was reached. */
-function sayingOf(token: HeaderToken | undefined): Carried | undefined {
-  if (token?.kind === "value") return token;
-  return token?.kind === "attribute" && token.role === "status" ? { role: "actual", period: token.period } : undefined;
-}
-
-/** The one cell of a second header row that is no heading: the section that begins there. */
-function sectionCell(cells: readonly HeaderCell[]): HeaderCell | undefined {
-  const strays = cells.filter(({ token, asks }) => token === undefined && !asks);
-  return strays.length === 1 && cells.length > 1 && cells.some(({ token }) => token?.kind === "value")
-    ? strays[0]
-    : undefined;
-}
-
-/** "Budget" or "Goal" in a cell above or below that of its period: together they are a target, as they are in one cell. */
-const aim = /^(?:(?:adopted|approved|original|amended|revised|proposed) )?(?:budget|goal)$/i;
-
-function aimedAt(token: HeaderToken | undefined, texts: readonly string[]): HeaderToken | undefined {
-  const isAim = token?.kind === "value" && token.role === undefined && token.period !== undefined;
-  return isAim && texts.some((text) => aim.test(text)) ? { ...token, role: "target" } : token;
-}
-
-/** Two rows of one heading said together: "Target" over "2023" is the target for 2023, "Indicator" over "Code" its code. */
-function joined(above: HeaderToken | undefined, below: HeaderToken | undefined): HeaderToken | undefined {
-  if (above === undefined || below === undefined) return above ?? below;
-  if (below.kind === "attribute" && above.kind === "value" && above.period && !below.period)
-    return { ...below, period: above.period };
-  if (above.kind === "attribute" && above.role === "polarity" && below.kind === "value" && below.period)
-    return { ...below, role: below.role ?? "target" };
-  if (above.kind === "value" && below.kind === "period") return { ...below, ...(above.role && { within: above.role }) };
-  if (above.kind === "attribute" && above.role === "status" && below.kind === "period")
-    return { ...below, within: "actual" };
-  if (below.kind === "attribute" || below.kind === "label" || (below.kind === "section" && above.kind === "value"))
-    return below;
-  if (above.kind !== "value" || below.kind !== "value") return above;
-  const variant = below.variant ?? above.variant;
-  return {
-    kind: "value",
-    role: below.role ?? above.role,
-    period: below.period ?? above.period,
-    ...(variant && { variant }),
-  };
 }

@@ -28,13 +28,21 @@ export function labelColumn(columns: readonly HeaderColumn[], kind: TableKind, l
       look.at(column).phrases > 0 &&
       look.at(column).phrases >= look.at(column).filled * mostly,
   );
+  const [left] = columns.filter(({ heading }) => heading !== "");
   return (
     prose?.column ??
+    (left && isNamedAsValue(left, look) ? left.column : undefined) ??
     mostPhrases(
       ofSort(({ kind: sort }) => sort === "section"),
       look,
     )
   );
+}
+
+/** Whether the first heading of a table speaks of results and stands over their names: "Key Stage 4 performance". */
+function isNamedAsValue({ column, token }: HeaderColumn, look: ColumnLook): boolean {
+  const { texts, filled, phrases } = look.at(column);
+  return token?.kind === "value" && !token.period && phrases > 0 && texts * 2 >= filled;
 }
 
 /** Columns with a heading, or none, that says nothing to us, before the first of values. */

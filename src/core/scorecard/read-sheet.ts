@@ -37,7 +37,8 @@ export function* readSheetInSteps(
   knowledge: Knowledge,
   corrections: SheetCorrections,
 ): Steps<SheetReading> {
-  const view: SheetView = { grid, merges: indexMerges(grid), read };
+  const isMeasure = (label: string): boolean => knowledge.match(label, {})?.fit === "exact";
+  const view: SheetView = { grid, merges: indexMerges(grid), read, isMeasure };
   const walk = new SheetWalk(view, new HeaderFinder(grid, view.merges), knowledge, corrections);
   let pause = rowsInStep;
   for (let row = 0; row < grid.rowCount;) {

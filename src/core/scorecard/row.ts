@@ -24,6 +24,8 @@ export interface SheetView {
   readonly grid: GridSnapshot;
   readonly merges: Merges;
   readonly read: CellReader;
+  /** Whether the dictionary has exactly the measure that a text names. */
+  readonly isMeasure: (label: string) => boolean;
 }
 
 /** Whether a cell shows nothing: empty, or only white space. */

@@ -123,8 +123,6 @@ export class SheetWalk {
     return walk.finish();
   };
 
-  private readonly isKnown = (label: string): boolean => this.knowledge.match(label, {})?.fit === "exact";
-
   /** Reads tables that stand side by side with their headers in one of some rows; the row behind them, if there are any. */
   private takeBeside(first: number, last: number): number | undefined {
     for (let row = first; row <= last; row++) {
@@ -142,7 +140,7 @@ export class SheetWalk {
   /** Reads a table whose headings stand in its first column; the row behind it, if there is one. */
   private takeTurned(row: number): number | undefined {
     if (this.open || loneText(this.view.grid, row)) return undefined;
-    const table = turnedTable(this.view, row, this.readRows, this.isKnown);
+    const table = turnedTable(this.view, row, this.readRows);
     if (!table) return undefined;
     this.readings.push({ sheet: table.sheet, tables: [table], titles: [], passedOver: [], notUnderstood: [] });
     this.outside.part();

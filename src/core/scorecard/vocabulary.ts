@@ -85,6 +85,7 @@ function roleOf(plain: string): FieldRole | null | undefined {
   if (whole) return whole[0];
   const parts = plain
     .replace("out turn", "outturn")
+    .replace("bench mark", "benchmark")
     .replace(/(\p{L}{4})\d{1,2}(?= |$)/gu, "$1")
     .split(" ");
   const telling = parts.filter((part) => !fillers.has(part) && !joiners.has(part) && !/^\d{1,2}$/.test(part));
@@ -201,8 +202,18 @@ function tokenOf(text: string): HeaderToken | undefined {
   if (told) return told;
   const value = valueToken(parts);
   if (value && (period !== undefined || value.kind !== "value" || value.role !== undefined)) return value;
+  const role = ledRole(asked);
+  if (role) return role;
   const shorter = plain.replace(leadingMeasure, "").replace(trailingMeasure, "");
   return (shorter === plain ? undefined : textToken(shorter)) ?? value;
+}
+
+/** "Target: grade B": a role before a colon, and of what. */
+const led = /^([\p{L} ]{3,20}):\s+(?:\S+\s?){1,4}$/u;
+
+function ledRole(text: string): HeaderToken | undefined {
+  const token = valueToken(parted(led.exec(text.trim())?.[1] ?? ""));
+  return token?.kind === "value" && token.role !== undefined ? token : undefined;
 }
 
 /** "Variance Q2": what stands beside a period is an attribute of it; a label or a section has none. */
