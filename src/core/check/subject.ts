@@ -32,6 +32,7 @@ const comparing: readonly AttributeRole[] = ["status", "rag", "variance"];
  * then let go, so what it has worked out it keeps.
  */
 export class MeasureSubject {
+  private knownAll: readonly Field[] | undefined;
   private knownFields: readonly Field[] | undefined;
   private knownNumbers: readonly NumberField[] | undefined;
   private knownTargets: readonly NumberField[] | undefined;
@@ -48,6 +49,17 @@ export class MeasureSubject {
   /** Whether a cell of the row has been named by a rule that explains it. */
   isExplained(cell: Pick<Field, "at">): boolean {
     return this.explained?.(cell) ?? false;
+  }
+
+  /** Whether a field such as asked for may not be looked at, since it is explained. */
+  hidesAny(asked: (field: Field) => boolean): boolean {
+    const { explained } = this;
+    return explained !== undefined && this.allFields.some((field) => asked(field) && explained(field));
+  }
+
+  /** Every field of the measure, those that are explained, too. */
+  get allFields(): readonly Field[] {
+    return (this.knownAll ??= this.measure.fields);
   }
 
   /** "Persistent absence: Secondary". */
@@ -107,6 +119,11 @@ export class MeasureSubject {
     return !period || !this.knownFirst || comparePeriods(period, this.knownFirst) < 0;
   }
 
+  /** The same, with nothing worked out as yet: to keep many of them. */
+  afresh(): MeasureSubject {
+    return new MeasureSubject(this.measure, this.table, this.explained);
+  }
+
   /** The same measure without some fields. */
   without(explained: (cell: Pick<Field, "at">) => boolean): MeasureSubject {
     return new MeasureSubject(this.measure, this.table, explained);
@@ -140,8 +157,7 @@ export class MeasureSubject {
   }
 
   private unexplained(): readonly Field[] {
-    const { fields } = this.measure;
-    const { explained } = this;
+    const { allFields: fields, explained } = this;
     return explained ? fields.filter((field) => !explained(field)) : fields;
   }
 }

@@ -4,7 +4,7 @@ import type { Quantity } from "../cell/quantity";
 import { gain, isNumberField } from "../check/subject";
 import type { MeasureSubject, NumberField } from "../check/subject";
 import type { Attribute, Field } from "../scorecard/model";
-import { verdictUnder } from "./verdicts";
+import { verdictReader } from "./verdicts";
 import type { Verdict } from "./verdicts";
 
 /** A status and what it is to be held against. */
@@ -21,21 +21,27 @@ export interface Rated extends Both {
 
 const isStatus = ({ role }: Attribute): boolean => role === "rag" || role === "status";
 
-/** The statuses of a row that can be held against its figures. */
-export function ratedIn(subject: MeasureSubject): readonly Rated[] {
-  const statuses = subject.measure.attributes.filter(isStatus);
-  return statuses.flatMap((status): readonly Rated[] => {
-    const said = verdictUnder(status.heading, status.text);
-    const both = said && pairFor(subject, status, statuses);
-    const direction = both?.aim.direction ?? subject.direction;
-    if (!said || !both || direction === undefined) return [];
-    const ahead = gain(direction, both.aim.quantity, both.actual.reading.quantity);
-    if (ahead === undefined) return [];
-    const size = Math.abs(both.aim.quantity.value);
-    const short = ahead >= 0 ? 0 : -ahead;
-    const miss = short === 0 ? 0 : size === 0 ? Infinity : short / size;
-    return [{ ...both, subject, status, said, direction, short, miss }];
+/** The statuses of some rows that can be held against their figures. */
+export function ratedIn(subjects: Iterable<MeasureSubject>): readonly Rated[] {
+  const verdictOf = verdictReader();
+  return [...subjects].flatMap((subject) => {
+    const statuses = subject.measure.attributes.filter(isStatus);
+    return statuses.flatMap((status) => {
+      const said = verdictOf(status.heading, status.text);
+      const both = said && pairFor(subject, status, statuses);
+      return both ? ratedBy(subject, status, said, both) : [];
+    });
   });
+}
+
+function ratedBy(subject: MeasureSubject, status: Attribute, said: Verdict, both: Both): readonly Rated[] {
+  const direction = both.aim.direction ?? subject.direction;
+  const ahead = direction && gain(direction, both.aim.quantity, both.actual.reading.quantity);
+  if (direction === undefined || ahead === undefined) return [];
+  const size = Math.abs(both.aim.quantity.value);
+  const short = ahead >= 0 ? 0 : -ahead;
+  const miss = short === 0 ? 0 : size === 0 ? Infinity : short / size;
+  return [{ ...both, subject: subject.afresh(), status, said, direction, short, miss }];
 }
 
 interface Both {
@@ -67,7 +73,7 @@ function pairFor(subject: MeasureSubject, status: Attribute, statuses: readonly 
 
 /** The figure that a status is of: that of its period, that beside it where each of several has its own, or the latest. */
 function actualFor(
-  { measure: { fields }, actuals }: MeasureSubject,
+  { allFields: fields, actuals }: MeasureSubject,
   status: Attribute,
   statuses: readonly Attribute[],
   aims: readonly Aim[],

@@ -36,7 +36,7 @@ export const statusContradictsNumbers = defineTableRule<"tolerance">({
       ({ is }) => is.kind === "attribute" && (is.role === "rag" || is.role === "status"),
     );
     if (!judged) return [];
-    const rows = [...measures].flatMap(ratedIn);
+    const rows = ratedIn(measures);
     const scheme = schemeOf(subject, rows);
     if (scheme) return rows.flatMap((row) => offScheme(row, scheme(row)));
     const found = rows.flatMap((row) => contradiction(row, threshold("tolerance")));

@@ -22,9 +22,19 @@ const asked =
   /\b(target|goal)s? (met|achieved|reached|hit)\b|\bon (target|track)\b|\b(met|achieved|hit|reached)( the)? (target|goal)\b/i;
 
 /** The same, where the heading may ask for yes or no. */
-export function verdictUnder(heading: string, text: string): Verdict | undefined {
+function verdictUnder(heading: string, text: string): Verdict | undefined {
   const said = verdictIn(text);
   if (said || !asked.test(heading)) return said;
   if (/^\s*(yes|y)\s*$/i.test(text)) return "met";
   return /^\s*(no|n)\s*$/i.test(text) ? "missed" : undefined;
+}
+
+/** What the cells under their headings say; the same few texts come again and again in a table. */
+export function verdictReader(): (heading: string, text: string) => Verdict | undefined {
+  const known = new Map<string, Verdict | undefined>();
+  return (heading, text) => {
+    const key = `${heading}\n${text}`;
+    if (!known.has(key)) known.set(key, verdictUnder(heading, text));
+    return known.get(key);
+  };
 }

@@ -5,6 +5,7 @@ import type { DecimalSign } from "../cell/read-digits";
 import type { Reading } from "../cell/reading";
 import type { CellValue } from "../cell/value";
 import type { GridSnapshot } from "../grid/snapshot";
+import { CellAttribute } from "./attribute";
 import type { Layout } from "./columns";
 import { CellField } from "./field";
 import type { ValueColumn } from "./field";
@@ -164,13 +165,9 @@ export class TableRow implements MeasureRow {
     const { grid, read } = this.view;
     const { role } = this;
     const values = role?.kind === "attribute" ? this.layout.values.map((one) => ({ ...one, role: role.role })) : [];
-    return [...this.layout.attributes, ...values].flatMap(({ column, role, heading, period }): readonly Attribute[] => {
-      const value = grid.value(this.row, column);
-      if (isBlank(value)) return [];
-      const { text, at } = textDown(this.view, this.row, column);
-      const reading = read(value, grid.format(this.row, column), () => grid.text(this.row, column));
-      return [{ role, heading, period, at, text, reading }];
-    });
+    return [...this.layout.attributes, ...values]
+      .filter(({ column }) => !isBlank(grid.value(this.row, column)))
+      .map((of) => new CellAttribute(grid, this.row, of, read));
   }
 
   /** Every text of its label, its sections and its attributes, with the cell that it stands in. */

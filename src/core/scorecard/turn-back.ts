@@ -8,7 +8,10 @@ export function turnedBack(table: Scorecard, { top, left, bottom, right }: Area)
     ...{ role: one.role, period: one.period, heading: one.heading, variant: one.variant },
     ...{ at: back(one.at), text: one.text, reading: one.reading },
   });
-  const attribute = (one: Attribute): Attribute => ({ ...one, at: back(one.at) });
+  const attribute = (one: Attribute): Attribute => ({
+    ...{ role: one.role, heading: one.heading, period: one.period },
+    ...{ at: back(one.at), text: one.text, reading: one.reading },
+  });
   const heading = (one: Heading): Heading => ({ ...one, at: back(one.at), notes: one.notes.map(field) });
   const rows = table.columns.map(({ column }) => top + column);
   const measure = (one: Measure): Measure => ({
