@@ -1,4 +1,4 @@
-import { defaultProfile, none } from "../core";
+import { defaultProfile, didYouMean, none } from "../core";
 import type { CheckSurroundings, Comparison, Profile } from "../core";
 import { comparisonBy } from "../core/reference/published";
 import { Stop } from "./exit-code";
@@ -57,7 +57,5 @@ function authorityNamed(name: string, comparison: Comparison | undefined): strin
   const asked = name.trim().toLowerCase();
   const known = authorities.find((one) => one.toLowerCase() === asked);
   if (known !== undefined) return known;
-  const near = authorities.filter((one) => one.toLowerCase().startsWith(asked.slice(0, 3)));
-  const offered = near.length > 0 ? ` Is it one of these? ${near.slice(0, 8).join(", ")}` : "";
-  throw new Stop(`The published figures have no authority ${name}.${offered}`);
+  throw new Stop(`The published figures have no authority ${name}. ${didYouMean(name, authorities, "")}`.trimEnd());
 }

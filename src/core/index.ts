@@ -27,6 +27,7 @@ export * from "./keep/kept";
 export { readKept, writeKept } from "./keep/read-kept";
 export type { Definition } from "./measures/definition";
 export { definitionOf, definitions } from "./measures/definitions";
+export { didYouMean } from "./nearest-names";
 export * from "./plan/index";
 export { citation } from "./reference/figures";
 export * from "./reference/parse-reference";

@@ -56,7 +56,7 @@ test("nothing there is overwritten unless told", () => {
 });
 
 test.each([
-  [["--authority", "Stockpot"], "No authority is called “Stockpot”. Did you mean Stockport?"],
+  [["--authority", "Stockpot"], "No authority is called “Stockpot”. Did you mean “Stockport”?"],
   [["--measures", "early-yeers"], "There is no section or measure “early-yeers”. Did you mean “early-years”?"],
   [["--years", "2028/29..2026/27"], "ends before it begins"],
   [["--years", "soon"], "--years soon is no range of years: write them as 2026/27..2028/29"],

@@ -13,9 +13,6 @@ const sheet = cardSheet(
   reference,
 );
 
-/** The workbench's calculation rounds halves that binary fractions hide down; Excel and LibreOffice round them up. */
-const roundsApart = 1.1e-4;
-
 test("a new scorecard is made beside the sheets there are, in two requests, reads as planned, and is taken back exactly", async () => {
   await connected(emptyModel({ engine: createEngine() }), async ({ host, standIn }) => {
     const before = await readAll(host);
@@ -33,8 +30,7 @@ test("a new scorecard is made beside the sheets there are, in two requests, read
     for (let row = 0; row < wanted.rowCount; row++) {
       for (let column = 0; column < wanted.columnCount; column++) {
         const [a, b] = [made?.value(row, column) ?? null, wanted.value(row, column)];
-        const near =
-          typeof a === "number" && typeof b === "number" ? Math.abs(a - b) < roundsApart : (a ?? "") === (b ?? "");
+        const near = typeof a === "number" && typeof b === "number" ? Math.abs(a - b) <= 1e-9 : (a ?? "") === (b ?? "");
         const same = near && made?.formula(row, column) === wanted.formula(row, column);
         if (!same) differing.push(`${String(row)},${String(column)}: ${JSON.stringify(a)} for ${JSON.stringify(b)}`);
       }

@@ -1,4 +1,4 @@
-import { ruleReport, rules as allRules, rulesReport } from "../../core";
+import { didYouMean, ruleReport, rules as allRules, rulesReport } from "../../core";
 import type { ExitCode } from "../exit-code";
 import { Stop } from "../exit-code";
 import type { LookOptions, Terminal } from "../terminal";
@@ -15,21 +15,10 @@ export function rules(id: string | undefined, options: LookOptions, terminal: Te
     return 0;
   }
   const rule = allRules.find((one) => one.id === id.toLowerCase());
-  if (!rule) throw new Stop(`There is no rule ${id}. ${suggestion(id)}`);
+  if (!rule) {
+    const ids = allRules.map((one) => one.id);
+    throw new Stop(`There is no rule ${id}. ${didYouMean(id, ids, "scorecard rules lists them all.")}`);
+  }
   terminal.out(ruleReport(rule, look));
   return 0;
-}
-
-/** Rules that share words with what was asked for, those that share most in front. */
-function suggestion(id: string): string {
-  const asked = id
-    .toLowerCase()
-    .split(/[^a-z]+/)
-    .filter((word) => word.length > 2);
-  const shared = (known: string): number => asked.filter((word) => known.includes(word)).length;
-  const near = allRules
-    .map((rule) => rule.id)
-    .filter((known) => shared(known) > 0)
-    .sort((a, b) => shared(b) - shared(a));
-  return near.length > 0 ? `Is it one of these? ${near.slice(0, 5).join(", ")}` : "scorecard rules lists them all.";
 }

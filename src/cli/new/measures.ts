@@ -39,8 +39,8 @@ export function parted(list: string): readonly string[] {
 function named(name: string, years: CardYears): readonly MeasureChoice[] {
   const found = measuresNamed(name, years);
   if (found.ok) return found.measures;
-  const near = found.near.length > 0 ? ` Did you mean ${found.near.map((one) => `“${one}”`).join(" or ")}?` : "";
-  throw new Stop(`There is no section or measure “${name}”.${near} scorecard new --list shows all.`);
+  const said = [`There is no section or measure “${name}”.`, found.hint, "scorecard new --list shows all."];
+  throw new Stop(said.filter((one) => one !== "").join(" "));
 }
 
 const polarities: Readonly<Record<string, Polarity | undefined>> = {

@@ -1,8 +1,8 @@
 import { definitionOf } from "../measures/definitions";
+import { didYouMean } from "../nearest-names";
 import type { Reference } from "../reference/reference";
 import type { CardChoices, MeasureChoice } from "./choices";
 import { misread } from "./misread";
-import { nearestNames } from "./suggest";
 
 /** What is wrong with a choice, in a sentence that says what to do. */
 export interface CardFault {
@@ -46,8 +46,7 @@ function sheetFaults({ sheet }: CardChoices): readonly CardFault[] {
 function authorityFaults({ authority, benchmarks }: CardChoices, { areas, measures }: Reference): readonly CardFault[] {
   const faults: CardFault[] = [];
   if (authority !== undefined && !areas.authorities.includes(authority)) {
-    const near = nearestNames(authority, areas.authorities);
-    const hint = near.length > 0 ? `Did you mean ${near.join(" or ")}?` : "Leave it out to begin with empty baselines.";
+    const hint = didYouMean(authority, areas.authorities, "Leave it out to begin with empty baselines.");
     faults.push({ at: "authority", message: `No authority is called “${authority}”. ${hint}` });
   }
   const known = [...new Set(measures.flatMap(({ history }) => Object.keys(history)))];

@@ -7,6 +7,5 @@ export { measuresNamed, type MeasuresNamed } from "./named";
 export { sayDay } from "./notes";
 export { sayYears, targetYears } from "./periods";
 export { cardSections, offeredIn, sectionOf, type CardSection } from "./sections";
-export { nearestNames } from "./suggest";
 export { usualChoices, usualIn, usualTitle, usualYears } from "./usual-choices";
 export { goodIsWords, reportedWords, unitWords } from "./words";

@@ -1,16 +1,15 @@
 import { cohortPhrases } from "../measures/cohorts";
 import { definitionOf, definitions } from "../measures/definitions";
+import { didYouMean } from "../nearest-names";
 import { dictionary } from "../scorecard/read-workbook";
 import type { CardYears, KnownChoice } from "./choices";
 import { nameOf } from "./measures";
 import { cardSections, offeredIn } from "./sections";
-import { nearestNames } from "./suggest";
 import { usualIn } from "./usual-choices";
 
-/** The measures that a name stands for, or names that are like one which stands for none. */
+/** The measures that a name stands for, or, for a name that stands for none, a question that offers names like it. */
 export type MeasuresNamed =
-  | { readonly ok: true; readonly measures: readonly KnownChoice[] }
-  | { readonly ok: false; readonly near: readonly string[] };
+  { readonly ok: true; readonly measures: readonly KnownChoice[] } | { readonly ok: false; readonly hint: string };
 
 /** The measures that somebody names: those of a section by its key or title, or one by its id, its name or another that people use for it. */
 export function measuresNamed(text: string, years: CardYears): MeasuresNamed {
@@ -33,5 +32,5 @@ export function measuresNamed(text: string, years: CardYears): MeasuresNamed {
     ...cardSections.map(({ key }) => key),
     ...definitions.flatMap((entry) => [entry.id, nameOf(entry, undefined), ...entry.aliases]),
   ];
-  return { ok: false, near: nearestNames(text, names) };
+  return { ok: false, hint: didYouMean(text, names, "") };
 }

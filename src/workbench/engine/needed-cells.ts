@@ -9,6 +9,7 @@ import type {
 import { isCellError, type Area, type CellValue } from "../../core";
 import { cellAt, cellKey, type BookState, type SheetModel } from "../model";
 import type { FormulaNode } from "./formula-index";
+import { roundingDecimals } from "./rounding";
 
 /** The kinds of cells that the library tells apart. */
 const kinds = { value: 2, formula: 6 } as const;
@@ -63,7 +64,7 @@ export class NeededCells {
   ) {
     this.#book = book;
     for (const { sheet, row, column, formula } of formulas) {
-      this.#put(sheet, new FormulaCell(row, column, formula));
+      this.#put(sheet, new FormulaCell(row, column, roundingDecimals(formula)));
     }
     const readAll = formulas.some(({ volatile }) => volatile);
     const reads = readAll

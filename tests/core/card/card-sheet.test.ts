@@ -128,7 +128,7 @@ test("cells take only what their measure can be, and those that are never filled
 });
 
 test.each<[string, Partial<CardChoices>, string]>([
-  ["an unknown authority", { authority: "Seftan" }, "No authority is called “Seftan”. Did you mean Sefton?"],
+  ["an unknown authority", { authority: "Seftan" }, "No authority is called “Seftan”. Did you mean “Sefton”?"],
   ["no measure", { measures: [] }, "No measure is chosen: choose one at least."],
   [
     "terms of another year",
@@ -180,11 +180,11 @@ test("a measure is found by its section, its id, its name and what people call i
     const found = measuresNamed(text, years);
     return found.ok
       ? found.measures.map(({ id, cohort }) => (cohort === undefined ? id : `${id}/${cohort}`))
-      : found.near;
+      : found.hint;
   };
   expect(ids("Key stage 2")).toEqual(["ks2-reading-writing-maths", "ks2-reading", "ks2-writing", "ks2-maths"]);
   expect(ids("attainment-8/sen-support")).toEqual(["attainment-8/sen-support"]);
   expect(ids("Attainment 8 FSM")).toEqual(["attainment-8/free-school-meals"]);
   expect(ids("key stage 2 GPS")).toEqual(["ks2-grammar-punctuation-spelling"]);
-  expect(ids("atendance")).toContain("attendance");
+  expect(ids("atendance")).toContain("“attendance”");
 });
