@@ -1,15 +1,21 @@
+/** How many names are offered. */
+const mostOffered = 3;
+
 /**
  * The names most like one that is none of them, nearest first: those it is a part of, is spelt nearly like, or shares words with.
- * Names that are not much like it are left out.
+ * Names that are not much like it are left out, and those much less like it than the nearest.
  */
-function nearestNames(name: string, names: readonly string[], most = 3): readonly string[] {
+function nearestNames(name: string, names: readonly string[]): readonly string[] {
   const asked = name.trim().toLowerCase();
   const limit = Math.max(2, asked.length * 0.4);
-  return names
+  const near = names
     .map((one) => ({ one, far: distance(asked, one.toLowerCase(), limit) }))
     .filter(({ far }) => far <= limit)
-    .sort((a, b) => a.far - b.far)
-    .slice(0, most)
+    .sort((a, b) => a.far - b.far);
+  const most = Math.max(1, 2 * (near[0]?.far ?? 0));
+  return near
+    .filter(({ far }) => far <= most)
+    .slice(0, mostOffered)
     .map(({ one }) => one);
 }
 

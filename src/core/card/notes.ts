@@ -41,8 +41,8 @@ export function notesOf(choices: CardChoices, measures: readonly CardMeasure[]):
     `Type each actual when it is known, in the column of its ${choices.actuals}.${yearly}${toDate}`,
     `The trajectory is a straight line from the baseline to the first target and from each target to the next${
       toDate === "" ? "" : "; of a year to date, an even part of the year's target"
-    }.`,
-    "The status holds the latest actual against the trajectory at that time, whichever way is good: on track, within the tolerance beside it, or off track.",
+    }. ${parted ? "It passes over a target that is left out" : "A year without a target has none"}, and ends at the last.`,
+    "The status holds the latest actual against the trajectory at that time, whichever way is good: on track, within the tolerance beside it, off track, or without a trajectory to hold it against.",
   ];
 }
 

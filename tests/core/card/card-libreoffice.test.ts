@@ -133,5 +133,53 @@ test("what is typed in moves trajectory, variance and status, whichever way is g
   // A band is left either way; the tolerance of this measure is 5 points.
   expect(at(plans, "Variance from trajectory")).toBeCloseTo(0.04, 9);
   expect(at(plans, "Status")).toBe("On track");
-  expect(at(plans, "Trajectory Autumn 2028")).toBe("");
+  // The target of 2027/28 is left out: the path goes straight on to that of 2028/29.
+  expect(at(plans, "Trajectory Summer 2028")).toBeCloseTo(0.7, 9);
+  expect(at(plans, "Trajectory Summer 2029")).toBe(0.8);
+});
+
+test("a trajectory goes straight through the targets there are, whichever are left out, and says where it has ended", async () => {
+  const years = ["2026/27", "2027/28", "2028/29", "2029/30"];
+  const card = cardSheet({ ...usual, targets: "none", years: { ...usual.years, count: 4 } }, reference);
+  const names = [absence, phonics, progress, "Average Attainment 8 score"];
+  /** Targets of the four years, by measure; the baselines are of 2024/25, two years before the first. */
+  const given: readonly (readonly (number | null)[])[] = [
+    [null, null, null, 0.1],
+    [null, 0.8, null, 0.9],
+    [-0.2, null, null, null],
+    [null, null, 50, null],
+  ];
+  const baselines = [0.16, 0.7, -0.5, 41];
+  const sheet = typed(
+    card,
+    names.flatMap((name, index) => [
+      [name, "Baseline", baselines[index] ?? null] as const,
+      [name, "Baseline period", "2024/25"] as const,
+      ...years.map((year, one) => [name, `${year} target`, given[index]?.[one] ?? null] as const),
+      [name, "Summer 2030 actual", baselines[index] ?? null] as const,
+    ]),
+  );
+  const seen = await calculated(sheet);
+  const at = (name: string, heading: string): SeenCell["value"] =>
+    seen.get(formatA1(...placeOf(sheet, name, heading)))?.value ?? "";
+  names.forEach((name, index) => {
+    const stops = [
+      { time: -2, value: baselines[index] ?? NaN },
+      ...(given[index] ?? []).flatMap((value, year) => (value === null ? [] : [{ time: year, value }])),
+    ];
+    for (let year = 0; year < 4; year += 1) {
+      const next = stops.find(({ time }) => time >= year);
+      const before = stops[stops.findIndex((stop) => stop === next) - 1];
+      const wanted: unknown =
+        next && before
+          ? expect.closeTo(
+              before.value + ((next.value - before.value) * (year - before.time)) / (next.time - before.time),
+              9,
+            )
+          : "";
+      const heading = `Trajectory Summer ${String(2027 + year)}`;
+      expect({ name, heading, value: at(name, heading) }).toEqual({ name, heading, value: wanted });
+    }
+  });
+  expect(names.map((name) => at(name, "Status"))).toEqual(["Off track", "Off track", "No trajectory", "No trajectory"]);
 });
