@@ -3,10 +3,16 @@ import { actionUndated } from "./action-undated";
 import { actionUnowned } from "./action-unowned";
 import { annualUnlikeParts } from "./annual-unlike-parts";
 import { baselineMissing } from "./baseline-missing";
+import { complementTooExact } from "./complement-too-exact";
 import { computedColumnOff } from "./computed-column-off";
+import { definitionChanged } from "./definition-changed";
+import { definitionMisstated } from "./definition-misstated";
 import type { Rule } from "./define-rule";
 import { directionContradictsNumbers } from "./direction-contradicts-numbers";
 import { plainRules } from "./everyday";
+import { labelUnofficial } from "./label-unofficial";
+import { measureDisagrees } from "./measure-disagrees";
+import { measureDiscontinued } from "./measure-discontinued";
 import { measureHidden } from "./measure-hidden";
 import { measureRepeated } from "./measure-repeated";
 import { periodRepeated } from "./period-repeated";
@@ -23,7 +29,7 @@ interface Placed {
 
 /**
  * The rules over what not every scorecard has: statuses, directions, ranks, weights, columns that are worked out, parts of years, lists by
- * period, and actions with their dates and leads. They are apart, so that who checks a plain scorecard in the pane need not load them (`mayNeedColumnRules`).
+ * period, several tables, measures that the dictionary knows, and actions with their dates and leads. They are apart, so that who checks a plain scorecard in the pane need not load them (`mayNeedColumnRules`).
  */
 const columnRules: readonly Placed[] = [
   { behind: measureRepeated, rules: [periodRepeated] },
@@ -31,7 +37,11 @@ const columnRules: readonly Placed[] = [
   { behind: measureHidden, rules: [computedColumnOff] },
   {
     behind: weightedMeanOff,
-    rules: [weightsOff, rankOff, statusContradictsNumbers, directionContradictsNumbers],
+    rules: [weightsOff, rankOff, statusContradictsNumbers, directionContradictsNumbers, measureDisagrees],
+  },
+  {
+    behind: complementTooExact,
+    rules: [measureDiscontinued, definitionChanged, definitionMisstated, labelUnofficial],
   },
 ];
 

@@ -6,8 +6,6 @@ import { complementTooExact } from "./complement-too-exact";
 import { dateImpossible } from "./date-impossible";
 import { decimalStyleMixed } from "./decimal-style-mixed";
 import type { Rule } from "./define-rule";
-import { definitionChanged } from "./definition-changed";
-import { definitionMisstated } from "./definition-misstated";
 import { digitsSlipped } from "./digits-slipped";
 import { figuresCopied } from "./figures-copied";
 import { formulaError } from "./formula-error";
@@ -16,9 +14,6 @@ import { frequencyAmbiguous } from "./frequency-ambiguous";
 import { horizonUncovered } from "./horizon-uncovered";
 import { impliedCohortDiffers } from "./implied-cohort-differs";
 import { labelContradictsUnit } from "./label-contradicts-unit";
-import { labelUnofficial } from "./label-unofficial";
-import { measureDisagrees } from "./measure-disagrees";
-import { measureDiscontinued } from "./measure-discontinued";
 import { measureEmpty } from "./measure-empty";
 import { measureHidden } from "./measure-hidden";
 import { measureRepeated } from "./measure-repeated";
@@ -130,7 +125,6 @@ export const plainRules: readonly Rule[] = [
   sharesOffWhole,
   totalOutsideGroups,
   weightedMeanOff,
-  measureDisagrees,
   complementBroken,
   partExceedsWhole,
   stricterExceedsLooser,
@@ -138,10 +132,6 @@ export const plainRules: readonly Rule[] = [
   orderInverted,
   targetVariantsInverted,
   complementTooExact,
-  measureDiscontinued,
-  definitionChanged,
-  definitionMisstated,
-  labelUnofficial,
   precisionOdd,
   polarityAmbiguous,
   polarityUnknown,
