@@ -4,13 +4,15 @@ import type { NumberToken } from "./scan-numbers";
 
 /** What is said in front of the lowest, or the highest, number that will do. */
 const lowBefore =
-  /^(?:>=|≥|=>|>|⩾|at least|no less than|not less than|more than|greater than|over|above|min(?:imum)?(?: of)?|exceeds?|exceeding)$/i;
+  /^(?:>=|≥|=>|>|⩾|> ?or ?(?:=|equal(?: to)?)|at least|no less than|not less than|more than|greater than|over|above|min(?:imum)?(?: of)?|exceeds?|exceeding)$/i;
 const highBefore =
-  /^(?:<=|≤|=<|<|⩽|at most|no more than|not more than|up to|less than|fewer than|lower than|below|under|max(?:imum)?(?: of)?|within)$/i;
+  /^(?:<=|≤|=<|<|⩽|< ?or ?(?:=|equal(?: to)?)|at most|no more than|not more than|up to|less than|fewer than|lower than|below|under|max(?:imum)?(?: of)?|within)$/i;
 /** What is said behind it. */
 const lowAfter = /^(?:\+|or (?:more|above|over|higher|better|greater)|and (?:above|over|higher))(?!\p{L})/iu;
 const highAfter = /^(?:or (?:less|fewer|below|under|lower)|and (?:below|under))(?!\p{L})/iu;
 const minimum = /^min(?:imum)?(?!\p{L})/iu;
+/** Behind a plain number, `min` are minutes. */
+const minutes = /^min(?!\p{L})/iu;
 const maximum = /^max(?:imum)?(?!\p{L})/iu;
 /** Most characters that may follow a range: it is the cell's value, not a remark in a sentence. */
 const longestRest = 24;
@@ -27,13 +29,21 @@ export function readRange(text: string, tokens: readonly NumberToken[], whole: s
   const after = text.slice(last.reach).trim();
   if (after.length > longestRest) return undefined;
   if (second) return between(before, first, text.slice(first.reach, second.start).trim(), second, whole);
-  if (lowBefore.test(before) || lowAfter.test(after) || (before === "" && minimum.test(after))) {
+  if (
+    lowBefore.test(before) ||
+    lowAfter.test(after) ||
+    (before === "" && minimum.test(after) && !isMinutes(after, first.quantity))
+  ) {
     return { kind: "range", low: first.quantity, text: whole };
   }
   if (highBefore.test(before) || highAfter.test(after) || (before === "" && maximum.test(after))) {
     return { kind: "range", high: first.quantity, text: whole };
   }
   return undefined;
+}
+
+function isMinutes(after: string, { unit }: Quantity): boolean {
+  return unit === "number" && minutes.test(after);
 }
 
 function between(

@@ -10,6 +10,12 @@ const reduction =
   /\b(?:(?:reductions?|decreased?|decline|reduced)\b(?: (?:in|of|on|from)\b)?|(?:fall|drop) (?:in|of)\b)/;
 /** What is left of income, though a deficit is named beside it. */
 const surplus = /\bsurplus\b(?! (?:place|land|propert|capacit|seat|stock|building|asset))/;
+/** A crime that was cleared up is one that was done something about, however it is counted. */
+const cleared =
+  /\b(?:crimes?|cases?|offen[cs]es?|homicides?|murders?|robber\w+|burglar\w+|thefts?)\b.*\b(?:cleared|solved|detected)\b/;
+/** "Meet demand from attrition by graduating recruits" counts the recruits. */
+const means =
+  /^\W*(?:match|meet|improve|ensure|increase|enhance|strengthen|support|promote|address|achieve|build)\b.*\bby ([a-z]+ing\b.*)$/;
 const freed = /\b(?:free|clear) (?:of|from)\b/;
 const ambiguous =
   /\b(?:pay gap|change in|changes in|variance|fewer than)\b|\bdecrease$|^\W*(?:reduce|decrease|lower|cut|minimi[sz]e|fewer|limit|maintain)\b/;
@@ -23,6 +29,8 @@ const ambiguous =
 export function polarityOfLabel(label: string): Polarity | undefined {
   const text = plain(label);
   if (text === "" || ambiguous.test(text)) return undefined;
+  const by = means.exec(text)?.[1];
+  if (by !== undefined) return polarityOfLabel(by);
   const reduced = reduction.exec(text);
   if (reduced) return ofReduction(text, text.slice(reduced.index + reduced[0].length));
   if (surplus.test(text)) return "higher-is-better";
@@ -32,6 +40,7 @@ export function polarityOfLabel(label: string): Polarity | undefined {
   if (cost.test(text)) return thrift.test(text) ? undefined : "lower-is-better";
   if (stillToDo.test(text)) return "lower-is-better";
   if (denied.test(text)) return ofDenial(text);
+  if (cleared.test(text)) return "higher-is-better";
   if (unwanted.test(text)) return ofUnwanted(text);
   if (wanted.test(text)) return "higher-is-better";
   return share.test(text) && wantedAsShare.test(text) ? "higher-is-better" : undefined;

@@ -79,6 +79,11 @@ export const wanted = anyOf(
   "ready for school|permanent (?:home|housing)|electrif|access to (?:clean|safe|electric|water|sanitation)",
   "breastfe|averted|prevented|jobs safeguarded|up to date|digital (?:channel|service)",
   "online (?:transaction|channel|service)|self-serve|transparen",
+  // What is put on, handed out and taken up
+  "(?:program(?:me)?s?|class(?:es)?|courses?|workshops?|events?|campaigns?|missions?|exercises?|presentations?)\\b(?: \\w+){0,3} (?:offered|held|delivered|conducted|organi[sz]ed|co-?ordinated|hosted)",
+  "(?:people|persons|staff|farmers|teachers|officers|participants|employees|learners|residents|women|youths?|households)\\b(?: \\w+){0,3} trained",
+  "library cards?|registered cards|card ?holders?|circulat(?:ed|ion)|checked out|(?:collection|stock|inventory|asset) turnover",
+  "community (?:safety |engagement )?contacts|fixed first time|graded (?:a|good)$|friendliness|courtesy|obsolete \\w+(?: \\w+)? replaced",
 );
 
 /** What is wanted where it is a share; a count of it is only a volume of work. */

@@ -1,11 +1,13 @@
-import { hasYear } from "../cell/period";
 import type { Quantity } from "../cell/quantity";
 import { gain, sameLength } from "../check/subject";
 import type { MeasureSubject, NumberField } from "../check/subject";
 import type { Field } from "../scorecard/model";
 import { defineRule } from "./define-rule";
 import { isByHowMuch } from "./by-how-much";
+import { isKeptAt } from "./kept";
 import { cellsOf, isSome, list, quote, shown } from "./say";
+import { spreadOver } from "./spread";
+import { isUnderReport, startOf } from "./start";
 
 /**
  * A target that is worse than where we started.
@@ -39,7 +41,14 @@ export const targetWorseThanBaseline = defineRule({
     const { title, targets, actuals } = subject;
     const baseline = startOf(subject);
     const direction = subject.direction ?? limitDirection(subject);
-    if (direction === undefined || !baseline || isByHowMuch(subject) || isUncertain(baseline, targets)) return [];
+    if (
+      direction === undefined ||
+      !baseline ||
+      isByHowMuch(subject) ||
+      spreadOver(subject) ||
+      isUncertain(baseline, targets)
+    )
+      return [];
     const from = baseline.reading.quantity;
     const isWorse = (aim: Quantity): boolean => (gain(direction, from, aim) ?? 0) < 0;
     const aims = [
@@ -52,9 +61,12 @@ export const targetWorseThanBaseline = defineRule({
     const fields = worse.map(({ field }) => field);
     if (!isSome(fields)) return [];
     const isMild =
-      isFloor(fields, actuals) ||
+      isUnderReport(baseline, fields, actuals) ||
+      (baseline.role === "actual" && [baseline, ...fields].every(({ period }) => period === undefined)) ||
       isInflation(from, worse, direction) ||
-      (baseline.role !== "baseline" && isKept(from, worse, direction) && !isPastReach(worse, actuals, direction));
+      (baseline.role !== "baseline" &&
+        worse.every((aim) => isStandard(subject, from, aim, direction)) &&
+        !isPastReach(worse, actuals, direction));
     return [
       {
         cells: cellsOf(fields),
@@ -70,23 +82,29 @@ export const targetWorseThanBaseline = defineRule({
     bad: [
       [["Persistent absence, secondary", "39.8%", "*40.9%*", "25%"]],
       [["Key stage 2 reading", "74.7%", "*74%*", "78%"]],
+      [
+        ["Measure", "Good is", "2023/24", "Q1 2024/25", "Q2 2024/25", "Year to date", "Target 2024/25"],
+        ["Missed collections", "Low", "40", "38", "44", "41", "*45*"],
+      ],
+      [
+        ["Measure", "2022/23", "2023/24", "Target 2024/25"],
+        ["Residents satisfied with parks", "94%", "95%", "*90%*"],
+      ],
     ],
     good: [
       [["Persistent absence, secondary", "39.8%", "38%", "25%"]],
+      [
+        ["Measure", "Good is", "2023/24", "Q1 2024/25", "Q2 2024/25", "Year to date", "Target 2024/25"],
+        ["Missed collections", "Low", "47", "38", "44", "41", "45"],
+      ],
       [["Key stage 2 reading", "74.7%", "75%", "78%"]],
+      [
+        ["Indicator", "Baseline 2016", "Overall target", "Target 2018", "Target 2019", "Target 2020"],
+        ["Farmers trained in new techniques", "1050", "2500", "500", "1000", "1000"],
+      ],
     ],
   },
 });
-
-/** Where the targets start from: what is expected of a year between the last outturn and the first target, or else the baseline. */
-function startOf(subject: MeasureSubject): NumberField | undefined {
-  const { baseline, numbers } = subject;
-  if (baseline?.role !== "actual") return baseline;
-  const expected = numbers.filter(
-    (field) => field.role === "forecast" && field.period !== undefined && subject.isBeforeTargets(field),
-  );
-  return expected.at(-1) ?? baseline;
-}
 
 /** Something that is aimed at, as a number. */
 interface Aim {
@@ -120,16 +138,13 @@ function limitsIn({ fields }: MeasureSubject, direction: 1 | -1): readonly Aim[]
   });
 }
 
-/**
- * By how many per cent a target may lie below what the latest year happened to reach and still be a standard that is kept. Nobody keeps
- * more harm than there is as a standard.
- */
-const keptWithin = 15;
-const keptWithinOfHarm = 5;
+/** By how many per cent a limit may lie beside what was reached: it says what is bad, not what is aimed at. */
+const limitWithin = 15;
 
-function isKept({ value: from }: Quantity, aims: readonly Aim[], direction: 1 | -1): boolean {
-  const within = direction > 0 ? keptWithin : keptWithinOfHarm;
-  return aims.every(({ quantity }) => Math.abs(quantity.value - from) * 100 <= within * Math.abs(from));
+function isStandard(subject: MeasureSubject, from: Quantity, { field, quantity }: Aim, direction: 1 | -1): boolean {
+  const isLimit = field.reading.kind === "range" && direction > 0;
+  if (isLimit) return Math.abs(quantity.value - from.value) * 100 <= limitWithin * Math.abs(from.value);
+  return isKeptAt(subject, from, quantity, direction);
 }
 
 /** Outturns that must all be better by so many per cent for a standard to be too low to be one. */
@@ -154,20 +169,4 @@ function isInflation({ value: from, unit }: Quantity, aims: readonly Aim[], dire
     const before = aims[index - 1]?.quantity.value ?? from;
     return (value - before) * 100 <= inflation * before;
   });
-}
-
-/** Where the year of the target is already being reported on, the target is what will just do, and last year may well have done better. */
-function isFloor(targets: readonly Field[], actuals: readonly NumberField[]): boolean {
-  return (
-    targets.every(
-      ({ period }) =>
-        period === undefined ||
-        actuals.some(
-          (actual) =>
-            actual.period &&
-            actual.period.kind !== "year" &&
-            (!hasYear(actual.period) || actual.period.year === period.year),
-        ),
-    ) && actuals.some(({ period }) => period !== undefined && period.kind !== "year")
-  );
 }

@@ -47,7 +47,7 @@ const hedged = /^(almost|nearly|about|around|approx\w*\.?|circa|roughly)\s+[\d£
 
 function isInWords(text: string): boolean {
   if (hedged.test(text)) return true;
-  return text.length <= longest && !/\d/.test(text) && !byDesign.test(text);
+  return text.length <= longest && !/^[<>=≤≥\s]+$/.test(text) && !/\d/.test(text) && !byDesign.test(text);
 }
 
 /** Words that send the reader elsewhere for the figure. */

@@ -98,6 +98,7 @@ test.each([
   "Attainment gap",
   "% of calls abandoned",
   "Increase in complaints",
+  "Improve safety by reducing accidents",
 ])("%j: lower is better", (label) => {
   expect(polarityOfLabel(label)).toBe("lower-is-better");
 });
@@ -121,6 +122,13 @@ test.each([
   "Affordable homes built",
   "Number of jobs created",
   "Vaccination coverage",
+  "Number of workshops held",
+  "Number of training missions coordinated",
+  "Teachers in rural schools trained",
+  "% of households with a library card",
+  "Items circulated per head",
+  "Burglaries cleared by arrest",
+  "Meet demand caused by attrition by graduating qualified cadets",
 ])("%j: higher is better", (label) => {
   expect(polarityOfLabel(label)).toBe("higher-is-better");
 });
@@ -137,6 +145,8 @@ test.each([
   "Death certificate requests",
   "Children looked after per 10,000",
   "Share of budget spent",
+  "Meet demand caused by attrition by hiring",
+  "Calls for service",
   "",
 ])("%j: nobody can tell", (label) => {
   expect(polarityOfLabel(label)).toBeUndefined();
