@@ -1,14 +1,13 @@
 import type { CellRef } from "../cell/address";
-import { formatQuantity, withoutDust } from "../cell/quantity";
-import type { Quantity } from "../cell/quantity";
 import type { TableSubject } from "../check/subject";
 import type { Reading } from "../cell/reading";
 import { waysFrom, workedOut } from "./computed-ways";
-import type { Figure, Way } from "./computed-ways";
+import { foundFor, slippedIn } from "./computed-found";
+import type { Cell, Row } from "./computed-found";
+import type { Way } from "./computed-ways";
 import { workedOutHeading } from "./column-rules-needed";
 import type { Found } from "./define-rule";
 import { defineTableRule } from "./define-rule";
-import { writesOf } from "./fixes";
 
 /** Rows looked at to see how a column follows from others, the fewest that must, and the share of them. */
 const sampled = 200;
@@ -50,6 +49,14 @@ export const computedColumnOff = defineTableRule({
         ["Writing", "66.0%", "70.0%", "-4.0%"],
         ["Maths", "72.0%", "73.0%", "-1.0%"],
       ],
+      [
+        ["Measure", "Baseline 2022", "Overall target", "2023 target", "2024 target", "2025 target"],
+        ["Young people trained", "252", "1,002", "250", "250", "250"],
+        ["Firms advised", "1,600", "*2,500*", "1,200", "1,200", "1,200"],
+        ["Loans made", "14", "97", "20", "*300*", "33"],
+        ["Markets opened", "3", "12", "2", "3", "4"],
+        ["Roads repaired", "10", "85", "20", "25", "30"],
+      ],
     ],
     good: [
       [
@@ -62,19 +69,6 @@ export const computedColumnOff = defineTableRule({
     ],
   },
 });
-
-interface Cell extends Figure {
-  readonly at: CellRef;
-  readonly text: string;
-  readonly quantity: Quantity;
-  readonly typed: boolean;
-}
-
-interface Row {
-  readonly title: string;
-  readonly section: string | undefined;
-  readonly cells: ReadonlyMap<number, Cell>;
-}
 
 function* rowsOf({ measures, grid }: TableSubject): Generator<Row> {
   for (const { title, fields, measure } of measures) {
@@ -129,7 +123,7 @@ function offIn(
     const way = bySection.get(row.section) ?? ofTable;
     const judged = way && cell?.typed ? verdict(way, row, cell) : undefined;
     return way && cell && judged && !judged.fits && !isGatheredOtherwise(way, row, cell)
-      ? [foundFor(row, cell, judged.value, heading, way.says(nameOf))]
+      ? [foundFor(row, cell, judged.value, heading, way.says(nameOf), slippedIn(way, row, cell, judged.value))]
       : [];
   });
 }
@@ -196,19 +190,4 @@ function isGatheredOtherwise({ gathers, from }: Way, row: Row, cell: Cell): bool
   const sum = values.reduce((total, value) => total + value, 0);
   const isMean = gathers === "sum" && cell.percent && Math.abs(sum / values.length - cell.value) <= 2 * cell.half;
   return isMean || values.at(-1) === cell.value || (gathers === "mean" && Math.abs(sum - cell.value) <= cell.half);
-}
-
-function foundFor({ title }: Row, cell: Cell, value: number, heading: string, says: string): Found {
-  const mend: Quantity = { ...cell.quantity, value: withoutDust(Number(value.toFixed(cell.quantity.decimals))) };
-  return {
-    cells: [cell.at],
-    measure: title,
-    message: `${title}: ${heading} ${cell.text.trim()} is not ${says}, as it is in other rows: that is ${formatQuantity(mend)}.`,
-    advice: "Correct it, or the figure that it rests on; a formula would keep the two together.",
-    fix: {
-      kind: "proposed",
-      description: `Write ${formatQuantity(mend)}.`,
-      writes: writesOf([{ at: cell.at, quantity: mend }]),
-    },
-  };
 }

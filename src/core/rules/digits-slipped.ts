@@ -21,6 +21,9 @@ const close = 2.5;
 const absurd = 10;
 /** Nobody aims at a thousandth, or a thousand times as much: that is £k among £m. */
 const thousandfold = 300;
+/** Others that differ by no more than this are a level that is held, and a figure so many times off it was not aimed at. */
+const level = 1.1;
+const timesOfLevel = 8;
 /** Others that differ by no more than this are as good as the same. */
 const same = 1.25;
 
@@ -60,6 +63,17 @@ export const digitsSlipped = defineRule<"times">({
       [["Suspensions per 100 pupils", "7.2", "11.4", "*131*", "12.9"]],
       [["Leakage in megalitres a day", "192", "176", "*717*", "168", "160"]],
       [["Missed collections per 100,000", "62", "58", "71", "*1.66*", "60"]],
+      [["Visitors who would come again", "95%", "95%", "*59%*"]],
+      [
+        ["Measure", "2019/20", "2020/21", "2021/22 target"],
+        ["Area served in square miles", "*48.57*", "48.75", "48.75"],
+      ],
+      [["Pupils who swim 25 metres", "41%", "43%", "*54%*", "47%"]],
+      [["Miles of pipe maintained", "208", "208", "210", "*20*"]],
+      [
+        ["Measure", "2019", "2021", "2022", "2023"],
+        ["Patients seen within four hours", "87.1%", "86.4%", "*31.8%*", "88.0%"],
+      ],
     ],
     good: [
       [["Suspensions per 100 pupils", "13.2", "13.1", "12.9", "11.4"]],
@@ -67,6 +81,12 @@ export const digitsSlipped = defineRule<"times">({
       [
         ["Indicator", "Baseline 2016", "Overall target", "Target 2018", "Target 2019", "Target 2020", "Target 2021"],
         ["Nurses trained in first aid", "1050", "4000", "1000", "1000", "1000", "1000"],
+      ],
+      [["Meetings held", "12", "12", "21"]],
+      [["Pupils who swim 25 metres", "41%", "43%", "44%", "47%"]],
+      [
+        ["Measure", "Baseline 2022", "Overall target", "2023 target", "2024 target", "2025 target"],
+        ["Young people trained", "252", "1,002", "250", "250", "250"],
       ],
     ],
   },
@@ -82,15 +102,16 @@ const farFromTwo = 10;
 const offTwo = 4;
 
 function severityOf({ targets, direction }: MeasureSubject, outlier: Outlier): Severity | undefined {
-  const { field, others, times, spread, meant, carriesOn } = outlier;
+  const { field, others, times, spread, meant, carriesOn, isFarShare } = outlier;
   if (carriesOn && times < absurd) return undefined;
   const isAim = field === targets.at(-1) && !isOffItsLevel(outlier, direction);
-  const doubtless = spread <= close && (meant !== undefined || times >= absurd);
+  const doubtless =
+    spread <= close && (meant !== undefined || times >= absurd || (isFarShare && field.role !== "target"));
   // Targets may lie far from where they start.
   if (field.role === "baseline" && others.every(({ role }) => role === "target"))
     return times >= absurd && meant ? "warning" : undefined;
   const few = others.length < 3;
-  if (isAim) return doubtless && !few ? "information" : undefined;
+  if (isAim) return doubtless && !few ? (isOffALevel(outlier) ? "warning" : "information") : undefined;
   // A year beside quarters that do not say so is no slip.
   if (few && others.some(({ period }) => (period === undefined) !== (field.period === undefined))) return undefined;
   if (few) return times >= farFromTwo ? "error" : times >= offTwo ? "warning" : undefined;
@@ -103,13 +124,21 @@ function severityOf({ targets, direction }: MeasureSubject, outlier: Outlier): S
   return meant ? "warning" : undefined;
 }
 
+/** Whether a figure lies so many times off others that hardly move: nobody plans that. */
+function isOffALevel({ times, spread, meant }: Outlier): boolean {
+  return meant !== undefined && spread <= level && times >= timesOfLevel;
+}
+
 /** Whether a last target lies off targets that are all the same, is worse than all that was ever reached or aimed at, or past all aims. */
 function isOffItsLevel({ field, others, meant, times }: Outlier, direction: 1 | -1 | undefined): boolean {
   if (meant && times >= thousandfold) return true;
   const aims = others.filter(({ role }) => role === "target").map(({ reading }) => reading.quantity.value);
   if (meant && aims.length >= 2 && aims.every((aim) => aim === aims[0])) return true;
   const { value } = field.reading.quantity;
-  return direction !== undefined && others.every(({ reading }) => direction * (value - reading.quantity.value) < 0);
+  const [start] = others;
+  const planned = meant && aims.length >= 2 && start ? Math.sign((aims[0] ?? 0) - start.reading.quantity.value) : 0;
+  const way = direction ?? planned;
+  return way !== 0 && others.every(({ reading }) => way * (value - reading.quantity.value) < 0);
 }
 
 /** In the years of the pandemic services closed and figures fell or shot up for good reason. */
@@ -132,7 +161,7 @@ function nearSeverity({ direction, targets }: MeasureSubject, { field, others, s
   const { value } = field.reading.quantity;
   const way = direction ?? Math.sign((before.at(-1) ?? 0) - (before[0] ?? 0));
   const isWorse = before.every((one) => way * (value - one) < 0);
-  return isWorse ? "warning" : "information";
+  return isWorse || before.every((one) => one === before[0]) ? "warning" : "information";
 }
 
 function foundFor(

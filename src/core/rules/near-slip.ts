@@ -14,6 +14,8 @@ export interface NearSlip {
 
 /** Figures that a row must have beside the one in question. */
 const fewestOthers = 3;
+/** Figures beside the one in question that a path must have. */
+const fewestOnPath = 3;
 /** How far others may reach, as a share of their middle, for the row to be steady. */
 const steady = 0.35;
 /** How many usual steps of its row, and what share of its level, a figure must lie off both neighbours. */
@@ -39,9 +41,53 @@ const sureShare = 0.15;
 /** The one figure of a row that lies far off figures before and after it, and between them with two digits swapped. */
 export function nearSlipOf(subject: MeasureSubject): NearSlip | undefined {
   const numbers = ofOneKind(subject.numbers);
-  if (numbers.length <= fewestOthers) return undefined;
-  const found = numbers.flatMap((field) => judged(field, seriesOf(field, numbers)) ?? []);
+  return only(numbers, judged) ?? only(numbers, besideTwins) ?? only(numbers, besidePath);
+}
+
+type Judge = (field: NumberField, series: readonly NumberField[]) => NearSlip | undefined;
+
+/** What one figure alone of a row is judged to be. */
+function only(numbers: readonly NumberField[], judge: Judge): NearSlip | undefined {
+  const found = numbers.flatMap((field) => judge(field, seriesOf(field, numbers)) ?? []);
   return found.length === 1 ? found[0] : undefined;
+}
+
+/** 59% beside 95% and 95%, 36.69 beside 36.96 three times: exchanged, it is what all others are. */
+function besideTwins(field: NumberField, series: readonly NumberField[]): NearSlip | undefined {
+  const others = series.filter((one) => one !== field);
+  const [first] = others;
+  if (!first || others.length < 2 || (field.role !== "target" && others.every(({ role }) => role === "target")))
+    return undefined;
+  const { value, decimals, unit } = field.reading.quantity;
+  const level = first.reading.quantity.value;
+  if (others.some(({ reading }) => reading.quantity.value !== level)) return undefined;
+  if (!swapsOf(value, decimals).includes(level)) return undefined;
+  const few = Math.abs(level) * 10 ** decimals <= fewDigits;
+  const isFar = Math.abs(value - level) >= shareOfSteady * Math.abs(level);
+  if (few && !(isFar && (unit === "percent" || others.length >= fewestOthers))) return undefined;
+  return { field, others, value: level, sure: true };
+}
+
+/** 43%, 54%, 47%: exchanged, it stands between its neighbours on a path that nothing else leaves. */
+function besidePath(field: NumberField, series: readonly NumberField[]): NearSlip | undefined {
+  const others = series.filter((one) => one !== field);
+  const place = series.indexOf(field);
+  const [before, after] = [series[place - 1], series[place + 1]];
+  if (!before || !after || others.length < fewestOnPath) return undefined;
+  if (field.role !== "target" || before.role !== "target") return undefined;
+  const way = Math.sign(after.reading.quantity.value - before.reading.quantity.value);
+  const isOn = (values: readonly number[]): boolean =>
+    values.every((value, index) => index === 0 || way * (value - (values[index - 1] ?? value)) >= 0);
+  const valuesWith = (value: number): readonly number[] =>
+    series.map((one) => (one === field ? value : one.reading.quantity.value));
+  const { value, decimals } = field.reading.quantity;
+  const [from, to] = [before.reading.quantity.value, after.reading.quantity.value];
+  const off = Math.max(Math.min(from, to) - value, value - Math.max(from, to));
+  if (way === 0 || isOn(valuesWith(value)) || off < share * Math.abs(from) || off < Math.abs(to - from))
+    return undefined;
+  const fits = swapsOf(value, decimals).filter((one) => isOn(valuesWith(one)));
+  const [mended] = fits;
+  return mended === undefined || fits.length > 1 ? undefined : { field, others, value: mended, sure: true };
 }
 
 /** The figures that a figure is to be in line with: outturns with outturns, targets with targets, or all where these are few. */

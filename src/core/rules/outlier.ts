@@ -18,6 +18,8 @@ export interface Outlier {
   /** How many times the smallest of the others the largest is. */
   readonly spread: number;
   readonly meant: { readonly value: number; readonly slip: Slip } | undefined;
+  /** Whether it is a percentage so many points off others that hardly move that how many times does not matter. */
+  readonly isFarShare: boolean;
 }
 
 /** Figures that a row must have beside the one in question; two will do where they are as good as the same. */
@@ -56,7 +58,8 @@ function judged(field: NumberField, numbers: readonly NumberField[], least: numb
   const times = Math.max(size / high, low / size);
   const spread = high / low;
   if (others.length < fewestOthers && spread > same) return undefined;
-  if (times < least || spread > widestSpread || Math.max(size, high) < smallest) return undefined;
+  const isFarShare = quantity.unit === "percent" && isFar(size, sizes);
+  if ((times < least && !isFarShare) || spread > widestSpread || Math.max(size, high) < smallest) return undefined;
   const counted = others.every(({ reading }) => reading.quantity.decimals === 0);
   const fits = slipsOf(size, quantity.decimals).filter(
     ({ value }) =>
@@ -72,7 +75,23 @@ function judged(field: NumberField, numbers: readonly NumberField[], least: numb
     spread,
     carriesOn: isCarryingOn(field, others),
     meant: best && { ...best, value: best.value * sign },
+    isFarShare,
   };
+}
+
+/** Points that shares may move for them to be steady, and that another must lie off them. The rest of 100% is another slip. */
+const steadyShares = 8;
+const farPoints = 40;
+
+function isFar(size: number, others: readonly number[]): boolean {
+  const [low, high] = [Math.min(...others), Math.max(...others)];
+  const isAt = (value: number): boolean => value >= low - steadyShares && value <= high + steadyShares;
+  return (
+    others.length >= fewestOthers &&
+    high - low <= steadyShares &&
+    Math.max(low - size, size - high) >= farPoints &&
+    !isAt(100 - size)
+  );
 }
 
 function slipsOf(size: number, decimals: number): { readonly value: number; readonly slip: Slip }[] {

@@ -11,3 +11,13 @@ export function swapsOf(value: number, decimals: number): readonly number[] {
   });
   return [...new Set(swapped)];
 }
+
+/** What a figure may have been before a slip of the keys: two digits exchanged, one typed too many, or the point or a nought moved. */
+export function keySlipsOf(value: number, decimals: number): readonly number[] {
+  const digits = Math.abs(value).toFixed(decimals);
+  const shorter = [...digits].flatMap((digit, place) => {
+    const text = digits.slice(0, place) + digits.slice(place + 1);
+    return digit === "." || !/\d/.test(text) ? [] : [Number(text) * Math.sign(value)];
+  });
+  return [...new Set([...swapsOf(value, decimals), ...shorter, value * 10, value / 10])];
+}

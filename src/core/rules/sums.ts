@@ -1,4 +1,5 @@
-import { withoutDust } from "../cell/quantity";
+import { isPlain, withoutDust } from "../cell/quantity";
+import type { Quantity } from "../cell/quantity";
 import { comparable } from "../check/subject";
 import type { Part } from "./part-sets";
 import { swapsOf } from "./slips";
@@ -33,7 +34,7 @@ export function sumsOver(row: SumRow, parts: readonly Part[]): readonly Sum[] {
       return cell ? [{ cell, sign }] : [];
     });
     if (cells.length < 2 || total.isExplained || cells.some(({ cell }) => cell.isExplained)) return [];
-    if (cells.some(({ cell }) => !comparable(cell.quantity, total.quantity))) return [];
+    if (cells.some(({ cell }) => !mayAdd(cell.quantity, total.quantity))) return [];
     if (cells.filter(({ cell }) => cell.quantity.value !== 0).length < 2) return [];
     const sum = withoutDust(cells.reduce((all, { cell, sign }) => all + sign * cell.quantity.value, 0));
     const slack = slackOf(total, cells);
@@ -44,6 +45,12 @@ export function sumsOver(row: SumRow, parts: readonly Part[]): readonly Sum[] {
     const near = fits || Math.abs(sum - total.quantity.value) <= nearby * Math.abs(total.quantity.value);
     return [{ total, parts: cells, sum, slack, fits, near, weight }];
   });
+}
+
+/** Accounts have their currency on the first row and the total alone. */
+function mayAdd(a: Quantity, b: Quantity): boolean {
+  const isSum = ({ unit }: Quantity): boolean => unit === "money" || isPlain(unit);
+  return comparable(a, b) || (isSum(a) && isSum(b));
 }
 
 function slackOf(total: SumCell, parts: Sum["parts"]): number {

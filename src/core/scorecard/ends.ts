@@ -2,6 +2,8 @@
 const share = 0.4;
 const notable = 0.04;
 const fewest = 4;
+/** Figures of which all but one are the same, for that one to be alone. */
+const fewestTwins = 3;
 
 /** The two lowest and the two highest of some figures, taken one after the other. */
 export class Ends {
@@ -31,6 +33,8 @@ export class Ends {
 
   /** Whether the lowest or the highest is far beside all others. */
   get isLonely(): boolean {
+    if (this.count >= fewestTwins && (this.nextLow === this.high || this.nextHigh === this.low))
+      return this.low < this.high;
     if (this.count < fewest) return false;
     const gap = Math.max(this.nextLow - this.low, this.high - this.nextHigh);
     return gap >= share * (this.high - this.low) && gap >= notable * Math.max(Math.abs(this.high), Math.abs(this.low));

@@ -1,0 +1,82 @@
+import type { CellRef } from "../cell/address";
+import { formatQuantity, withoutDust } from "../cell/quantity";
+import type { Quantity } from "../cell/quantity";
+import type { Figure, Way } from "./computed-ways";
+import type { Found } from "./define-rule";
+import { writesOf } from "./fixes";
+import { keySlipsOf } from "./slips";
+
+/** A number of a row, typed or worked out. */
+export interface Cell extends Figure {
+  readonly at: CellRef;
+  readonly text: string;
+  readonly quantity: Quantity;
+  readonly typed: boolean;
+}
+
+/** A row whose columns follow from each other. */
+export interface Row {
+  readonly title: string;
+  readonly section: string | undefined;
+  readonly cells: ReadonlyMap<number, Cell>;
+}
+
+/** The one part of a sum that a slip of the keys has put off, and what it would be; undefined where the sum itself may be the slip. */
+export function slippedIn({ gathers, from }: Way, { cells }: Row, total: Cell, value: number): Slipped | undefined {
+  const near = (one: number): boolean => Math.abs(one - value) <= total.half + 1e-9;
+  if (gathers !== "sum" || keySlipsOf(total.value, total.quantity.decimals).some(near)) return undefined;
+  const slipped = from.flatMap((column): readonly Slipped[] => {
+    const part = cells.get(column);
+    const wanted = part && part.value - value + total.value;
+    if (!part || wanted === undefined) return [];
+    const isMeant = keySlipsOf(part.value, part.quantity.decimals).some(
+      (one) => Math.abs(one - wanted) <= total.half + 1e-9,
+    );
+    return isMeant ? [{ part, meant: withoutDust(wanted) }] : [];
+  });
+  return slipped.length === 1 ? slipped[0] : undefined;
+}
+
+/** A part of a sum that was put off, and what it was meant to be. */
+export interface Slipped {
+  readonly part: Cell;
+  readonly meant: number;
+}
+
+/** A column that does not follow from others in one row: the cell, what it would be, and how the column follows elsewhere. */
+export function foundFor(
+  { title }: Row,
+  cell: Cell,
+  value: number,
+  heading: string,
+  says: string,
+  slipped: Slipped | undefined,
+): Found {
+  const mend: Quantity = { ...cell.quantity, value: withoutDust(Number(value.toFixed(cell.quantity.decimals))) };
+  if (slipped) {
+    const { part, meant } = slipped;
+    const quantity: Quantity = { ...part.quantity, value: meant };
+    return {
+      cells: [part.at, cell.at],
+      measure: title,
+      message: `${title}: ${heading} ${cell.text.trim()} is not ${says}, as it is in other rows: with ${formatQuantity(quantity)} instead of ${part.text.trim()} it would be.`,
+      advice: `Look ${part.text.trim()} up: a slip of the keys would make it of ${formatQuantity(quantity)}.`,
+      fix: {
+        kind: "proposed",
+        description: `Write ${formatQuantity(quantity)}.`,
+        writes: writesOf([{ at: part.at, quantity }]),
+      },
+    };
+  }
+  return {
+    cells: [cell.at],
+    measure: title,
+    message: `${title}: ${heading} ${cell.text.trim()} is not ${says}, as it is in other rows: that is ${formatQuantity(mend)}.`,
+    advice: "Correct it, or the figure that it rests on; a formula would keep the two together.",
+    fix: {
+      kind: "proposed",
+      description: `Write ${formatQuantity(mend)}.`,
+      writes: writesOf([{ at: cell.at, quantity: mend }]),
+    },
+  };
+}
