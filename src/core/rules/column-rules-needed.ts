@@ -4,19 +4,27 @@ import type { Scorecard, SheetReading } from "../scorecard/model";
 export const workedOutHeading =
   /%|percent|change|differ|varian|\bgap\b|progress|reduction|increase|growth|average|\bmean\b|\bavg\b|achiev|reached|complet|funded|\bvs\.?\b|against|over\/under|movement|\btotals?\b|\bsum\b|\ball\b|\boverall\b|\bannual\b|full.year|year.?end|weighted|contribution|\bgesamt|\bsumme\b|\btotale?\b/i;
 
+/** Labels of a figure for all, over rows for groups: "All", "Persons", "Borough average"; an "Average score" is a measure of its own. */
+export const forAll =
+  /^(?:all|total|overall|both|combined|persons|everyone|everybody)\b|\b(?:total|overall|average|combined|mean)$/i;
+
+/** Percentages in one run of rows, or in one row, from which on they may share out a whole. */
+const fewestShares = 3;
+
 /**
- * Whether a workbook has anything that `columnRules` look at: a status, a direction, a rank, a weight, a column that
- * is worked out, a part of a year, several tables, a measure that the dictionary knows, another arrangement than a row for each measure, or a plan of actions. Without any, these rules find nothing and need not be there.
+ * Whether a workbook has anything that `columnRules` look at: several tables, a status, a direction, a rank, a weight, a column that is
+ * worked out, a part of a year, a stretch target, a figure for all and its groups, shares that may make a whole, a measure that the dictionary knows, another arrangement than a
+ * row for each measure, or a plan of actions. Without any, these rules find nothing and need not be there.
  */
 export function mayNeedColumnRules(sheets: readonly SheetReading[]): boolean {
   const tables = sheets.flatMap((sheet) => sheet.tables);
-  return tables.length > 1 || tables.some((table) => isMoreThanFigures(table) || mayBeKnown(table));
+  return tables.length > 1 || tables.some((table) => isMoreThanFigures(table) || mayRelate(table));
 }
 
 function isMoreThanFigures({ kind, arrangement, columns }: Scorecard): boolean {
   if (kind === "action-plan" || arrangement !== "rows") return true;
   return columns.some(({ heading, is }) => {
-    if (is.kind === "value" && is.period !== undefined && is.period.kind !== "year") return true;
+    if (is.kind === "value" && (is.variant ?? (is.period && is.period.kind !== "year"))) return true;
     return is.kind === "attribute" || (is.kind !== "label" && workedOutHeading.test(heading));
   });
 }
@@ -24,6 +32,11 @@ function isMoreThanFigures({ kind, arrangement, columns }: Scorecard): boolean {
 /** Measures that are looked up in the dictionary to see whether it knows any; more take longer than what is to be saved. */
 const mostLookedUp = 200;
 
-function mayBeKnown({ measures }: Scorecard): boolean {
-  return measures.length > mostLookedUp || measures.some(({ definition }) => definition !== undefined);
+/** Whether the dictionary knows a measure, or rows may be groups of each other, or shares of one whole. */
+function mayRelate({ measures }: Scorecard): boolean {
+  if (measures.length > mostLookedUp) return true;
+  const shares = measures.filter(({ unit }) => unit === "percent").length;
+  return (
+    shares >= fewestShares || measures.some(({ name, definition }) => forAll.test(name) || definition !== undefined)
+  );
 }

@@ -17,7 +17,12 @@ import { measureHidden } from "./measure-hidden";
 import { measureRepeated } from "./measure-repeated";
 import { periodRepeated } from "./period-repeated";
 import { rankOff } from "./rank-off";
+import { scaleMixedInRow } from "./scale-mixed-in-row";
+import { sharesOffWhole } from "./shares-off-whole";
 import { statusContradictsNumbers } from "./status-contradicts-numbers";
+import { orderInverted } from "./order-inverted";
+import { targetVariantsInverted } from "./target-variants-inverted";
+import { totalOutsideGroups } from "./total-outside-groups";
 import { weightedMeanOff } from "./weighted-mean-off";
 import { weightsOff } from "./weights-off";
 
@@ -35,6 +40,7 @@ const columnRules: readonly Placed[] = [
   { behind: measureRepeated, rules: [periodRepeated] },
   { behind: baselineMissing, rules: [actionUndated, actionOverdue, actionUnowned, annualUnlikeParts] },
   { behind: measureHidden, rules: [computedColumnOff] },
+  { behind: scaleMixedInRow, rules: [sharesOffWhole, totalOutsideGroups] },
   {
     behind: weightedMeanOff,
     rules: [weightsOff, rankOff, statusContradictsNumbers, directionContradictsNumbers, measureDisagrees],
@@ -43,6 +49,7 @@ const columnRules: readonly Placed[] = [
     behind: complementTooExact,
     rules: [measureDiscontinued, definitionChanged, definitionMisstated, labelUnofficial],
   },
+  { behind: orderInverted, rules: [targetVariantsInverted] },
 ];
 
 /** The rules that need nothing but the workbook and its profile, in the order that they run. */

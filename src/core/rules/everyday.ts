@@ -36,7 +36,6 @@ import { runningTotalFalls } from "./running-total-falls";
 import { scaleMixedInRow } from "./scale-mixed-in-row";
 import { scaleOffByHundred } from "./scale-off-by-hundred";
 import { severalValues } from "./several-values";
-import { sharesOffWhole } from "./shares-off-whole";
 import { siblingMovesAlone } from "./sibling-moves-alone";
 import { signLost } from "./sign-lost";
 import { stricterExceedsLooser } from "./stricter-exceeds-looser";
@@ -46,12 +45,10 @@ import { targetFlat } from "./target-flat";
 import { targetMissing } from "./target-missing";
 import { targetRelative } from "./target-relative";
 import { targetReversal } from "./target-reversal";
-import { targetVariantsInverted } from "./target-variants-inverted";
 import { targetWithoutNumber } from "./target-without-number";
 import { targetWorseThanBaseline } from "./target-worse-than-baseline";
 import { targetWorseThanBenchmark } from "./target-worse-than-benchmark";
 import { textContradictsScorecard } from "./text-contradicts-scorecard";
-import { totalOutsideGroups } from "./total-outside-groups";
 import { totalUnlikeSum } from "./total-unlike-sum";
 import { unitMissing } from "./unit-missing";
 import { unitMixedInFamily } from "./unit-mixed-in-family";
@@ -122,15 +119,12 @@ export const plainRules: readonly Rule[] = [
   measureHidden,
   totalUnlikeSum,
   scaleMixedInRow,
-  sharesOffWhole,
-  totalOutsideGroups,
   weightedMeanOff,
   complementBroken,
   partExceedsWhole,
   stricterExceedsLooser,
   partTooCloseToWhole,
   orderInverted,
-  targetVariantsInverted,
   complementTooExact,
   precisionOdd,
   polarityAmbiguous,

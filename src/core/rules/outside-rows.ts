@@ -1,14 +1,12 @@
 import type { TableSubject } from "../check/subject";
 import { comparable } from "../check/subject";
+import { forAll } from "./column-rules-needed";
 import { partSetsOf } from "./part-sets";
 import type { Part } from "./part-sets";
 import { sumRowsOf } from "./sum-rows";
 import type { SumCell, SumRow } from "./sum-rows";
 import { sumsOver } from "./sums";
 
-/** Labels of a figure for all, over rows for groups: "All", "Persons", "Borough average"; an "Average score" is a measure of its own. */
-const forAll =
-  /^(?:all|total|overall|both|combined|persons|everyone|everybody)\b|\b(?:total|overall|average|combined|mean)$/i;
 /** Columns in which a figure for all must lie within its groups for that to be what it does. */
 const fewestWithin = 2;
 /** How many times the largest group a whole number for all is that is no average of them. */
