@@ -78,7 +78,8 @@ export function readWords(text: string, shown: string): Reading | undefined {
   const plain = plainWords(text);
   // Of `Unknown/146` the part is missing, however well the whole is known.
   const part = plain.replace(/ ?\/ ?\d{1,9}$/, "");
-  if (isBlankMark(plain) || placeholders.has(part) || promise.test(plain)) return { kind: "placeholder", text: shown };
+  if (isBlankMark(plain) || isUnnumbered(plain) || placeholders.has(part) || promise.test(plain))
+    return { kind: "placeholder", text: shown };
   const direction = directionOf(plain);
   return direction && { kind: "direction", direction, text: shown };
 }
@@ -86,6 +87,11 @@ export function readWords(text: string, shown: string): Reading | undefined {
 /** Marks that stand where a figure should: `???`, `xx`, `-`, `...`, `#`, a lone dot. */
 function isBlankMark(text: string): boolean {
   return /^(?:[?]+|x{2,}|[-–—]+|[.…]+|_+|#+|\/+)$/.test(text) || text === "";
+}
+
+/** A letter or a mark where the number of a unit should be: `x tonnes`, `xx%`, `? sites`. */
+function isUnnumbered(text: string): boolean {
+  return /^[£$€]?\s?(?:x{1,3}|\?{1,3}|_{2,9})(?:\s?%|\s\p{L}{2})/u.test(text);
 }
 
 function directionOf(text: string): Direction | undefined {

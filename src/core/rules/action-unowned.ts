@@ -4,7 +4,7 @@ import type { Found } from "./define-rule";
 import { defineTableRule } from "./define-rule";
 import { together } from "./together";
 
-const nobody = /^\W*(tbc|tbd|tba|n\/?a|vacan\w+|to be (confirmed|agreed|decided)|various|all|\?+)?\W*$/i;
+const nobody = /^\W*(tbc|tbd|tba|n\/?a|vacan\w+|to be (confirmed|agreed|decided)|various|all|\?+|x{2,})?\W*$/i;
 
 export const actionUnowned = defineTableRule({
   id: "action-unowned",

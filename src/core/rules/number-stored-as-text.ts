@@ -1,4 +1,5 @@
 import { formatQuantity } from "../cell/quantity";
+import { readText } from "../cell/read-cell";
 import { isNumberField } from "../check/subject";
 import type { MeasureSubject, NumberField } from "../check/subject";
 import { writesOf } from "./fixes";
@@ -23,6 +24,7 @@ export const numberStoredAsText = defineTableRule({
     const rows = [...subject.having("texted")];
     const found = rows.flatMap(textsIn);
     return [
+      ...[...subject.having("worded")].flatMap(letteredIn),
       ...foreign(rows),
       ...onceWhenWidespread(found, subject, (count, all) => ({
         message: `${String(count)} of the ${String(all)} measures in this table have figures that are text, not numbers.`,
@@ -33,10 +35,39 @@ export const numberStoredAsText = defineTableRule({
   },
 
   examples: {
-    bad: [[["Phonics", "69.1%", "*'82%*", "88%"]]],
-    good: [[["Phonics", "69.1%", "82%", "88%"]]],
+    bad: [
+      [["Phonics", "69.1%", "*'82%*", "88%"]],
+      [["Questions answered at the desk", "77,248", "*71,00O*", "80,000"]],
+      [["Visits to the centre", "2,198", "2,401", "*2,2O3*", "*l2*"]],
+    ],
+    good: [[["Phonics", "69.1%", "82%", "88%"]], [["Water used per visit", "12l", "11l", "10l"]]],
   },
 });
+
+/** A number in which a letter stands for a digit: `71,00O`, `l2`; but `10l` are litres. */
+const lettered = /^[£$€]?(?=.*\d)(?=.*[OIl])[\dOIl][\d.,OIl]*%?$/;
+const litres = /\dl%?$/;
+
+function letteredIn({ fields, numbers, title }: MeasureSubject): readonly Found[] {
+  const found = fields.filter(({ reading, text }) => {
+    return reading.kind === "note" && lettered.test(text.trim()) && !litres.test(text.trim());
+  });
+  const meant = found.flatMap(({ at, text }) => {
+    const reading = readText(text.replace(/O/g, "0").replace(/[Il]/g, "1"));
+    return reading.kind === "quantity" && !reading.around ? [{ at, quantity: reading.quantity }] : [];
+  });
+  if (!isSome(found) || meant.length < found.length || numbers.length === 0) return [];
+  const shown = list(meant.map(({ quantity }) => formatQuantity(quantity)));
+  return [
+    {
+      cells: cellsOf(found),
+      measure: title,
+      message: `${title}: ${list(found.map(quote))} ${found.length === 1 ? "has a letter" : "have letters"} where a digit belongs, and ${found.length === 1 ? "is" : "are"} text.`,
+      advice: `Enter ${shown}.`,
+      fix: { kind: "proposed", description: `Write ${shown}.`, writes: writesOf(meant) },
+    },
+  ];
+}
 
 /** Texts that are a number and nothing else. */
 function textNumbers({ fields }: MeasureSubject): readonly NumberField[] {

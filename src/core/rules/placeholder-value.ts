@@ -1,3 +1,4 @@
+import { comparePeriods } from "../cell/period";
 import type { Severity } from "../check/finding";
 import type { MeasureSubject } from "../check/subject";
 import type { Field } from "../scorecard/model";
@@ -14,7 +15,7 @@ export const placeholderValue = defineTableRule({
   title: "A placeholder stands where a figure belongs.",
   why:
     "???, TBC or TBD in a target means that nobody can say whether the measure is on track. " +
-    "A dash or N/A may be meant, and an actual may simply not be out yet: those are only mentioned.",
+    "A dash or N/A may be meant, and an actual may simply not be out yet: those are only mentioned, unless that of a later year is out.",
   subsumedBy: ["measure-empty", "row-slid", "value-displaced"],
 
   check({ having }) {
@@ -28,8 +29,19 @@ export const placeholderValue = defineTableRule({
     bad: [
       [["Care leavers not in education, employment or training", "45.0%", "35.0%", "30%", "*???*"]],
       [["Attendance", "91%", "*TBC*"]],
+      [
+        ["Measure", "2021", "2022", "2023", "Target 2024"],
+        ["Crews available at night", "*TBC*", "89%", "93%", "94%"],
+      ],
+      [["Fuel replaced by straw", "0", "*X tonnes*"]],
     ],
-    good: [[["Attendance", "91%", "92%", "93%"]]],
+    good: [
+      [["Attendance", "91%", "92%", "93%"]],
+      [
+        ["Measure", "2021", "2022", "2023", "Target 2024"],
+        ["Crews available at night", "88%", "89%", "93%", "94%"],
+      ],
+    ],
   },
 });
 
@@ -45,9 +57,26 @@ function unsettledTogether(names: string, count: number): Pick<Found, "message" 
 
 function foundIn({ fields, title }: MeasureSubject): readonly Found[] {
   const placeholders = fields.filter(({ reading }) => reading.kind === "placeholder");
-  const unsettled = placeholders.filter((field) => isPromised(field.role) && !isNoneMeant(field.text));
+  const unsettled = placeholders.filter(
+    (field) => (isPromised(field.role) && !isNoneMeant(field.text)) || isLongDue(field, fields),
+  );
   const others = placeholders.filter((field) => !unsettled.includes(field));
   return [...said(title, unsettled, "error"), ...said(title, others, "information")];
+}
+
+/** What is yet to come. */
+const promised = /^\W*(tbc|tbd|tba|to be|to follow|pending|awaited|awaiting|x{2,}|not yet)(?!\p{L})|^\s*\?+\s*$/iu;
+
+/** Whether an outturn is still promised though that of a later year is out. */
+function isLongDue({ role, period, text }: Field, fields: readonly Field[]): boolean {
+  if (role !== "actual" || period === undefined || !promised.test(text)) return false;
+  return fields.some(
+    (later) =>
+      later.role === "actual" &&
+      later.reading.kind === "quantity" &&
+      later.period !== undefined &&
+      comparePeriods(period, later.period) < 0,
+  );
 }
 
 function said(title: string, fields: readonly Field[], severity: Severity): readonly Found[] {

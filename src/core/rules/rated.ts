@@ -62,7 +62,7 @@ interface Aim {
  */
 function pairFor(subject: MeasureSubject, status: Attribute, statuses: readonly Attribute[]): Both | undefined {
   const aims = subject.fields.flatMap(aimOf);
-  const actual = actualFor(subject, status, statuses, aims);
+  const actual = actualFor(subject, status, statuses, aims) ?? besideOf(subject, status);
   if (!actual || subject.isExplained(actual)) return undefined;
   const due = aims.filter(({ field: { period: of } }) => {
     return !of || !actual.period || !hasYear(of) || !hasYear(actual.period) || of.year >= actual.period.year;
@@ -90,6 +90,16 @@ function actualFor(
   }
   const own = all.filter(({ period }) => aims.some(({ field }) => isOf(period, field.period)));
   return own.length === 1 ? own[0] : lastOf(fields, actuals);
+}
+
+/** In a table that has its figures under the names of those who are rated, with a status behind each: the figure in front of the status. */
+function besideOf({ allFields, measure }: MeasureSubject, { at }: Attribute): NumberField | undefined {
+  if (allFields.some(({ role }) => role === "actual")) return undefined;
+  const beside = measure.attributes.find((one) => one.at.row === at.row && one.at.column === at.column - 1);
+  if (beside?.role !== "other") return undefined;
+  const { heading, period, text, reading } = beside;
+  const field: Field = { role: "actual", heading, period, at: beside.at, text, reading };
+  return isNumberField(field) ? field : undefined;
 }
 
 /** The latest actual, unless a rule before has found fault with it: then an earlier one would be taken for it. */

@@ -7,6 +7,8 @@ import { isRunningTotal } from "./running-total";
 import { schemeOf } from "./rating-scheme";
 import type { Expected } from "./rating-scheme";
 import { quote, shown } from "./say";
+import { withoutFigure } from "./unfounded-status";
+import { asksWhetherMet } from "./verdicts";
 
 export const statusContradictsNumbers = defineTableRule<"tolerance">({
   id: "status-contradicts-numbers",
@@ -38,9 +40,11 @@ export const statusContradictsNumbers = defineTableRule<"tolerance">({
     if (!judged) return [];
     const rows = ratedIn(measures);
     const scheme = schemeOf(subject, rows);
-    if (scheme) return rows.flatMap((row) => offScheme(row, scheme(row)));
-    const found = rows.flatMap((row) => contradiction(row, threshold("tolerance")));
-    return [...found, ...lenient(rows, threshold("tolerance"))];
+    const unfounded = [...measures].flatMap(withoutFigure);
+    if (scheme) return [...rows.flatMap((row) => offScheme(row, scheme(row))), ...unfounded];
+    const isAsked = rows.every(({ status, said }) => said !== "near" && asksWhetherMet(status.heading));
+    const found = rows.flatMap((row) => contradiction(row, isAsked ? 0 : threshold("tolerance")));
+    return [...found, ...(isAsked ? [] : lenient(rows, threshold("tolerance"))), ...unfounded];
   },
 
   examples: {
@@ -84,6 +88,17 @@ export const statusContradictsNumbers = defineTableRule<"tolerance">({
         ["Fly-tips removed in two days", "High", "94.8%", "97.3%", "95.0%", "*Red*"],
         ["Missed collections", "Low", "62", "80", "60", "*Green*"],
       ],
+      [
+        ["Indicator", "North", "Target met?", "South", "Target met?", "Target"],
+        ["Repairs completed on time (%)", "96.9", "*happy face*", "99.8", "happy face", "99.0"],
+        ["Calls answered in time (%)", "88.1", "sad face", "91.4", "happy face", "90.0"],
+        ["Tenants satisfied (%)", "81.2", "happy face", "77.0", "sad face", "80.0"],
+      ],
+      [
+        ["Indicator", "Good is", "Result", "Target met?", "Target"],
+        ["Cases dealt with in time", "High", "N/A", "*Yes*", "100%"],
+        ["Calls answered in time", "High", "91%", "Yes", "90%"],
+      ],
     ],
     good: [
       [
@@ -104,6 +119,11 @@ export const statusContradictsNumbers = defineTableRule<"tolerance">({
         ["Fly-tips removed in two days", "High", "94.8%", "97.3%", "95.0%", "Green"],
         ["Missed collections", "Low", "62", "61", "60", "Amber"],
         ["Calls answered", "High", "70%", "71%", "90%", "Red"],
+      ],
+      [
+        ["Indicator", "Good is", "Result", "Target met?", "Target"],
+        ["Cases dealt with in time", "High", "N/A", "N/A", "100%"],
+        ["Calls answered in time", "High", "91%", "Yes", "90%"],
       ],
     ],
   },

@@ -21,6 +21,11 @@ export function verdictIn(text: string): Verdict | undefined {
 const asked =
   /\b(target|goal)s? (met|achieved|reached|hit)\b|\bon (target|track)\b|\b(met|achieved|hit|reached)( the)? (target|goal)\b/i;
 
+/** Whether a heading asks if the target was met, so that nothing short of it will do. */
+export function asksWhetherMet(heading: string): boolean {
+  return asked.test(heading);
+}
+
 /** The same, where the heading may ask for yes or no. */
 function verdictUnder(heading: string, text: string): Verdict | undefined {
   const said = verdictIn(text);
