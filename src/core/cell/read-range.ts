@@ -1,21 +1,19 @@
+import { limitIn } from "./limits";
 import type { Quantity } from "./quantity";
 import type { Reading } from "./reading";
 import type { NumberToken } from "./scan-numbers";
 
-/** What is said in front of the lowest, or the highest, number that will do. */
-const lowBefore =
-  /^(?:>=|≥|=>|>|⩾|> ?or ?(?:=|equal(?: to)?)|at least|no less than|not less than|more than|greater than|over|above|min(?:imum)?(?: of)?|exceeds?|exceeding)$/i;
-const highBefore =
-  /^(?:<=|≤|=<|<|⩽|< ?or ?(?:=|equal(?: to)?)|at most|no more than|not more than|up to|less than|fewer than|lower than|below|under|max(?:imum)?(?: of)?|within)$/i;
-/** What is said behind it. */
+/** What is said behind the lowest, or the highest, number that will do. */
 const lowAfter = /^(?:\+|or (?:more|above|over|higher|better|greater)|and (?:above|over|higher))(?!\p{L})/iu;
 const highAfter = /^(?:or (?:less|fewer|below|under|lower)|and (?:below|under))(?!\p{L})/iu;
-const minimum = /^min(?:imum)?(?!\p{L})/iu;
-/** Behind a plain number, `min` are minutes. */
-const minutes = /^min(?!\p{L})/iu;
+const minimum = /^minimum(?!\p{L})/iu;
 const maximum = /^max(?:imum)?(?!\p{L})/iu;
-/** Most characters that may follow a range: it is the cell's value, not a remark in a sentence. */
+/** Behind a plain number, "min" is minutes. */
+const least = /^min(?:imum)?(?!\p{L})/iu;
+/** Most characters that may follow a range, brackets apart: it is the cell's value, not a remark in a sentence. */
 const longestRest = 24;
+/** The same behind a sign of comparison, which no sentence has. */
+const longestAfterSign = 40;
 
 /**
  * The range that a text is, or undefined: `90-95%`, `10 to 15`, `>=95%`, `<5`, `at least 60%`, `5 or fewer`, `5+`. Both ends are meant
@@ -27,23 +25,20 @@ export function readRange(text: string, tokens: readonly NumberToken[], whole: s
   if (!first || !last || tokens.length > 2) return undefined;
   const before = text.slice(0, first.start).trim();
   const after = text.slice(last.reach).trim();
-  if (after.length > longestRest) return undefined;
+  const said = limitIn(before);
+  const rest = after.replace(/\([^()]*\)/g, "").trim();
+  if (rest.length > (said?.sign || after.startsWith("+") ? longestAfterSign : longestRest)) return undefined;
   if (second) return between(before, first, text.slice(first.reach, second.start).trim(), second, whole);
-  if (
-    lowBefore.test(before) ||
-    lowAfter.test(after) ||
-    (before === "" && minimum.test(after) && !isMinutes(after, first.quantity))
-  ) {
-    return { kind: "range", low: first.quantity, text: whole };
-  }
-  if (highBefore.test(before) || highAfter.test(after) || (before === "" && maximum.test(after))) {
-    return { kind: "range", high: first.quantity, text: whole };
-  }
-  return undefined;
+  const end = said?.end ?? endBehind(before, after, first);
+  return end && { kind: "range", [end]: first.quantity, text: whole };
 }
 
-function isMinutes(after: string, { unit }: Quantity): boolean {
-  return unit === "number" && minutes.test(after);
+/** Which end of a range the words behind its one number say that it is. */
+function endBehind(before: string, after: string, { quantity }: NumberToken): "low" | "high" | undefined {
+  const alone = before === "";
+  const floor = quantity.unit === "percent" || quantity.unit === "money" ? least : minimum;
+  if (lowAfter.test(after) || (alone && floor.test(after))) return "low";
+  return highAfter.test(after) || (alone && maximum.test(after)) ? "high" : undefined;
 }
 
 function between(

@@ -5,26 +5,32 @@ import { annualUnlikeParts } from "./annual-unlike-parts";
 import { baselineMissing } from "./baseline-missing";
 import { complementTooExact } from "./complement-too-exact";
 import { computedColumnOff } from "./computed-column-off";
+import { dateImpossible } from "./date-impossible";
+import type { Rule } from "./define-rule";
 import { definitionChanged } from "./definition-changed";
 import { definitionMisstated } from "./definition-misstated";
-import type { Rule } from "./define-rule";
 import { directionContradictsNumbers } from "./direction-contradicts-numbers";
 import { plainRules } from "./everyday";
+import { frequencyAmbiguous } from "./frequency-ambiguous";
 import { labelUnofficial } from "./label-unofficial";
 import { measureDisagrees } from "./measure-disagrees";
 import { measureDiscontinued } from "./measure-discontinued";
 import { measureHidden } from "./measure-hidden";
 import { measureRepeated } from "./measure-repeated";
+import { orderInverted } from "./order-inverted";
 import { periodRepeated } from "./period-repeated";
 import { rankOff } from "./rank-off";
 import { scaleMixedInRow } from "./scale-mixed-in-row";
 import { sharesOffWhole } from "./shares-off-whole";
 import { statusContradictsNumbers } from "./status-contradicts-numbers";
-import { orderInverted } from "./order-inverted";
 import { targetVariantsInverted } from "./target-variants-inverted";
 import { totalOutsideGroups } from "./total-outside-groups";
+import { unitMissing } from "./unit-missing";
+import { unitMixedInFamily } from "./unit-mixed-in-family";
+import { unitSaidDifferently } from "./unit-said-differently";
 import { weightedMeanOff } from "./weighted-mean-off";
 import { weightsOff } from "./weights-off";
+import { yearsReversed } from "./years-reversed";
 
 /** Rules and the plain rule that they run right behind. */
 interface Placed {
@@ -33,11 +39,14 @@ interface Placed {
 }
 
 /**
- * The rules over what not every scorecard has: statuses, directions, ranks, weights, columns that are worked out, parts of years, lists by
+ * The rules over what not every scorecard has: statuses, directions, ranks, weights, spans of years, units and frequencies in columns of their own, columns that are worked out, parts of years, lists by
  * period, several tables, measures that the dictionary knows, and actions with their dates and leads. They are apart, so that who checks a plain scorecard in the pane need not load them (`mayNeedColumnRules`).
  */
 const columnRules: readonly Placed[] = [
   { behind: measureRepeated, rules: [periodRepeated] },
+  { behind: dateImpossible, rules: [yearsReversed] },
+  { behind: unitMixedInFamily, rules: [unitSaidDifferently] },
+  { behind: unitMissing, rules: [frequencyAmbiguous] },
   { behind: baselineMissing, rules: [actionUndated, actionOverdue, actionUnowned, annualUnlikeParts] },
   { behind: measureHidden, rules: [computedColumnOff] },
   { behind: scaleMixedInRow, rules: [sharesOffWhole, totalOutsideGroups] },

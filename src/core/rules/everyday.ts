@@ -10,7 +10,6 @@ import { digitsSlipped } from "./digits-slipped";
 import { figuresCopied } from "./figures-copied";
 import { formulaError } from "./formula-error";
 import { formulaOverwritten } from "./formula-overwritten";
-import { frequencyAmbiguous } from "./frequency-ambiguous";
 import { horizonUncovered } from "./horizon-uncovered";
 import { impliedCohortDiffers } from "./implied-cohort-differs";
 import { labelContradictsUnit } from "./label-contradicts-unit";
@@ -53,7 +52,6 @@ import { totalUnlikeSum } from "./total-unlike-sum";
 import { unitMissing } from "./unit-missing";
 import { unitMixedInFamily } from "./unit-mixed-in-family";
 import { unitMixedInRow } from "./unit-mixed-in-row";
-import { unitSaidDifferently } from "./unit-said-differently";
 import { unitUnlikeDefinition } from "./unit-unlike-definition";
 import { valueDisplaced } from "./value-displaced";
 import { valueInWords } from "./value-in-words";
@@ -63,7 +61,6 @@ import { valueSuppressed } from "./value-suppressed";
 import { weightedMeanOff } from "./weighted-mean-off";
 import { yearAsValue } from "./year-as-value";
 import { yearHeadingOff } from "./year-heading-off";
-import { yearsReversed } from "./years-reversed";
 
 /**
  * The rules that need nothing but the workbook and its profile, without those that `columnRules` add, in the order that they run: what is in the cells, then what unit it is in,
@@ -75,7 +72,6 @@ export const plainRules: readonly Rule[] = [
   rowSlid,
   measureRepeated,
   dateImpossible,
-  yearsReversed,
   yearHeadingOff,
   measureEmpty,
   severalValues,
@@ -102,14 +98,12 @@ export const plainRules: readonly Rule[] = [
   unitUnlikeDefinition,
   moneyScaleMixed,
   unitMixedInFamily,
-  unitSaidDifferently,
   labelContradictsUnit,
   percentageImpossible,
   periodNoteInValueCell,
   periodMismatch,
   numberStoredAsText,
   unitMissing,
-  frequencyAmbiguous,
   horizonUncovered,
   impliedCohortDiffers,
   siblingMovesAlone,

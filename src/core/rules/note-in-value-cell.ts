@@ -22,7 +22,8 @@ export const noteInValueCell = defineRule({
       .filter(isNumberField)
       .filter(({ reading: { around } }) => around !== undefined && !isOnlyMarked(around));
     const worded = noted.filter(
-      (field) => (field.reading.around?.note !== undefined && !isUnit(field)) || isHedged(field),
+      (field) =>
+        (field.reading.around?.note !== undefined && !isUnit(field) && !isUsual(field, noted)) || isHedged(field),
     );
     const dated = noted.filter((field) => !worded.includes(field));
     return [...said(title, worded, "warning"), ...said(title, dated, "information")];
@@ -47,6 +48,14 @@ function isUnit({ reading: { around } }: NumberField): boolean {
     )
   );
 }
+
+/** Words that stand before most figures of a row are how it is written: "High 99.1%", "High 100%", "High 100%". */
+function isUsual({ reading: { around } }: NumberField, noted: readonly NumberField[]): boolean {
+  const before = around?.before.trim() ?? "";
+  return noted.filter((other) => other.reading.around?.before.trim() === before).length >= fewestAlike;
+}
+
+const fewestAlike = 3;
 
 /** "almost 0", "about 12": the figure is not the one that is meant. */
 function isHedged({ text }: NumberField): boolean {

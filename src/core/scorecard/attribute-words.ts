@@ -3,11 +3,11 @@ import type { AttributeRole } from "./model";
 /** Headings of columns that say something of a measure, as small words without punctuation. The first that fits counts. */
 export const attributePatterns: readonly (readonly [RegExp, AttributeRole])[] = [
   [
-    /^(polarity|good (is|performance)|(direction|desired direction) of (good|improvement|performance)|desired (direction|trend|outcome)|better( is)?|aim|aim to|h l|high or low|higher or lower|(high|low|bigger|smaller) is (good|better)|good to be|better if|good|(bigger|higher|high|max\w*)( or)? (smaller|lower|low|min\w*)( is (better|good))?|aim to max\w* or min\w*|desired direction of travel|(desired|intended|preferred|ideal|wanted|optimal|optimum|expected) (direction|trend|performance)|direction (desired|wanted|intended)|good performance( is)? .{1,12}|polaridade|polaridad|polarité|polarität|sens|richtung)$/,
+    /^(polarity|good (is|performance)|(direction|desired direction) of (good|improvement|performance)|desired (direction|trend|outcome)|better( is)?|aim|aim to|h l|high or low|higher or lower|(high|low|bigger|smaller) is (good|better)|good to be|better if|good|(bigger|higher|high|max\w*)( or)? (smaller|lower|low|min\w*)( is (better|good))?|aim to max\w* or min\w*|desired direction of travel|(desired|intended|preferred|ideal|wanted|optimal|optimum|expected) (direction|trend|performance)|direction (desired|wanted|intended)|good performance( is)? .{1,12}|polaridade|polaridad|polarité|polarität|sens|sentido( esperado| del indicador)?|(tendencia|tendência|sens) (esperad[ao]|desead[ao]|attendu|souhaité)|richtung|zielrichtung)$/,
     "polarity",
   ],
   [
-    /^(freq|frequency|reported|reporting|reporting (frequency|cycle|period)|how often|periodicity|frequency of (reporting|collection|measurement)|(collection|measurement|data|monitoring) frequency|häufigkeit|fréquence|frecuencia|frequenza|frekvens|frequentie)$/,
+    /^(freq|frequency|reported|reporting|reporting (frequency|cycle|period)|how often|periodicity|frequency of (reporting|collection|measurement)|(collection|measurement|data|monitoring) frequency|häufigkeit|fréquence|frecuencia|frequenza|frekvens|frequentie|periodicidade?|périodicité|periodicità|frecuencia de medición|fréquence de mesure|messhäufigkeit|periode pelaporan)$/,
     "frequency",
   ],
   [

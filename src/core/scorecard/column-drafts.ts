@@ -1,6 +1,7 @@
 import type { ColumnLook } from "./column-facts";
 import { mostly } from "./column-facts";
 import type { DraftColumn } from "./column-roles";
+import { isComparing } from "./comparators";
 import { roleByContent } from "./content-role";
 import type { HeaderBlock, HeaderColumn } from "./header";
 import type { AttributeRole, FieldRole, TableKind } from "./model";
@@ -84,6 +85,7 @@ export function draftOf(one: HeaderColumn, beside: Beside): readonly DraftColumn
   switch (token?.kind) {
     case "value": {
       if (kind === "action-plan") return [textDraft(column, heading)];
+      if (isComparing(column, look)) return [textDraft(column, heading, "polarity")];
       if (inWords.test(heading) && isProse(one, look))
         return [column < label ? { column, heading, is: { kind: "section" } } : textDraft(column, heading)];
       if (isDirection(one, look)) return [textDraft(column, heading, "direction-of-travel")];
@@ -109,6 +111,7 @@ export function draftOf(one: HeaderColumn, beside: Beside): readonly DraftColumn
     case "label":
       return [textDraft(column, heading)];
     case undefined:
+      if (isComparing(column, look)) return [textDraft(column, heading, "polarity")];
       if (heading === "") {
         if (beside.unnamed.has(column)) return [figureDraft(column, "", beside.unnamed.get(column))];
         return column > label && saysRoles(look.at(column)) ? [textDraft(column, "")] : [];

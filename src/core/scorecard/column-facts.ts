@@ -1,5 +1,7 @@
 import type { SignsSeen } from "./decimal-sign";
 import { signIn } from "./decimal-sign";
+import { isComparator, limitIn } from "../cell/limits";
+import { periodOfCell } from "../cell/period";
 import type { CellValue } from "../cell/value";
 import type { SheetView } from "./row";
 import { filledCells, isBlank, isBlankRow } from "./row";
@@ -15,6 +17,10 @@ export interface ColumnFacts {
   readonly texts: number;
   /** Cells of words that are more than a code or a unit. */
   readonly phrases: number;
+  /** Cells of a sign of comparison and nothing else, of which some say which way is good. */
+  readonly comparators: number;
+  /** Cells of a year, or of the years of one school or financial year. */
+  readonly years: number;
   /** How many of the filled cells differ. */
   readonly distinct: number;
   readonly signs: SignsSeen;
@@ -99,6 +105,9 @@ export class ColumnLook {
     let numbers = 0;
     let phrases = 0;
     let texted = 0;
+    let comparators = 0;
+    let limits = 0;
+    let years = 0;
     const signs = { commas: 0, dots: 0, unclear: 0, thousands: 0 };
     for (let row = this.bottom + 1; row < this.end; row++) {
       const value = grid.value(row, column);
@@ -109,7 +118,12 @@ export class ColumnLook {
         : read(value, grid.format(row, column), () => grid.text(row, column)).kind;
       if (kind !== "note") figures++;
       if (kind === "quantity" || kind === "range") numbers++;
-      if (typeof value === "string" && value.length <= longestSample) texted++;
+      if (typeof value === "string" && value.length <= longestSample) {
+        texted++;
+        if (isComparator(value)) comparators++;
+        if (limitIn(value)) limits++;
+      }
+      if (isYear(value, grid.format(row, column))) years++;
       const sign = kind === "note" ? undefined : signIn(textOf(value, grid.format(row, column)));
       if (sign) signs[signKeys[sign]]++;
       seen.add(typeof value === "string" ? value : String(filled));
@@ -121,6 +135,8 @@ export class ColumnLook {
       numbers,
       texts: filled - figures,
       phrases,
+      comparators: limits > 0 ? comparators : 0,
+      years,
       distinct: seen.size,
       signs,
       samples: samplesOf(seen, filled, texted),
@@ -153,6 +169,17 @@ function isWord(value: CellValue, read: SheetView["read"]): boolean {
 function textOf(value: CellValue, format: string): string {
   if (typeof value === "string") return value;
   return typeof value === "number" && Number.isInteger(value) && format === "0.000" ? value.toFixed(3) : "";
+}
+
+/** Years from which on figures of that size are hardly figures. */
+const yearText = /^(?:.{0,20}\s)?(?:19[5-9]\d|20\d\d)(?:\s?[-/–]\s?(?:\d\d|20\d\d))?$/;
+
+/** Whether a cell is a year ("2023", "2023-24", "Q4 2024"). */
+function isYear(value: CellValue, format: string): boolean {
+  if (typeof value === "string") return yearText.test(value.trim());
+  return (
+    typeof value === "number" && !format.includes("%") && periodOfCell(value, String(value), format)?.kind === "year"
+  );
 }
 
 /** A longer text is no word for a rating. */

@@ -1,6 +1,7 @@
 import type { Period } from "../cell/period";
 import { draftOf, figureColumns, figureDraft, textDraft, unnamedColumns } from "./column-drafts";
 import { ColumnLook } from "./column-facts";
+import { withComparators } from "./comparators";
 import { decimalSign } from "./decimal-sign";
 import type { SignsSeen } from "./decimal-sign";
 import type { DraftColumn } from "./column-roles";
@@ -10,6 +11,7 @@ import type { ValueColumn } from "./field";
 import type { HeaderBlock } from "./header";
 import { labelColumn } from "./label-column";
 import type { AttributeRole, Column, TableKind } from "./model";
+import { withOwnDates } from "./own-dates";
 import type { SheetView } from "./row";
 import { rolesColumn } from "./row-role";
 
@@ -47,16 +49,17 @@ export interface AttributeColumn {
 }
 
 /** The layout that a header lays down, or undefined when it leads to no table. */
-export function layoutOf(view: SheetView, header: HeaderBlock): Layout | undefined {
-  const kind = kindOf(header);
+export function layoutOf(view: SheetView, block: HeaderBlock): Layout | undefined {
+  const kind = kindOf(block);
   if (kind === undefined) return undefined;
-  const look = new ColumnLook(view, header.bottom);
-  const label = labelColumn(header.columns, kind, look);
-  if (label === undefined) return kind === "scorecard" ? layoutOfOne(header) : undefined;
+  const look = new ColumnLook(view, block.bottom);
+  const label = labelColumn(block.columns, kind, look);
+  if (label === undefined) return kind === "scorecard" ? layoutOfOne(block) : undefined;
+  const header = { ...block, columns: withOwnDates(block.columns, label, look) };
   const peers = figureColumns(header, label, look, view.isMeasure);
   const unnamed = unnamedColumns(header, look);
   const drafts = header.columns.flatMap((one) => draftOf(one, { kind, label, look, peers, unnamed }));
-  const gathered = withOwnPeriods(gather(kind, label, withRoles(drafts)), header);
+  const gathered = withComparators(withOwnPeriods(gather(kind, label, withRoles(drafts)), header), look);
   const signed = withSigns(gathered, look);
   const roles = rolesColumn(signed, look);
   const layout = {

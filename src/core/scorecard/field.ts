@@ -16,6 +16,8 @@ export interface ValueColumn {
   readonly decimal?: DecimalSign;
   /** The column of the same row that says the period of its value. */
   readonly datedBy?: number;
+  /** The column of the same row that says whether its value is the least or the most that will do. */
+  readonly limitedBy?: number;
   /** Whether a figure in it is one that targets may start from. */
   readonly isStart: boolean;
 }

@@ -4,7 +4,7 @@ import type { Definition } from "../measures/definition";
 import { isReduction, polarityOfLabel, unitOfLabel } from "../measures/wording";
 import type { DefinitionMatch, Field, Heading, KnownPolarity, Measure, Polarity } from "./model";
 import { unitOfText } from "./unit-text";
-import { polarityOfDirections, polarityOfText } from "./polarity";
+import { isRanked, polarityOfDirections, polarityOfLimits, polarityOfText } from "./polarity";
 import type { MeasureRow } from "./joined-row";
 import type { RowSketch } from "./sketch";
 import { trait } from "./traits";
@@ -132,11 +132,15 @@ function polarityOf(
   entry: Definition | undefined,
 ): KnownPolarity | undefined {
   const directed = (row.sketch.traits & trait.direction) !== 0;
+  if ((row.sketch.traits & trait.texted) !== 0 && isRanked(row.fields))
+    return { polarity: "lower-is-better", source: "workbook" };
   const workbook = polarityOfText(row.polarityText) ?? (directed ? polarityOfDirections(row.fields) : undefined);
   if (workbook) return { polarity: workbook, source: "workbook" };
   const { section, group } = place;
   const chosen = knowledge.chosenPolarity({ name: row.label, section: section?.text ?? "", group: group?.text ?? "" });
   if (chosen) return { polarity: chosen, source: "user" };
+  const limits = (row.sketch.traits & trait.worded) === 0 ? undefined : polarityOfLimits(row.fields);
+  if (limits) return { polarity: limits, source: "workbook" };
   const known = entry ? entry.polarity : polarityOfLabel(row.label);
   if (known === "higher-is-better" && (row.sketch.traits & trait.extreme) !== 0 && isWrittenAsLoss(row)) {
     return { polarity: "lower-is-better", source: "dictionary" };

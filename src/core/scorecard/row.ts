@@ -7,6 +7,7 @@ import type { CellValue } from "../cell/value";
 import type { GridSnapshot } from "../grid/snapshot";
 import { CellAttribute } from "./attribute";
 import type { Layout } from "./columns";
+import { limited } from "./comparators";
 import { CellField } from "./field";
 import type { ValueColumn } from "./field";
 import type { MeasureRow } from "./joined-row";
@@ -65,7 +66,9 @@ function fieldOf(view: SheetView, row: number, of: ValueColumn): CellField | und
   const value = grid.value(row, of.column);
   if (value !== null) {
     const reading = read(value, grid.format(row, of.column), () => grid.text(row, of.column), of.decimal);
-    return new CellField(grid, row, of, reading);
+    const { limitedBy } = of;
+    const said = limitedBy === undefined ? reading : limited(reading, grid.text(row, limitedBy));
+    return new CellField(grid, row, of, said);
   }
   const area = grid.merges.length > 0 ? merges.at(row, of.column) : undefined;
   const covered = area !== undefined && (area.left !== of.column || area.top !== row);

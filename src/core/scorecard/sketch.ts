@@ -70,6 +70,7 @@ export class RowSketcher {
   /** The same without targets, which may lie far from all that was reached. */
   private readonly reached = new Ends();
   private percents = 0;
+  private readonly isLimited: boolean;
   private unit: Unit | undefined;
   /** The first unit among numbers that are no benchmarks. */
   private ownUnit: Unit | undefined;
@@ -79,6 +80,7 @@ export class RowSketcher {
     private readonly layout: Layout,
   ) {
     this.figures = new Float64Array(layout.values.length);
+    this.isLimited = layout.values.some(({ limitedBy }) => limitedBy !== undefined);
   }
 
   sketch(row: number): RowSketch {
@@ -100,8 +102,9 @@ export class RowSketcher {
     if (this.ends.isLonely || this.reached.isLonely) this.traits |= trait.astray;
     this.traits |= courseOf(values, this.figures, inOrder);
     const { filled, valued, unit, percents } = this;
-    // Where rows say their periods or what they hold, columns alone do not tell starts from targets.
-    return { filled, valued, unit, percents, traits: datedByRow || roles !== undefined ? everyTrait : this.traits };
+    // Where rows say their periods, what they hold or how figures are meant, columns alone do not tell starts from targets.
+    const told = datedByRow || roles !== undefined || this.isLimited;
+    return { filled, valued, unit, percents, traits: told ? everyTrait : this.traits };
   }
 
   private take(row: number, column: ValueColumn, place: number): void {

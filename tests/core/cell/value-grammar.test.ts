@@ -142,6 +142,9 @@ describe("the value grammar", () => {
     ["(2022) 343 Million V-KM", "343000000 number 0 [as at 2022; note Million V-KM]"],
     [">88.8", "range 88.8.."],
     ["88,8 %", "88.8 percent 1"],
+    ["42 min", "42 number 0 [note min]"],
+    ["1,91 min", "1.91 number 2 [note min]"],
+    ["= 100.0", "100 number 1 []"],
     ["4.2 below par for the course of the year", "4.2 number 1 [note below par for the course of the year]"],
   ])("%s is a level and no change", (text, expected) => {
     expect(say(readText(text))).toBe(expected);
@@ -180,6 +183,16 @@ describe("the value grammar", () => {
     ["2-3% (2019)", "range 2%..3%"],
     ["£10-£15", "range £10..£15"],
     ["-5 - -3", "range -5..-3"],
+    ["> or = 50.0", "range 50.0.."],
+    [">/= 90%", "range 90%.."],
+    ["máx. 5", "range ..5"],
+    ["al menos 12", "range 12.."],
+    ["mindestens 85 %", "range 85%.."],
+    ["maggiore o uguale a 90,50%", "range 90.50%.."],
+    ["moins de 15 jours", "range ..15"],
+    ["< 15 Minuten (vorher: mehrere Stunden)", "range ..15"],
+    ["60+ courses (counted by the office)", "range 60.."],
+    ["95% min", "range 95%.."],
   ])("%s is a range", (text, expected) => {
     expect(say(readText(text))).toBe(expected);
   });

@@ -217,3 +217,33 @@ test("every row that is not blank is accounted for, whatever stands in the sheet
     { numRuns: 500 },
   );
 });
+
+test("what a target asks for says which way is good, and a place among others is better the lower it is", () => {
+  const reading = read(`
+    Indicator | Direction | Baseline 2023 | Target 2025 | Target 2027
+    Readers of the bulletin | | 40 | >= 60 | at least 90
+    Days to repair | | 12 | < 10 | máx. 8
+    Seats in the hall | | 400 | 380-420 | 380-420
+    Place in the league of towns | Ascending | 19ª posición | 17ª posición | 14ª posición`);
+  const [table] = reading.tables;
+  expect(table?.measures.map(({ polarity }) => polarity?.polarity)).toEqual([
+    "higher-is-better",
+    "lower-is-better",
+    undefined,
+    "lower-is-better",
+  ]);
+});
+
+test("a figure behind a sign in a column of its own is a limit", () => {
+  const [table] = read(`
+    Measure | Previous | Current | Target |
+    Crimes cleared up | 60% | 64% | > | 50%
+    Budget spent on partners | 15% | 14% | < | 15%
+    Findings of the audit | 0 | 0 | = | 0`).tables;
+  const targets = table?.measures.map(({ fields }) => fields.find(({ role }) => role === "target")?.reading);
+  expect(targets).toMatchObject([
+    { kind: "range", low: { value: 50 } },
+    { kind: "range", high: { value: 15 } },
+    { kind: "quantity", quantity: { value: 0 } },
+  ]);
+});
