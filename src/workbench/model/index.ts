@@ -1,4 +1,5 @@
 /** The door of the workbook model: a workbook as the workbench holds, edits, shows and saves it. */
+export { intersect, without } from "./areas";
 export type { BookState, NameModel, XmlPartModel } from "./book";
 export type { CalcEngine, Calculated } from "./calc-engine";
 export { emptyCell, holdsSomething, type Cell } from "./cell";
@@ -14,6 +15,7 @@ export { chartDrawing } from "./chart-drawing";
 export type * from "./kept";
 export * from "./layout";
 export { plainLook, type CellLook, type Edge } from "./look";
+export { withFormulas } from "./move/follow";
 export { followMove, namingSheet } from "./move/follow-move";
 export { reasonNotToMove } from "./move/guards";
 export { moveCells } from "./move/move-cells";

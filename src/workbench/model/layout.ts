@@ -76,6 +76,11 @@ export interface NoteModel {
   readonly text: string;
 }
 
+/** Whether a note only stands where older programs would look for a comment with answers. */
+export function standsForThread({ author }: NoteModel): boolean {
+  return author.startsWith("tc=");
+}
+
 /** A comment with its answers. */
 export interface CommentModel {
   readonly id: string;

@@ -12,6 +12,8 @@ export class SheetModel implements GridSnapshot {
   readonly origin: { readonly layout: SheetLayout; readonly source: CellSource } | undefined;
   /** For `Edits` only. */
   readonly cells: CellStore;
+  /** How large it is shown, 1 being the usual size. As in Excel it is saved with the sheet, and nothing that is undone. */
+  zoom = 1;
   #layout: SheetLayout;
 
   constructor(id: string, layout: SheetLayout = newLayout("Sheet1"), source?: CellSource) {

@@ -2,7 +2,7 @@ import type { Area, CellValue, WorkbookSnapshot } from "../../core";
 import type { ReadWorkbook } from "../../files/read";
 import type { BookState, NameModel } from "./book";
 import type { CalcEngine } from "./calc-engine";
-import { sameValue } from "./same-value";
+import { Calculation } from "./calculation";
 import { Edits, type Change, type ChangeSource, type SheetsChange } from "./edits";
 import { evaluateIn } from "./evaluate";
 import { typingHabits, type EntryHabits } from "./enter";
@@ -22,6 +22,7 @@ export class WorkbookModel implements WorkbookSnapshot {
   readonly opened: BookState;
   readonly #book: { state: BookState };
   readonly #engine: CalcEngine | undefined;
+  readonly #calculation: Calculation;
   readonly #listeners = new Listeners<WorkbookEvents>();
   #selection: Selection;
   #open: Edits | undefined;
@@ -43,6 +44,7 @@ export class WorkbookModel implements WorkbookSnapshot {
     this.opened = source.state;
     this.#book = { state: source.state };
     this.#engine = source.engine;
+    this.#calculation = new Calculation(source.engine);
     const front = source.state.sheets[source.active ?? 0] ?? source.state.sheets[0];
     if (!front) throw new Error("A workbook has at least one sheet.");
     this.#selection = { sheet: front, areas: [{ top: 0, left: 0, bottom: 0, right: 0 }] };
@@ -122,7 +124,7 @@ export class WorkbookModel implements WorkbookSnapshot {
     try {
       return change(edits);
     } finally {
-      if (this.calculatesAtOnce) this.#calculate(edits);
+      if (this.calculatesAtOnce) this.#calculation.run(this.state, edits);
       this.#open = undefined;
       this.#finish(what, edits);
     }
@@ -142,11 +144,11 @@ export class WorkbookModel implements WorkbookSnapshot {
     const open = this.#open;
     if (open) {
       if (all) open.restructured = true;
-      this.#calculate(open);
+      this.#calculation.run(this.state, open);
     } else {
       this.edit("Calculate", (edits) => {
-        edits.restructured = all || this.#pendingAll;
-        this.#calculate(edits);
+        edits.restructured = all || this.#calculation.isAllPending;
+        this.#calculation.run(this.state, edits);
       });
     }
   }
@@ -186,43 +188,13 @@ export class WorkbookModel implements WorkbookSnapshot {
 
   #turned(done: Done | undefined, backwards: boolean): boolean {
     if (!done) return false;
-    // What formulas come to was put back with them, but the engine has to hear which of them are others now.
-    this.#pendingAll ||= done.reach.restructured;
-    for (const [sheet, keys] of done.reach.touched) {
-      const pending = this.#pending.get(sheet) ?? new Set();
-      this.#pending.set(sheet, pending);
-      for (const key of keys) pending.add(key);
-    }
+    this.#calculation.put(done.reach);
     this.#tellOf(done, backwards);
     return true;
   }
 
-  /** What an undo changed since the last calculation. */
-  readonly #pending = new Map<SheetModel, Set<number>>();
-  #pendingAll = false;
-
-  #calculate(edits: Edits): void {
-    if (edits.touched.size === 0 && !edits.restructured) return;
-    for (const [sheet, keys] of this.#pending) for (const key of keys) edits.touch(sheet, key);
-    this.#pending.clear();
-    const results = this.#engine?.calculate(this.state, edits.touched, edits.restructured || this.#pendingAll) ?? [];
-    edits.touched.clear();
-    edits.restructured = false;
-    this.#pendingAll = false;
-    for (const { sheet, row, column, value } of results) {
-      const cell = sheet.cell(row, column);
-      if (cell.formula === undefined) continue;
-      const stale = value === undefined;
-      if (stale ? cell.stale === true : cell.stale !== true && sameValue(cell.value, value)) continue;
-      const { formula, format, look, isArray } = cell;
-      const fresh = { formula, format, look, ...(isArray && { isArray }) };
-      edits.putCell(sheet, row, column, stale ? { ...fresh, value: cell.value, stale } : { ...fresh, value });
-      edits.tell(sheet, { top: row, left: column, bottom: row, right: column }, "calculated");
-    }
-  }
-
   #finish(what: string, edits: Edits): void {
-    if (edits.touched.size > 0 || edits.restructured) this.#pendingAll = true;
+    this.#calculation.leave(edits);
     const { steps, changes, sheetChanges, reach } = edits;
     this.#keepFront();
     const { source } = edits;

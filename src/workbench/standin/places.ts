@@ -28,16 +28,7 @@ export function within(
   return { sheet: place.sheet, area };
 }
 
-/** What two areas share. */
-export function intersect(a: Area, b: Area): Area | undefined {
-  const area = {
-    top: Math.max(a.top, b.top),
-    left: Math.max(a.left, b.left),
-    bottom: Math.min(a.bottom, b.bottom),
-    right: Math.min(a.right, b.right),
-  };
-  return area.top <= area.bottom && area.left <= area.right ? area : undefined;
-}
+export { intersect } from "../model";
 
 /** The smallest area around two. */
 export function around(a: Area, b: Area): Area {

@@ -1,15 +1,17 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createEngine } from "../../../src/workbench/engine";
-import { openModel, saveModel } from "../../../src/workbench/model";
+import { copySheet, openModel, saveModel, type NoteModel } from "../../../src/workbench/model";
 import { onOffice } from "../../office/on-office";
 import { recalculate } from "../../libreoffice";
+import { everything } from "../../workbooks/everything";
+import { opened, saved } from "./opened";
 
 test("LibreOffice opens what was saved, tables, links, formats and all, and calculates the same", async () => {
   const bytes = new Uint8Array(readFileSync(join(__dirname, "../../../seeds/knowsley-score-card.xlsx")));
-  const opened = openModel(bytes, { engine: createEngine() });
-  if (!opened.ok) throw new Error(opened.refusal.message);
-  const model = opened.value;
+  const read = openModel(bytes, { engine: createEngine() });
+  if (!read.ok) throw new Error(read.refusal.message);
+  const model = read.value;
   await onOffice(async ({ Excel }) => {
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.add("Made here");
@@ -25,13 +27,26 @@ test("LibreOffice opens what was saved, tables, links, formats and all, and calc
       await context.sync();
     });
   }, model);
-  const saved = saveModel(model);
-  if (!saved.ok) throw new Error(saved.refusal.message);
-  const again = openModel(await recalculate(saved.value));
+  const written = saveModel(model);
+  if (!written.ok) throw new Error(written.refusal.message);
+  const again = openModel(await recalculate(written.value));
   if (!again.ok) throw new Error(again.refusal.message);
   const made = again.value.sheet("Made here");
   expect(made?.value(2, 1)).toBeCloseTo(0.9, 12);
   expect(made?.cell(0, 0).look.fill).toBe("#FFEE00");
   expect(made?.layout.tables).toMatchObject([{ name: "Made" }]);
   expect(made?.layout.links).toMatchObject([{ address: "https://example.org/" }]);
+});
+
+test("LibreOffice sees the notes of a sheet that was copied", async () => {
+  const model = opened(everything());
+  const sheet = model.sheets.find(({ layout }) => layout.notes.length > 0)!;
+  let name = "";
+  model.edit("Copy", (edits) => {
+    ({ name } = copySheet(model, edits, sheet, model.sheets.length));
+  });
+  const again = opened(await recalculate(saved(model)));
+  const places = (notes: readonly NoteModel[] = []) => notes.map(({ row, column }) => [row, column]);
+  expect(places(again.sheet(name)?.layout.notes)).toEqual(places(sheet.layout.notes));
+  expect(places(again.sheet(sheet.name)?.layout.notes)).toEqual(places(sheet.layout.notes));
 });

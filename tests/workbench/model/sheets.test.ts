@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from "fflate";
 import { copySheet, giveName, nameFault, takeOutSheet, type WorkbookModel } from "../../../src/workbench/model";
+import { everything } from "../../workbooks/everything";
 import { makeWorkbook } from "../page/make-workbook";
 import { cellsOf, opened, saved } from "./opened";
 
@@ -87,6 +88,46 @@ test("a copy stands beside its sheet, names itself, and calculates and saves by 
   const again = opened(saved(model)).sheet("Plan (2)");
   expect(cellsOf(again!)).toEqual(cellsOf(copy!));
   expect(again?.merges).toEqual([{ top: 3, left: 0, bottom: 4, right: 1 }]);
+});
+
+test("a copy keeps the notes, what may be entered and the zoom of its sheet, in the file as well", () => {
+  const model = opened(everything());
+  const sheet = model.sheets.find(({ layout }) => layout.notes.length > 0)!;
+  sheet.zoom = 0.75;
+  edit(model, (edits) => {
+    giveName(model, edits, sheet, "First");
+    copySheet(model, edits, sheet, model.sheets.length);
+  });
+  const bytes = saved(model);
+  const again = opened(bytes);
+  const [first, copy] = [again.sheet("First"), again.sheet("First (2)")];
+  const texts = (one: typeof first) => one?.layout.notes.map(({ row, column, text }) => [row, column, text]);
+  expect(texts(copy)).toEqual(texts(first));
+  expect(texts(copy)?.length).toBeGreaterThan(0);
+  expect([first?.zoom, copy?.zoom]).toEqual([0.75, 0.75]);
+  expect(first?.layout.notes).toEqual(sheet.layout.notes);
+
+  // What may be entered is said by the same words; a sheet that names itself names the copy.
+  const plan = made();
+  edit(plan, (edits) => {
+    giveName(plan, edits, plan.sheets[1]!, "Year before");
+    copySheet(plan, edits, plan.sheets[0]!, 2);
+  });
+  const xml = strFromU8(unzipSync(saved(plan))["xl/worksheets/sheet3.xml"] ?? new Uint8Array());
+  expect(xml).toMatch(/<dataValidation type="list"[^>]* sqref="B1"><formula1>'Year before'!\$A\$1:\$A\$2<\/formula1>/);
+});
+
+test("a zoom that the file states is shown and goes on to be what it is, until it is changed", () => {
+  const view = '<sheetViews><sheetView zoomScale="80" workbookViewId="0"/></sheetViews>';
+  const bytes = makeWorkbook([{ name: "Plan", cells: [["a"]], before: view }]);
+  const model = opened(bytes);
+  expect(model.sheets[0]?.zoom).toBe(0.8);
+  expect(saved(model)).toEqual(bytes);
+  model.sheets[0]!.zoom = 1;
+  expect(sheetXml(saved(model))).not.toContain("zoomScale");
+  model.sheets[0]!.zoom = 1.25;
+  expect(sheetXml(saved(model))).toContain('zoomScale="125"');
+  expect(opened(saved(model)).sheets[0]?.zoom).toBe(1.25);
 });
 
 test.each([

@@ -68,9 +68,9 @@ function openSheet(
   const part = parts.sheets.find(({ name, kind }) => name === grid.sheet && kind === "worksheet");
   const found = part && opened.relationships(part.path);
   const relationships = found?.ok ? found.value : [];
-  const { layout, columns } = readLayout(textOf(opened, part?.path), grid, { ...context, relationships });
+  const { layout, columns, zoom } = readLayout(textOf(opened, part?.path), grid, { ...context, relationships });
   const styles = (): SheetStyles => new SheetStyles(textOf(opened, part?.path), columns);
-  return new SheetModel(
+  const sheet = new SheetModel(
     context.freshId(),
     {
       ...layout,
@@ -80,6 +80,8 @@ function openSheet(
     },
     new FileCells(grid, looks, styles),
   );
+  sheet.zoom = zoom;
+  return sheet;
 }
 
 /** The place among the worksheets of the sheet that the file has in front; 0 when that is none of them. */

@@ -27,6 +27,8 @@ export interface ColumnSpan {
 export interface ReadLayout {
   readonly layout: SheetLayout;
   readonly columns: readonly ColumnSpan[];
+  /** How large the sheet is shown, 1 being the usual size. */
+  readonly zoom: number;
 }
 
 /** What the sheet part is read with. */
@@ -56,7 +58,16 @@ export function readLayout(xml: string, grid: GridSnapshot, context: LayoutConte
     else if (child.local === "hyperlinks") layout = { ...layout, links: readLinks(xml, child, context.relationships) };
   }
   const conditionalFormats = root ? readConditionalFormats(xml, root, context) : [];
-  return { layout: { ...layout, conditionalFormats }, columns };
+  return { layout: { ...layout, conditionalFormats }, columns, zoom: readZoom(xml) };
+}
+
+/** The zoom that a sheet part states, 1 being the usual size. Excel shows from 10% to 400%. */
+export function readZoom(xml: string): number {
+  const root = rootElement(xml);
+  const views = root && childElement(xml, root, "sheetViews");
+  const view = views && childElement(xml, views, "sheetView");
+  const percent = Number((view && elementAttributes(xml, view).get("zoomScale")) ?? 100);
+  return percent >= 10 && percent <= 400 ? percent / 100 : 1;
 }
 
 function tabColor(xml: string, element: XmlElement, theme: ThemeColors): string | undefined {

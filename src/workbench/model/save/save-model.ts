@@ -22,8 +22,10 @@ import { writeLinks } from "./links";
 import { movedOrigin } from "./moves/moved-origin";
 import { moveParts, renameInParts } from "./moves/move-parts";
 import { SaveStyles } from "./save-styles";
+import { writeNotes } from "./notes";
 import { writePage } from "./page";
 import { writeLayout } from "./sheet-parts";
+import { writeZoom } from "./sheet-view";
 import { writeTables } from "./tables";
 import { writeValidations } from "./validations";
 
@@ -105,6 +107,7 @@ function writeSheet({ model, draft, styles, texts }: SaveTarget, sheet: SheetMod
     written = applyEdits(text, cellEdits({ text, outline, formats: styles, columns, texts }, writes));
   }
   written = writeLayout(written, before, sheet.layout);
+  written = writeZoom(written, sheet.zoom, sheet.layout);
   written = writeConditionalFormats(written, before.conditionalFormats, sheet.layout.conditionalFormats, styles);
   written = writeValidations(written, sheet.layout.kept?.validations ?? []);
   if (sheet.layout.kept?.page) written = writePage(written, sheet.layout.kept.page);
@@ -113,6 +116,7 @@ function writeSheet({ model, draft, styles, texts }: SaveTarget, sheet: SheetMod
   if (before.links !== sheet.layout.links && JSON.stringify(before.links) !== JSON.stringify(sheet.layout.links)) {
     writeLinks(draft, path, sheet.layout.links, namespaces);
   }
+  writeNotes({ draft, workbook: parts.path, namespaces }, path, before.notes, sheet.layout.notes);
   writeCharts({ draft, workbook: parts.path, namespaces }, path, sheet, model);
   if (before.tables.length > 0 || sheet.layout.tables.length > 0) {
     writeTables({ draft, workbook: parts.path, path, namespaces }, sheet);

@@ -1,41 +1,17 @@
 import { formatArea, type Area } from "../../../core";
-import { attributesOf, childElement, childElements, openTags } from "../../../files/package";
+import { attributesOf, childElement, openTags } from "../../../files/package";
 import { rowsOf } from "../../../files/write/cell-places";
 import { worksheetOrder } from "../../../files/write/orders";
-import {
-  appendInside,
-  applyEdits,
-  attribute,
-  isEmptyTag,
-  outlineOf,
-  putChild,
-  removeElement,
-  setAttributes,
-  type Edit,
-  type Outline,
-} from "../../../files/write/xml-edit";
-import { paneXml } from "../../../files/write/own-sheet-xml";
+import { appendInside, attribute, isEmptyTag, putChild, setAttributes, type Edit } from "../../../files/write/xml-edit";
 import type { SheetLayout } from "../layout";
-
-/** The text of a sheet part with one thing done to it. */
-type Pass = (text: string, outline: Outline) => readonly Edit[];
-
-function passed(text: string, pass: Pass): string {
-  const outline = outlineOf(text);
-  return outline ? applyEdits(text, pass(text, outline)) : text;
-}
+import { passed, type Pass } from "./passes";
+import { writeView } from "./sheet-view";
 
 /** Writes what changed of a sheet's layout into the text of its part; links, tables and conditional formats aside. */
 export function writeLayout(text: string, before: SheetLayout, after: SheetLayout): string {
   let written = text;
   if (before.tabColor !== after.tabColor) written = passed(written, tabColor(after.tabColor));
-  if (
-    before.frozen !== after.frozen ||
-    before.showGridlines !== after.showGridlines ||
-    before.showHeadings !== after.showHeadings
-  ) {
-    written = passed(written, view(before, after));
-  }
+  written = writeView(written, before, after);
   if (before.columnWidths !== after.columnWidths || before.hiddenColumns !== after.hiddenColumns) {
     written = passed(written, columns(before, after));
   }
@@ -62,33 +38,6 @@ const tabColor =
     if (xml === "") return [];
     if (isEmptyTag(text, properties)) return [appendInside(text, properties, xml)];
     return [{ start: properties.openEnd, end: properties.openEnd, text: xml }];
-  };
-
-const view =
-  (before: SheetLayout, after: SheetLayout): Pass =>
-  (text, outline) => {
-    const { prefix } = outline;
-    const flags = {
-      ...(before.showGridlines !== after.showGridlines && { showGridLines: after.showGridlines ? undefined : "0" }),
-      ...(before.showHeadings !== after.showHeadings && { showRowColHeaders: after.showHeadings ? undefined : "0" }),
-    };
-    const pane = paneXml(after, prefix);
-    const views = outline.children.find(({ local }) => local === "sheetViews");
-    const shown = views && childElement(text, views, "sheetView");
-    if (!shown) {
-      const tag = Object.entries(flags)
-        .map(([name, value]) => attribute(name, value))
-        .join("");
-      const xml = `<${prefix}sheetViews><${prefix}sheetView${tag} workbookViewId="0">${pane}</${prefix}sheetView></${prefix}sheetViews>`;
-      return putChild(text, outline, worksheetOrder, "sheetViews", xml);
-    }
-    const tag = setAttributes(text, shown, flags);
-    if (before.frozen === after.frozen) return [tag];
-    const gone = childElements(text, shown).filter(({ local }) => local === "pane" || local === "selection");
-    if (isEmptyTag(text, shown)) {
-      return [{ ...tag, text: tag.text.replace(/\s*\/>$/, `>${pane}</${shown.name}>`) }];
-    }
-    return [tag, ...gone.map(removeElement), { start: shown.openEnd, end: shown.openEnd, text: pane }];
   };
 
 /** A width in pixels as the file has it: characters of 7 pixels, margin included. */

@@ -1,15 +1,17 @@
 import { canDraw, withChartReferences } from "../chart";
 import type { Edits } from "../edits";
-import type { SheetLayout, TableModel } from "../layout";
+import { standsForThread, type SheetLayout, type TableModel } from "../layout";
 import { followed, withFormulas, type Follow } from "../move/follow";
 import type { SheetModel } from "../sheet-model";
 import type { WorkbookModel } from "../workbook-model";
 import { followRename } from "./change-sheets";
+import { followedValidation, validationsOf } from "./copied-validations";
 import { copyName } from "./sheet-names";
 
 /**
- * Copies a sheet to a place among the tabs: cells, looks, tables (under new names), formats, links, and charts that the workbench can draw.
- * What names the sheet itself names the copy. Notes and comments stay with the first one: they cannot be saved on a new sheet.
+ * Copies a sheet to a place among the tabs: cells, looks, tables (under new names), formats, notes, what may be entered, links, and charts that
+ * the workbench can draw. What names the sheet itself names the copy. Comments with answers stay with the first one: they cannot be saved on
+ * a new sheet.
  */
 export function copySheet(model: WorkbookModel, edits: Edits, sheet: SheetModel, position: number): SheetModel {
   const made = edits.addSheet(copyName(sheet, model), model.freshId(), position);
@@ -17,6 +19,7 @@ export function copySheet(model: WorkbookModel, edits: Edits, sheet: SheetModel,
   edits.replaceCells(made, { source, changed });
   const layout = copiedLayout(model, sheet, made.name);
   edits.layout(made, layout);
+  made.zoom = sheet.zoom;
   const follow = followRename(sheet.name, made.name);
   const renamed = sheet.layout.tables.map((table, place) => [table.name, layout.tables[place]?.name ?? ""] as const);
   for (const { row, column, cell } of made.cells.all()) {
@@ -30,7 +33,8 @@ export function copySheet(model: WorkbookModel, edits: Edits, sheet: SheetModel,
   return made;
 }
 
-function copiedLayout(model: WorkbookModel, { name: before, layout }: SheetModel, name: string): SheetLayout {
+function copiedLayout(model: WorkbookModel, sheet: SheetModel, name: string): SheetLayout {
+  const { name: before, layout } = sheet;
   const follow: Follow = followRename(before, name);
   const own = (formula: string): string => followed(formula, name, follow);
   return {
@@ -45,7 +49,11 @@ function copiedLayout(model: WorkbookModel, { name: before, layout }: SheetModel
     charts: layout.charts
       .filter(canDraw)
       .map((chart) => withChartReferences({ ...chart, id: model.freshId(), part: undefined }, own)),
-    notes: [],
+    notes: layout.notes.filter((note) => !standsForThread(note)),
+    kept: {
+      ...layout.kept,
+      validations: validationsOf(model, sheet).map((one) => followedValidation(one, name, follow)),
+    },
     comments: [],
     shifts: [],
   };

@@ -25,7 +25,7 @@ export function reachOf(sheet: SheetModel): Reach {
 /**
  * A sheet of the model as the grid shows it. It is made anew when the layout changes; cells are read when they come into view.
  *
- * @param zoom how large everything is drawn, 1 being the size of the file.
+ * @param zoom how large everything is drawn, 1 being the usual size.
  */
 export function showSheet(sheet: SheetModel, reach: Reach, zoom = 1): ShownSheet {
   const { layout } = sheet;

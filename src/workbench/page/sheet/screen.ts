@@ -18,7 +18,6 @@ export interface ScreenHooks {
 export class Screen {
   readonly grid = new Grid();
   private readonly reaching = new Reaching();
-  private scale = 1;
   private pending: Area | "all" | undefined;
   private layoutPending = false;
 
@@ -30,7 +29,7 @@ export class Screen {
 
   /** Paints everything anew, as after the layout changed. */
   repaint(): void {
-    this.grid.show(this.reaching.show(this.hooks.sheet(), this.scale));
+    this.grid.show(this.reaching.show(this.hooks.sheet(), this.zoom));
     this.hooks.mark();
   }
 
@@ -57,16 +56,16 @@ export class Screen {
       });
   }
 
-  /** How large the sheet is shown, 1 being the size of the file. */
+  /** How large the sheet is shown, 1 being the usual size. */
   get zoom(): number {
-    return this.scale;
+    return this.hooks.sheet().zoom;
   }
 
   /** Shows it larger or smaller; what stands in the corner stays there. */
   setZoom(zoom: number): void {
     const { top, left } = this.grid.view;
-    const by = zoom / this.scale;
-    this.scale = zoom;
+    const by = zoom / this.zoom;
+    this.hooks.sheet().zoom = zoom;
     this.repaint();
     this.grid.scrollTo(top * by, left * by);
     this.hooks.mark();

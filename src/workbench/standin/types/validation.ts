@@ -1,9 +1,8 @@
-import type { SheetModel, ValidationModel } from "../../model";
+import { without, type SheetModel, type ValidationModel } from "../../model";
 import { cellFaults, type CellFault } from "../cells/validate-cells";
 import { accessDenied, invalidArgument, itemNotFound } from "../host-error";
 import { intersect, isPlace, placeAddress } from "../places";
 import { define, type HostContext } from "../type-table";
-import { without } from "../cells/areas";
 import type { Places } from "./range-areas";
 
 const kinds: Readonly<Record<string, string>> = {

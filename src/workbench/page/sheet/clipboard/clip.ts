@@ -1,6 +1,7 @@
 import { areaHolds, type Area } from "../../../../core";
 import type { Cell, SheetModel } from "../../../model";
 import { usedPart } from "../cell-edits";
+import { takeAround, type Around } from "./paste-around";
 import { formatTsv } from "./tsv";
 
 /** Cells that were copied or cut within the workbench, with the text that went to the clipboard for them. */
@@ -10,6 +11,7 @@ export interface Clip {
   readonly cells: readonly (readonly Cell[])[];
   /** The merged cells that are whole in it. */
   readonly merges: readonly Area[];
+  readonly around: Around;
   readonly text: string;
   readonly cut: boolean;
 }
@@ -32,6 +34,7 @@ export function takeClip(sheet: SheetModel, area: Area, cut: boolean): Clip | un
     merges: sheet.merges.filter(
       (merge) => areaHolds(whole, merge.top, merge.left) && areaHolds(whole, merge.bottom, merge.right),
     ),
+    around: takeAround(sheet, whole),
     text,
     cut,
   };

@@ -14,6 +14,7 @@ import {
 import { meets } from "../../grid/moves";
 import { eachTarget } from "../cell-edits";
 import type { Clip } from "./clip";
+import { clearAround, pasteAround } from "./paste-around";
 
 /** What of copied cells is pasted. */
 export type PasteWhat = "all" | "values";
@@ -41,6 +42,7 @@ export function pasteCopy(model: WorkbookModel, sheet: SheetModel, area: Area, c
   const single = height === 1 && width === 1;
   model.edit(what === "all" ? "Paste" : "Paste values", (edits) => {
     if (what === "all" && !single) putMerges(edits, sheet, area, clip);
+    if (what === "all") pasteAround(model, edits, sheet, area, clip);
     eachTarget(sheet, area, (row, column) => {
       const [down, across] = [(row - area.top) % height, (column - area.left) % width];
       const cell = clip.cells[down]?.[across];
@@ -63,7 +65,9 @@ export function pasteCut(model: WorkbookModel, sheet: SheetModel, area: Area, cl
     const rest = clip.sheet.merges.filter((merge) => !clip.merges.includes(merge));
     if (clip.merges.length > 0) edits.layout(clip.sheet, { merges: rest });
     edits.area(clip.sheet, clip.area, () => ({ value: null, format: emptyCell.format, look: emptyCell.look }));
+    clearAround(edits, clip.sheet, clip.area);
     putMerges(edits, sheet, area, clip);
+    pasteAround(model, edits, sheet, area, clip);
     clip.cells.forEach((cells, down) => {
       cells.forEach((cell, across) => {
         const { value, formula, format, look } = cell;

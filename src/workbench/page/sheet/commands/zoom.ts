@@ -7,9 +7,10 @@ const sizes = [0.5, 0.67, 0.75, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2, 2.5, 3] as cons
 export function zoomBy(spreadsheet: Spreadsheet, by: 1 | -1 | 0): void {
   const { screen, editor } = spreadsheet;
   if (!editor.finish({ go: undefined })) return;
-  const at = sizes.findIndex((size) => size === screen.zoom);
-  const zoom = by === 0 ? 1 : sizes[at + by];
-  if (zoom === undefined || zoom === screen.zoom) return;
+  const { zoom: now } = screen;
+  const zoom =
+    by === 0 ? 1 : by > 0 ? sizes.find((size) => size > now) : [...sizes].reverse().find((size) => size < now);
+  if (zoom === undefined || zoom === now) return;
   spreadsheet.setZoom(zoom);
 }
 

@@ -1,5 +1,15 @@
-import type { Area } from "../../../core";
-import { intersect } from "../places";
+import type { Area } from "../../core";
+
+/** What two areas share. */
+export function intersect(a: Area, b: Area): Area | undefined {
+  const area = {
+    top: Math.max(a.top, b.top),
+    left: Math.max(a.left, b.left),
+    bottom: Math.min(a.bottom, b.bottom),
+    right: Math.min(a.right, b.right),
+  };
+  return area.top <= area.bottom && area.left <= area.right ? area : undefined;
+}
 
 /** What is left of areas when others are taken out of them. */
 export function without(areas: readonly Area[], taken: readonly Area[]): readonly Area[] {
