@@ -1,6 +1,6 @@
 import type { ChartModel, SheetModel, WorkbookModel } from "../../model";
 import type { Grid } from "../grid/grid";
-import { headHeight } from "../grid/layout";
+import { headHeight, type View } from "../grid/layout";
 import { openMenu } from "../menu/menu";
 import { boxOf } from "./chart-box";
 import { ChartObject } from "./chart-object";
@@ -47,8 +47,8 @@ export class ChartLayer {
   }
 
   /** Keeps charts behind the headings and the frozen cells while the sheet scrolls under those. */
-  clip(): void {
-    const { layout, view } = this.grid;
+  clip(view: View): void {
+    const { layout } = this.grid;
     if (!layout || this.objects.size === 0) return;
     const [top, left] = [
       view.top + headHeight + layout.frozen.height,
@@ -79,7 +79,7 @@ export class ChartLayer {
       const object = this.objects.get(chart.id) ?? this.add(chart.id);
       object.show(box, pictureOf(chart, box, sheet, this.hooks.model()));
     }
-    this.clip();
+    this.clip(this.grid.view);
   }
 
   private add(id: string): ChartObject {

@@ -3,17 +3,16 @@ import { cellId } from "./cell-element";
 import { headHeight, Layout } from "./layout";
 import type { Point, View } from "./layout";
 import { MergeIndex } from "./merge-index";
-import { isWhole, meets, type Place } from "./moves";
+import { markCell, markHeader, type Marked } from "./marks";
+import { meets, type Place } from "./moves";
 import { columnsToPaint, PaintedHead, PaintedRow, rowsToPaint } from "./painted-row";
-import type { PaintedCell } from "./painted-row";
 import type { ShownSheet } from "./sheet-look";
 
-/** What is marked in the grid: the selected areas, the active cell's area, and cells that were copied or cut. */
-export interface Marked {
-  readonly areas: readonly Area[];
-  readonly active: Area;
-  readonly copied: Area | undefined;
-}
+/**
+ * How long rows are painted within one frame while somebody scrolls, in milliseconds: the browser needs as long again to lay them out and draw
+ * them. Who drags the scroll bar goes past thousands of rows that nobody could read.
+ */
+const paintTime = 4;
 
 /**
  * A sheet on the screen. Only the rows and columns in view have elements, in a box as large as the whole sheet, so that the browser itself
@@ -23,8 +22,8 @@ export class Grid {
   readonly element = document.createElement("div");
   /** Called when somebody scrolled near the end of what the grid reaches. */
   onNearEnd: ((where: "down" | "right") => void) | undefined;
-  /** Called after the grid was scrolled or painted anew. */
-  onMoved: (() => void) | undefined;
+  /** Called after the grid was scrolled or painted anew, with what is in view. */
+  onMoved: ((view: View) => void) | undefined;
 
   /** Where everything of the sheet stands; undefined before one is shown. */
   layout: Layout | undefined;
@@ -99,11 +98,11 @@ export class Grid {
   mark(marked: Marked): void {
     this.marked = marked;
     for (const row of this.rows.values()) {
-      this.markHeader(
+      markHeader(
         row.header,
         marked.areas.some(({ top, bottom }) => row.row >= top && row.row <= bottom),
       );
-      for (const cell of row.cells.values()) this.markCell(cell);
+      for (const cell of row.cells.values()) markCell(cell, marked);
     }
     this.markColumns();
     this.element.setAttribute("aria-activedescendant", cellId(marked.active.top, marked.active.left));
@@ -158,11 +157,12 @@ export class Grid {
   private paintSoon(): void {
     this.waiting ||= requestAnimationFrame(() => {
       this.waiting = 0;
-      this.paint();
+      this.paint(performance.now() + paintTime);
     });
   }
 
-  private paint(): void {
+  /** Paints what is in view; what is not done `until` then (milliseconds, as of `performance.now`) is done in the frames after this. */
+  private paint(until = Infinity): void {
     const { layout, view } = this;
     if (!layout) return;
     const columns = [...layout.frozenColumns, ...layout.columnsIn(view)];
@@ -174,56 +174,44 @@ export class Grid {
       this.rows.delete(row);
     }
     this.head?.paint(columns);
-    for (const row of wanted) this.paintRow(row, columns, layout);
+    let made = 0;
+    for (const row of wanted) {
+      if (made > 0 && performance.now() > until) {
+        this.paintSoon();
+        break;
+      }
+      made += this.paintRow(row, columns, layout);
+    }
     this.markColumns();
     if (view.top + view.height > layout.height - 400) this.onNearEnd?.("down");
     else if (view.left + view.width > layout.width - 200) this.onNearEnd?.("right");
-    this.onMoved?.();
+    this.onMoved?.(view);
   }
 
-  private paintRow(row: number, columns: readonly number[], layout: Layout): void {
+  /** Has a row on the screen with these columns; how many cells are new there. */
+  private paintRow(row: number, columns: readonly number[], layout: Layout): number {
     let painted = this.rows.get(row);
     if (!painted) {
       painted = new PaintedRow(row, layout, this.merges, headHeight + layout.sheet.rows.start(row));
       this.rows.set(row, painted);
       (row < layout.frozen.rows ? this.top : this.canvas).append(painted.element);
       const selected = this.marked?.areas.some(({ top, bottom }) => row >= top && row <= bottom);
-      this.markHeader(painted.header, selected ?? false);
+      markHeader(painted.header, selected ?? false);
     }
-    for (const cell of painted.paint(columnsToPaint(row, columns, this.merges, layout))) this.markCell(cell);
-  }
-
-  private markCell({ element, area }: PaintedCell): void {
-    const { marked } = this;
-    if (!marked) return;
-    const inside = marked.areas.find((one) => meets(one, area));
-    const { classList } = element;
-    classList.toggle("selected", inside !== undefined);
-    classList.toggle("edge-top", inside?.top === area.top);
-    classList.toggle("edge-left", inside?.left === area.left);
-    classList.toggle("edge-bottom", inside !== undefined && inside.bottom <= area.bottom);
-    classList.toggle("edge-right", inside !== undefined && inside.right <= area.right);
-    const isEnd = inside !== undefined && inside.bottom <= area.bottom && inside.right <= area.right;
-    classList.toggle("fill-end", isEnd && marked.areas.length === 1 && !isWhole(inside));
-    classList.toggle("active", meets(marked.active, area));
-    classList.toggle("copied", marked.copied !== undefined && meets(marked.copied, area));
-    if (inside) element.setAttribute("aria-selected", "true");
-    else element.removeAttribute("aria-selected");
+    const fresh = painted.paint(columnsToPaint(row, columns, this.merges, layout));
+    if (this.marked) for (const cell of fresh) markCell(cell, this.marked);
+    return fresh.length;
   }
 
   private markColumns(): void {
     const { marked, head } = this;
     if (!marked || !head) return;
     for (const [column, header] of head.headers) {
-      this.markHeader(
+      markHeader(
         header,
         marked.areas.some(({ left, right }) => column >= left && column <= right),
       );
     }
-  }
-
-  private markHeader(header: HTMLElement, selected: boolean): void {
-    header.classList.toggle("in-selection", selected);
   }
 
   private clear(): void {

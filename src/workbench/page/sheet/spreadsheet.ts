@@ -2,7 +2,7 @@ import type { Area } from "../../../core";
 import type { SheetModel, WorkbookModel } from "../../model";
 import { ChartLayer } from "../charts/chart-layer";
 import type { Grid } from "../grid/grid";
-import type { Place } from "../grid/moves";
+import { areaOf, type Place } from "../grid/moves";
 import { CellEditor, type EditMode, type Ending } from "./cell-editor";
 import { enterIntoAreas, enterTyped, lockedReason } from "./cell-edits";
 import { CopyAndPaste } from "./clipboard/copy-and-paste";
@@ -108,10 +108,10 @@ export class Spreadsheet {
       say: hooks.say,
     });
     listenToGrid(this);
-    this.grid.onMoved = () => {
+    this.grid.onMoved = (view) => {
       this.editor.place();
       this.note.hide();
-      this.charts.clip();
+      this.charts.clip(view);
     };
     this.attach();
   }
@@ -161,7 +161,7 @@ export class Spreadsheet {
     return goTo(this.model, text);
   }
 
-  /** Shows the sheet larger or smaller, 1 being the size of the file. */
+  /** Shows the sheet in front larger or smaller, 1 being the usual size. */
   setZoom(zoom: number): void {
     this.screen.setZoom(zoom);
     this.charts.refresh();
@@ -180,13 +180,7 @@ export class Spreadsheet {
 
   showNote(at: Place | undefined): void {
     const text = at && this.screen.noteAt(at);
-    if (at && text)
-      this.note.show(
-        text,
-        this.grid.boxOf(
-          this.sheet.mergeAt(at.row, at.column) ?? { top: at.row, bottom: at.row, left: at.column, right: at.column },
-        ),
-      );
+    if (at && text) this.note.show(text, this.grid.boxOf(this.sheet.mergeAt(at.row, at.column) ?? areaOf(at)));
     else this.note.hide();
   }
 
@@ -231,6 +225,7 @@ export class Spreadsheet {
     if (before) this.selection.leave(before, this.grid.view);
     this.screen.repaint();
     this.charts.refresh();
+    this.hooks.zoomed(this.screen.zoom);
     const { top, left } = this.selection.enter();
     this.grid.scrollTo(top, left);
     this.selection.mark();
