@@ -1,3 +1,4 @@
+import { formatPeriod, hasYear, periodEnd } from "../cell/period";
 import { formatQuantity } from "../cell/quantity";
 import { isNumberField } from "../check/subject";
 import type { NumberField } from "../check/subject";
@@ -25,18 +26,40 @@ export const noteInValueCell = defineRule({
       (field) =>
         (field.reading.around?.note !== undefined && !isUnit(field) && !isUsual(field, noted)) || isHedged(field),
     );
-    const dated = noted.filter((field) => !worded.includes(field));
-    return [...said(title, worded, "warning"), ...said(title, dated, "information")];
+    const elsewhen = noted.filter((field) => !worded.includes(field) && isOfAnotherYear(field));
+    const dated = noted.filter((field) => !worded.includes(field) && !elsewhen.includes(field));
+    const misplaced = elsewhen.map((field) => ofAnotherYear(title, field));
+    return [...said(title, worded, "warning"), ...misplaced, ...said(title, dated, "information")];
   },
 
   examples: {
     bad: [
       [["Secondary schools rated good", "*Published Data December 22 60%*", "67%", "83%"]],
       [["Persistent absentees", "*20.10% (7738) Sept'22*", "19%"]],
+      [
+        ["Measure", "Target 2025", "Target 2027", "Target 2030"],
+        ["Share of electric buses", "2%", "5%", "*18% (2040)*"],
+      ],
     ],
     good: [[["Secondary schools rated good", "60%", "67%", "83%"]]],
   },
 });
+
+/** A target in the column of one year that says of itself that it is of another; 2022 may be either half of 2022/23. */
+function isOfAnotherYear({ role, period, reading: { around } }: NumberField): boolean {
+  const said = around?.asAt;
+  if (role !== "target" || said?.kind !== "year" || period?.kind !== "year") return false;
+  return hasYear(said) && hasYear(period) && Math.abs(periodEnd(said) - periodEnd(period)) > (said.basis === period.basis ? 0 : 1);
+}
+
+function ofAnotherYear(title: string, { at, text, period, reading: { around } }: NumberField): Found {
+  const [own, other] = [period, around?.asAt].map((one) => one && formatPeriod(one));
+  return {
+    cells: [at],
+    message: `${title}: ${text.trim()} in the column of ${own ?? ""} says that it is for ${other ?? ""}.`,
+    advice: `Give the target for ${own ?? ""}, and put that for ${other ?? ""} into a column of its own.`,
+  };
+}
 
 /** Words behind the number say what it counts ("905 kt CO2e"), and a word of limit before it how far it goes: only mentioned. */
 function isUnit({ reading: { around } }: NumberField): boolean {

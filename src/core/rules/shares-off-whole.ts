@@ -1,10 +1,11 @@
 import { comparable, isNumberField } from "../check/subject";
 import type { MeasureSubject, NumberField, TableSubject } from "../check/subject";
-import { withoutDust } from "../cell/quantity";
+import { formatQuantity, withoutDust } from "../cell/quantity";
 import { samePeriod } from "../cell/period";
 import type { Found } from "./define-rule";
 import { defineTableRule } from "./define-rule";
 import { list } from "./say";
+import { swapsOf } from "./slips";
 import { totalNamed } from "./totals";
 
 const whole = 100;
@@ -49,6 +50,13 @@ export const sharesOffWhole = defineTableRule({
         ["Homes for affordable rent", "22%", "24%", "*34%*"],
         ["Shared ownership", "15%", "14%", "*15%*"],
         ["Homes sold", "32%", "32%", "*32%*"],
+      ],
+      [
+        ["Measure", "2019", "2021", "2023"],
+        ["Renewable", "14.2%", "17.0%", "24.1%"],
+        ["District heating", "31.5%", "33.1%", "35.2%"],
+        ["Gas", "44.6%", "41.5%", "*34.8%*"],
+        ["Oil", "9.7%", "8.4%", "2.3%"],
       ],
     ],
     good: [
@@ -124,8 +132,9 @@ function offIn(all: readonly Breakdown[], more: number): readonly Found[] {
   const wrong = judged.filter(({ off, slack }) => Math.abs(off) > slack && Math.abs(off) <= farthest);
   const distinct = new Set(wholes.map(({ fields }) => fields.map(({ text }) => text).join()));
   if (distinct.size < fewestWhole || wholes.length < more * wrong.length) return [];
-  return wrong.flatMap(({ name, fields, off }) => {
-    const [first, ...others] = fields;
+  return wrong.flatMap(({ name, fields, off, slack }) => {
+    const exchanged = exchangedIn(fields, off, slack).filter((one) => isLikelier(one, wholes));
+    const [first, ...others] = exchanged.length > 0 ? exchanged.map(({ field }) => field) : fields;
     if (!first) return [];
     const sum = `${String(withoutDust(whole + off))}%`;
     return [
@@ -133,10 +142,42 @@ function offIn(all: readonly Breakdown[], more: number): readonly Found[] {
         cells: [first.at, ...others.map(({ at }) => at)] as const,
         measure: "",
         message: `${name}: ${list(fields.map(({ text }) => text.trim()))} add up to ${sum}, where other such shares make 100%.`,
-        advice: "Look up which of them is wrong, or whether one is missing.",
+        advice:
+          exchanged.length > 0
+            ? `Look up whether ${exchanged.map(meantFor).join(" or ")}: two digits may have changed places.`
+            : "Look up which of them is wrong, or whether one is missing.",
       },
     ];
   });
+}
+
+/** A share, and what it is with two of its digits exchanged. */
+interface Exchanged {
+  readonly field: NumberField;
+  readonly meant: number;
+}
+
+/** The shares with which, two of their digits exchanged, the whole is made. */
+function exchangedIn(fields: readonly NumberField[], off: number, slack: number): readonly Exchanged[] {
+  return fields.flatMap((field) => {
+    const { value, decimals } = field.reading.quantity;
+    const meant = swapsOf(value, decimals).find((other) => Math.abs(off + other - value) <= slack);
+    return meant === undefined ? [] : [{ field, meant }];
+  });
+}
+
+/** Whether what is meant is nearer than what is typed to a figure of the same share where all make the whole. */
+function isLikelier({ field, meant }: Exchanged, wholes: readonly Breakdown[]): boolean {
+  const same = wholes.flatMap(({ fields }) =>
+    fields.filter(({ at }) => at.row === field.at.row || at.column === field.at.column),
+  );
+  const distance = (value: number): number =>
+    Math.min(...same.map(({ reading }) => Math.abs(reading.quantity.value - value)));
+  return distance(meant) < distance(field.reading.quantity.value);
+}
+
+function meantFor({ field: { text, reading }, meant }: Exchanged): string {
+  return `${text.trim()} should be ${formatQuantity({ ...reading.quantity, value: meant })}`;
 }
 
 function isShare({ reading: { quantity } }: NumberField, _: number, [first]: readonly NumberField[]): boolean {
