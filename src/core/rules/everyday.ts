@@ -34,6 +34,7 @@ import { rowSlid } from "./row-slid";
 import { runningTotalFalls } from "./running-total-falls";
 import { scaleMixedInRow } from "./scale-mixed-in-row";
 import { scaleOffByHundred } from "./scale-off-by-hundred";
+import { numberMisspelt } from "./number-misspelt";
 import { severalValues } from "./several-values";
 import { siblingMovesAlone } from "./sibling-moves-alone";
 import { signLost } from "./sign-lost";
@@ -74,6 +75,7 @@ export const plainRules: readonly Rule[] = [
   dateImpossible,
   yearHeadingOff,
   measureEmpty,
+  numberMisspelt,
   severalValues,
   rangeReversed,
   targetRelative,

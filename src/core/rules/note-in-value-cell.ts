@@ -49,7 +49,11 @@ export const noteInValueCell = defineRule({
 function isOfAnotherYear({ role, period, reading: { around } }: NumberField): boolean {
   const said = around?.asAt;
   if (role !== "target" || said?.kind !== "year" || period?.kind !== "year") return false;
-  return hasYear(said) && hasYear(period) && Math.abs(periodEnd(said) - periodEnd(period)) > (said.basis === period.basis ? 0 : 1);
+  return (
+    hasYear(said) &&
+    hasYear(period) &&
+    Math.abs(periodEnd(said) - periodEnd(period)) > (said.basis === period.basis ? 0 : 1)
+  );
 }
 
 function ofAnotherYear(title: string, { at, text, period, reading: { around } }: NumberField): Found {

@@ -78,22 +78,25 @@ function textNumbers({ fields }: MeasureSubject): readonly NumberField[] {
     );
 }
 
-/** Whether a number is text only because this Excel is set to another country, or because its minus is that of a printed page. */
-function isForeign({ text, reading }: NumberField): boolean {
+/**
+ * Whether a number is text only because this Excel is set to another country, or because its minus is that of a printed page; not where
+ * a space parts thousands in one cell of the row and not in another.
+ */
+function isForeign({ text, reading }: NumberField, { numbers }: MeasureSubject): boolean {
+  if (spaced.test(text)) {
+    const large = numbers.filter(({ reading: { quantity } }) => Math.abs(quantity.value) >= thousand);
+    return large.every((other) => spaced.test(other.text));
+  }
   const notation = notationOf(text);
   const isGrouped = notation === "dot-and-three" && Math.abs(reading.quantity.value) >= thousand;
-  return (
-    notation === "continental" ||
-    isGrouped ||
-    /\d[ \u00a0\u202f]\d{3}/.test(text) ||
-    /^\s*[−$€¥]\s?\d[\d.,]*%?\s*$/u.test(text)
-  );
+  return notation === "continental" || isGrouped || /^\s*[−$€¥]\s?\d[\d.,]*%?\s*$/u.test(text);
 }
 
 const thousand = 1000;
+const spaced = /\d[ \u00a0\u202f]\d{3}/;
 
 function foreign(rows: readonly MeasureSubject[]): readonly Found[] {
-  const fields = rows.flatMap(textNumbers).filter(isForeign);
+  const fields = rows.flatMap((row) => textNumbers(row).filter((field) => isForeign(field, row)));
   if (!isSome(fields)) return [];
   const [first] = fields;
   // What is in another currency keeps its sign only if a person sees to it.
@@ -119,7 +122,7 @@ function foreign(rows: readonly MeasureSubject[]): readonly Found[] {
 
 function textsIn(subject: MeasureSubject): readonly Found[] {
   const { title } = subject;
-  const texts = textNumbers(subject).filter((field) => !isForeign(field));
+  const texts = textNumbers(subject).filter((field) => !isForeign(field, subject));
   if (!isSome(texts)) return [];
   // A row that is text from end to end is kept so, with its unit behind each figure; one text among numbers is the slip.
   const kept =
