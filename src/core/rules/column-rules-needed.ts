@@ -8,12 +8,15 @@ export const workedOutHeading =
 export const forAll =
   /^(?:all|total|overall|both|combined|persons|everyone|everybody)\b|\b(?:total|overall|average|combined|mean)$/i;
 
+/** Labels that say what their figures should be: "by 10%", "from 71% to 80%", "in 2020/21". */
+const saysFigures = /\b(?:by|from|in|during) .?\d/;
+
 /** Percentages in one run of rows, or in one row, from which on they may share out a whole. */
 const fewestShares = 3;
 
 /**
  * Whether a workbook has anything that `columnRules` look at: several tables, a status, a direction, a rank, a weight, a column that is
- * worked out, a part of a year, a stretch target, a figure for all and its groups, shares that may make a whole, a measure that the dictionary knows, another arrangement than a
+ * worked out, a part of a year, a stretch target, a series of years, a label with figures, a figure for all and its groups, shares that may make a whole, a measure that the dictionary knows, another arrangement than a
  * row for each measure, or a plan of actions. Without any, these rules find nothing and need not be there.
  */
 export function mayNeedColumnRules(sheets: readonly SheetReading[]): boolean {
@@ -21,8 +24,12 @@ export function mayNeedColumnRules(sheets: readonly SheetReading[]): boolean {
   return tables.length > 1 || tables.some((table) => isMoreThanFigures(table) || mayRelate(table));
 }
 
+/** Years of actuals from which on a row is a series that may break off. */
+const fewestYears = 3;
+
 function isMoreThanFigures({ kind, arrangement, columns }: Scorecard): boolean {
   if (kind === "action-plan" || arrangement !== "rows") return true;
+  if (columns.filter(({ is }) => is.kind === "value" && is.role === "actual").length >= fewestYears) return true;
   return columns.some(({ heading, is }) => {
     if (is.kind === "value" && (is.variant ?? (is.period && is.period.kind !== "year"))) return true;
     return is.kind === "attribute" || (is.kind !== "label" && workedOutHeading.test(heading));
@@ -37,6 +44,7 @@ function mayRelate({ measures }: Scorecard): boolean {
   if (measures.length > mostLookedUp) return true;
   const shares = measures.filter(({ unit }) => unit === "percent").length;
   return (
-    shares >= fewestShares || measures.some(({ name, definition }) => forAll.test(name) || definition !== undefined)
+    shares >= fewestShares ||
+    measures.some(({ name, definition }) => forAll.test(name) || saysFigures.test(name) || definition !== undefined)
   );
 }

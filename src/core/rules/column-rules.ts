@@ -1,6 +1,7 @@
 import { actionOverdue } from "./action-overdue";
 import { actionUndated } from "./action-undated";
 import { actionUnowned } from "./action-unowned";
+import { actualMissing } from "./actual-missing";
 import { annualUnlikeParts } from "./annual-unlike-parts";
 import { baselineMissing } from "./baseline-missing";
 import { complementTooExact } from "./complement-too-exact";
@@ -12,6 +13,7 @@ import { definitionMisstated } from "./definition-misstated";
 import { directionContradictsNumbers } from "./direction-contradicts-numbers";
 import { plainRules } from "./everyday";
 import { frequencyAmbiguous } from "./frequency-ambiguous";
+import { labelContradictsFigures } from "./label-contradicts-figures";
 import { labelUnofficial } from "./label-unofficial";
 import { measureDisagrees } from "./measure-disagrees";
 import { measureDiscontinued } from "./measure-discontinued";
@@ -31,6 +33,7 @@ import { unitSaidDifferently } from "./unit-said-differently";
 import { weightedMeanOff } from "./weighted-mean-off";
 import { weightsOff } from "./weights-off";
 import { yearsReversed } from "./years-reversed";
+import { zeroForMissing } from "./zero-for-missing";
 
 /** Rules and the plain rule that they run right behind. */
 interface Placed {
@@ -40,14 +43,17 @@ interface Placed {
 
 /**
  * The rules over what not every scorecard has: statuses, directions, ranks, weights, spans of years, units and frequencies in columns of their own, columns that are worked out, parts of years, lists by
- * period, several tables, measures that the dictionary knows, and actions with their dates and leads. They are apart, so that who checks a plain scorecard in the pane need not load them (`mayNeedColumnRules`).
+ * period, series of years, labels with figures, several tables, measures that the dictionary knows, and actions with their dates and leads. They are apart, so that who checks a plain scorecard in the pane need not load them (`mayNeedColumnRules`).
  */
 const columnRules: readonly Placed[] = [
   { behind: measureRepeated, rules: [periodRepeated] },
   { behind: dateImpossible, rules: [yearsReversed] },
   { behind: unitMixedInFamily, rules: [unitSaidDifferently] },
   { behind: unitMissing, rules: [frequencyAmbiguous] },
-  { behind: baselineMissing, rules: [actionUndated, actionOverdue, actionUnowned, annualUnlikeParts] },
+  {
+    behind: baselineMissing,
+    rules: [actualMissing, zeroForMissing, actionUndated, actionOverdue, actionUnowned, annualUnlikeParts],
+  },
   { behind: measureHidden, rules: [computedColumnOff] },
   { behind: scaleMixedInRow, rules: [sharesOffWhole, totalOutsideGroups] },
   {
@@ -56,7 +62,7 @@ const columnRules: readonly Placed[] = [
   },
   {
     behind: complementTooExact,
-    rules: [measureDiscontinued, definitionChanged, definitionMisstated, labelUnofficial],
+    rules: [measureDiscontinued, definitionChanged, definitionMisstated, labelUnofficial, labelContradictsFigures],
   },
   { behind: orderInverted, rules: [targetVariantsInverted] },
 ];

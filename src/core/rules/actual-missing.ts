@@ -1,0 +1,91 @@
+import type { MeasureSubject, TableSubject } from "../check/subject";
+import type { Field } from "../scorecard/model";
+import type { Found } from "./define-rule";
+import { defineTableRule } from "./define-rule";
+import { nameOf } from "./say";
+
+export const actualMissing = defineTableRule<"share">({
+  id: "actual-missing",
+  severity: "warning",
+  tier: "sheet",
+  title: "The latest figure of a row is missing, though its neighbours have theirs.",
+  why:
+    "A row that was reported every year and is blank in the last, in a column that all but a few others fill, was forgotten or quietly dropped. " +
+    "Where a note or a sign says that there is none, nothing is said.",
+  subsumedBy: ["row-slid", "value-displaced", "measure-empty"],
+  thresholds: {
+    share: { value: 80, says: "per cent of the rows that must have a figure in a column for a gap in it to stand out" },
+  },
+
+  check(subject, { threshold }) {
+    const rows = [...subject.measures].map((row) => ({ row, years: yearsOf(row) }));
+    const filled = new Map<number, number>();
+    const all = new Map<number, number>();
+    for (const { years } of rows)
+      for (const { at, reading } of years) {
+        all.set(at.column, (all.get(at.column) ?? 0) + 1);
+        if (reading.kind === "quantity") filled.set(at.column, (filled.get(at.column) ?? 0) + 1);
+      }
+    const isUsual = (column: number): boolean =>
+      (filled.get(column) ?? 0) * 100 >= threshold("share") * (all.get(column) ?? 0);
+    return rows.flatMap(({ row, years }) => missingIn(row, years, isUsual, subject));
+  },
+
+  examples: {
+    bad: [
+      [
+        ["Measure", "2020/21", "2021/22", "2022/23"],
+        ["Repairs completed", "12,256", "14,277", "15,680"],
+        ["Appointments kept", "95.2%", "96.1%", "98.4%"],
+        ["Homes with a gas certificate", "99.2%", "99.2%", "**"],
+        ["Bathrooms fitted", "242", "247", "276"],
+        ["Kitchens fitted", "284", "251", "221"],
+        ["Exchanges completed", "43", "93", "100"],
+      ],
+    ],
+    good: [
+      [
+        ["Measure", "2020/21", "2021/22", "2022/23"],
+        ["Repairs completed", "12,256", "14,277", "15,680"],
+        ["Homes with a gas certificate", "99.2%", "99.2%", "n/a"],
+        ["Bathrooms fitted", "242", "247", "276"],
+        ["Kitchens fitted", "284", "251", "221"],
+        ["Exchanges completed", "43", "93", "100"],
+      ],
+    ],
+  },
+});
+
+/** Rows of a table, and years before, from which on a gap stands out. */
+const fewestRows = 5;
+const fewestYears = 2;
+
+/** The actuals of whole years, as they stand. */
+function yearsOf({ allFields }: MeasureSubject): readonly Field[] {
+  return allFields.filter(({ role, period, variant }) => {
+    return role === "actual" && period?.kind === "year" && variant === undefined;
+  });
+}
+
+function missingIn(
+  { measure, title }: MeasureSubject,
+  years: readonly Field[],
+  isUsual: (column: number) => boolean,
+  { table }: TableSubject,
+): readonly Found[] {
+  const last = years.at(-1);
+  const before = years.slice(0, -1);
+  if (!last || last.reading.kind !== "empty" || before.length < fewestYears) return [];
+  if (table.measures.length < fewestRows || !isUsual(last.at.column)) return [];
+  if (before.some(({ reading }) => reading.kind !== "quantity")) return [];
+  const isExplained = measure.attributes.some(({ role, text }) => role === "comment" && text.trim() !== "");
+  if (isExplained) return [];
+  return [
+    {
+      cells: [last.at],
+      measure: title,
+      message: `${title}: ${nameOf(last)} is missing, though the years before and nearly all other rows have theirs.`,
+      advice: "Enter the figure, or say why there is none.",
+    },
+  ];
+}
