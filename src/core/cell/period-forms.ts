@@ -24,7 +24,8 @@ const longYear = /(?:199|20\d|210)\d/;
 const linked = /\d\s?[/.–—-]\s?\d/;
 const quarterWord = /q(?:tr|uarter)?\.?\s?[1-4]/i;
 const termWord = /aut|spr|sum/i;
-const monthWord = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i;
+const monthWord =
+  /jan|f[eé][bv]|m[aä]r|a[pbv]r|ma[yig]|jui?[nl]|a[ug][ugo]|ao[uû]|se[pt]|o[ckut]t|nov|d[eéi][cz]|ene|gen|giu|lug/i;
 const basisWord = /[fac]y|year|yr|financial|fiscal|academic|school/i;
 
 const form = (needs: RegExp, source: string, make: PeriodForm["make"]): PeriodForm => ({
@@ -89,7 +90,7 @@ export const periodForms: readonly PeriodForm[] = [
     `${word}(${monthNames})${wordEnd}\\.?[\\s,'’‘/–-]{0,3}(${fourDigits}|\\d\\d)${end}`,
     ([month = "", year = ""]) => namedMonth(month, year),
   ),
-  form(monthWord, `${number}(${fourDigits})[\\s-]{1,2}(${monthNames})${wordEnd}`, ([year = "", month = ""]) =>
+  form(monthWord, `${number}(${fourDigits})[\\s/-]{1,2}(${monthNames})${wordEnd}`, ([year = "", month = ""]) =>
     namedMonth(month, year),
   ),
   form(

@@ -1,8 +1,10 @@
 import type { Term } from "./period";
 
-/** Pattern sources for the names of months and terms, as people shorten them. */
+/** Pattern sources for the names of months and terms, as people shorten them; months in the larger languages of Europe, too, in full. */
 export const monthNames =
-  "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
+  "jan(?:uary?|vier|eiro)?|feb(?:ruary?|rero|braio)?|mar(?:ch|zo|s)?|apr(?:ile?)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember|embre|iembre)?)?|oct(?:ober|obre|ubre)?|nov(?:ember|embre|iembre)?|dec(?:ember)?|" +
+  "enero|abril|mayo|junio|julio|agosto|setiembre|diciembre|février|avril|mai|juin|juillet|août|décembre|märz|juni|juli|oktober|dezember|" +
+  "gennaio|maggio|giugno|luglio|settembre|ottobre|novembre|dicembre|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro";
 export const termNames = "aut(?:umn)?|spr(?:ing)?|sum(?:mer)?";
 
 /** Months as a period label says them, January first. */
@@ -27,10 +29,25 @@ export const termTitles = { autumn: "Autumn", spring: "Spring", summer: "Summer"
   string
 >;
 
+/** How the names of each month begin, in whatever language. */
+const monthStarts: readonly RegExp[] = [
+  /^(?:jan|ene|gen)/i,
+  /^f/i,
+  /^m[aä]r/i,
+  /^a[pbv]r/i,
+  /^ma[yigj]/i,
+  /^(?:jui?n|giu)/i,
+  /^(?:jui?l|lug)/i,
+  /^a[ugo]/i,
+  /^se/i,
+  /^o/i,
+  /^n/i,
+  /^d/i,
+];
+
 /** The month, counted from 1, that a name matched by `monthNames` stands for. */
 export function monthNamed(name: string): number {
-  const start = name.slice(0, 3).toLowerCase();
-  return shortMonths.findIndex((month) => month.toLowerCase().startsWith(start)) + 1;
+  return monthStarts.findIndex((start) => start.test(name)) + 1;
 }
 
 /** The term that a name matched by `termNames` stands for. */

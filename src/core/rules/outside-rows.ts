@@ -10,7 +10,7 @@ import { sumsOver } from "./sums";
 /** Columns in which a figure for all must lie within its groups for that to be what it does. */
 const fewestWithin = 2;
 /** How many times the largest group a whole number for all is that is no average of them. */
-const countedAbove = 1.5;
+const countedAbove = 1.3;
 /** Rows beyond which a table is no breakdown by groups. */
 const mostRows = 150;
 

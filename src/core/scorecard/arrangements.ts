@@ -6,12 +6,13 @@ import { mostly } from "./column-facts";
 import { headerAt } from "./find-header";
 import { HeaderFinder } from "./header";
 import { indexMerges } from "./merges";
-import type { Scorecard, SheetReading } from "./model";
+import type { Column, Scorecard, SheetReading } from "./model";
+import { loneText } from "./outside";
 import { isBlank } from "./row";
 import { rowRole } from "./row-role";
 import type { SheetView } from "./row";
 import { turnedBack } from "./turn-back";
-import { turned, windowOn } from "./windows";
+import { turned, windowOn, withoutColumns } from "./windows";
 
 function viewOn(grid: GridSnapshot, view: SheetView): SheetView {
   return { ...view, grid, merges: indexMerges(grid) };
@@ -54,17 +55,43 @@ export function readWindow(view: SheetView, area: Area, readRows: ReadRows): She
  * with their values beside them. Undefined when there is none.
  */
 export function turnedTable(view: SheetView, row: number, readRows: ReadRows): Scorecard | undefined {
-  const area = areaBelow(view.grid, row);
+  const whole = areaBelow(view.grid, row);
+  const area = whole && withoutNotes(view.grid, whole);
   if (!area || area.bottom - area.top > mostRows) return undefined;
   const headers = new HeaderFinder(view.grid, view.merges);
+  const texts = isDatedDown(view, headers, area) ? [] : textColumns(view.grid, area);
   const isTurned =
-    isDatedDown(view, headers, area) || isPlacedDown(view, headers, area) || isBlock(view, headers, area);
+    isDatedDown(view, headers, area) || isPlacedDown(view, headers, area, texts) || isBlock(view, headers, area);
   if (!isTurned) return undefined;
-  const grid = turned(view.grid, area, cornerOf(view, area), headsOf(view.grid, area));
+  const isPlaced = texts.length > 0 && isPlacedDown(view, headers, area, texts);
+  const shown = isPlaced ? withoutColumns(view.grid, texts) : view.grid;
+  const grid = turned(shown, area, cornerOf(view, area), headsOf(shown, area));
   const part = viewOn(grid, view);
   if (!headerAt(part, new HeaderFinder(grid, part.merges), 0, false)) return undefined;
   const [table, more] = readRows(part, new HeaderFinder(grid, part.merges), 0).tables;
-  return table && !more && table.area.top === 0 ? turnedBack(table, area) : undefined;
+  if (!table || more || table.area.top !== 0) return undefined;
+  const back = turnedBack(table, area);
+  return isPlaced
+    ? { ...back, columns: [...back.columns, ...texts.map((one) => columnOfTexts(view.grid, one, row))] }
+    : back;
+}
+
+function columnOfTexts(grid: GridSnapshot, column: number, row: number): Column {
+  return { column, heading: grid.text(row, column).trim(), is: { kind: "attribute", role: "other" } };
+}
+
+/** An area without the notes that stand right below its last row. */
+function withoutNotes(grid: GridSnapshot, area: Area): Area {
+  let { bottom } = area;
+  while (bottom > area.top && loneText(grid, bottom)) bottom--;
+  return { ...area, bottom };
+}
+
+/** Columns right behind the first that only say of what sort each of its places is. */
+function textColumns(grid: GridSnapshot, { top, left, bottom, right }: Area): readonly number[] {
+  const found: number[] = [];
+  for (let column = left + 1; column < right && !hasNumber(grid, top + 1, bottom, column); column++) found.push(column);
+  return found;
 }
 
 /** A turned table longer than this would be a list. */
@@ -114,10 +141,11 @@ function isPlacedDown(
   { grid, isMeasure }: SheetView,
   headers: HeaderFinder,
   { top, left, bottom, right }: Area,
+  texts: readonly number[],
 ): boolean {
-  if (right - left < 2 || bottom - top < 2) return false;
+  if (right - left - texts.length < 2 || bottom - top < 2) return false;
   let known = 0;
-  for (let column = left + 1; column <= right; column++) {
+  for (let column = left + texts.length + 1; column <= right; column++) {
     const heading = grid.value(top, column);
     if (typeof heading !== "string" || !hasNumber(grid, top + 1, bottom, column)) return false;
     if (isMeasure(heading)) known++;

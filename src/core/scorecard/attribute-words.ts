@@ -15,7 +15,7 @@ export const attributePatterns: readonly (readonly [RegExp, AttributeRole])[] = 
     "unit",
   ],
   [
-    /^(ref|reference|id|uid|no|nr|s n|sn|sl no|s no|sdg|code|number|identifier|unique (id|identifier|identifie d|identified|reference|number)|(ref|reference|id|identifier|code) (no|number|code)|(no|nr|number|code|id) of (the )?(indicator|measure|kpi|pi)|target no|numéro|número|numero|nummer|lfd nr)$/,
+    /^(ref|reference|id|uid|no|nr|s n|sn|sl no|s no|sdg|code|number|identifier|unique (id|identifier|identifie d|identified|reference|number)|(ref|reference|id|identifier|code) (no|number|code)|(no|nr|number|code|id) of (the )?(indicator|measure|kpi|pi)|si no|sr no|target no|clave|clé|numéro|número|numero|nummer|lfd nr)$/,
     "reference",
   ],
   [
@@ -23,7 +23,7 @@ export const attributePatterns: readonly (readonly [RegExp, AttributeRole])[] = 
     "lead",
   ],
   [
-    /^(owner|owner lead|lead owner|\w{3,12} (lead|owner)|lead officer|(responsible|accountable|reporting|lead) (officer|person|owner|manager|body|department|unit|office|director)|responsible|accountable|responsibility|responsible part(y|ies)|head of service|(measure|kpi|data|action) owner|sro|contact|stakeholders?|zuständig|verantwortlich|responsable|responsabile|ansvarig|ansvarlig|verantwoordelijke)$/,
+    /^(owner|owner lead|lead owner|\w{3,12} (lead|owner)|lead officer|(responsible|accountable|reporting|lead) (officers?|person|owner|manager|body|bodies|department|unit|office|director|agency|agencies|entity|entities|institution|institutions|ministry)|responsible|accountable|responsibility|responsible part(y|ies)|head of service|(measure|kpi|data|action) owner|sro|contact|stakeholders?|zuständig|verantwortlich|responsable|responsabile|ansvarig|ansvarlig|verantwoordelijke)$/,
     "owner",
   ],
   [
@@ -41,13 +41,16 @@ export const attributePatterns: readonly (readonly [RegExp, AttributeRole])[] = 
   ],
   [/^((national |la |regional |england )?(rank|ranking|position in .{1,20}|rank .{1,20}))$/, "rank"],
   [/^((national |la |regional )?quartile( .{1,20})?)$/, "quartile"],
-  [/^((relative )?(weight|weighting|weightage|weights)( %| percent)?|gewicht(ung)?|pondération|peso|vikt)$/, "weight"],
   [
-    /^(tolerance( level| range)?|floor( level| standard| target)?|ceiling|lower (limit|threshold)|upper (limit|threshold)|intervention (level|point)|(amber|red|green)( if| when| threshold| trigger| range)?|threshold|trigger( point| level)?|(lower|upper) tolerance)$/,
+    /^((relative |total )?(weight|weighting|weightage|weights)( %| percent)?|gewicht(ung)?|pondération|peso|vikt|ponderación|ponderação)$/,
+    "weight",
+  ],
+  [
+    /^(tolerance( level| range)?|floor( level| standard| target)?|ceiling|lower (limit|threshold)|upper (limit|threshold)|intervention (level|point)|(amber|red|green)( if| when| threshold| trigger| range)?|threshold|trigger( point| level)?|(lower|upper) tolerance|((oberer|unterer) )?schwellenwert|seuil|umbral|soglia)$/,
     "tolerance",
   ],
   [
-    /^(status|(weighted |total |overall )?(scores?|points)( awarded| obtained| achieved)?|on target|target met|met target|on track|progress|progress (update|status|rating)|performance (status|rating)|(current|overall|latest) status|otp|achieved y n|met( or not met)?|stand)$/,
+    /^(status|(weighted |total |overall )?(scores?|points)( awarded| obtained| achieved)?|on target|target met|met target|on track|progress|progress (update|status|rating)|performance (status|rating)|(current|overall|latest) status|otp|achieved y n|met( or not met)?|stand|zielerreichungsgrad|zielerreichung|valoración|calificación)$/,
     "status",
   ],
   [
@@ -55,10 +58,13 @@ export const attributePatterns: readonly (readonly [RegExp, AttributeRole])[] = 
     "comment",
   ],
   [
-    /^((data |information |expected data )?sources?( of (data|information|verification))?|source of data|evidence|(portfolio of|poe) evidence|poe|means? of verification|mov|document|quelle|datenquelle|source des données|fuente|fonte|datakälla|kilde|bron)$/,
+    /^((data |information |expected data )?sources?( of (data|information|verification))?|source of data|evidence|(portfolio of|poe) evidence|poe|means? of verification( (and|or) .{1,20})?|mov|(source|moyen)s? de vérification|(medio|fuente)s? de verificación|document|quelle|datenquelle|source des données|fuente|fonte|datakälla|kilde|bron)$/,
     "source",
   ],
-  [/^(target )?(start|announcement|approval|adoption|publication) (year|date)$/, "other"],
+  [
+    /^(target )?(start|announcement|approval|adoption|publication) (year|date)|(data )?(as at|as of|date as at)|data as (at|of)|extracted( on)?|(updated|published)( on)?$/,
+    "other",
+  ],
   [/^(statement|wording|commitment|pledge|text|success statement|what it says)$/, "statement"],
 ];
 
@@ -70,17 +76,17 @@ const measureWord = "((key )?performance )?(indicators?|measures?|metrics?|kpis?
 
 /** Headings of the column that names the measures, beyond doubt. */
 export const strongLabel = new RegExp(
-  `^((key )?(performance|success|outcome|output|progress|impact|monitoring|result|results|strategic|quality|headline|key|local|corporate|core|pdo|pdo outcome|intermediate results?|programme|program|service) (indicators?|measures?|metrics?)( names?| descriptions?| titles?)?|(key )?${measureWord}( names?| titles?| descriptions?)?|(name|title|description) of (the )?${measureWord}|k?pis|key results?|measures? of success|success (criteria|criterion)|what (we|we will) measure|how will we measure success|(leistungs)?indikator(en)?|kennzahl(en)?|messgröße|indicateurs?|indicador(es)?|indicatore|indicatori|indikatorer?|nyckeltal|nøgletal|prestatie ?indicator|wskaźnik(i)?|mittari(t)?)$`,
+  `^((key )?(performance|success|outcome|output|progress|impact|monitoring|result|results|strategic|quality|headline|key|local|corporate|core|pdo|pdo outcome|intermediate results?|programme|program|service) (indicators?|measures?|metrics?)( names?| descriptions?| titles?)?|(key )?${measureWord}( names?| titles?| descriptions?)?|(name|title|description) of (the )?${measureWord}|k?pis|key results?|measures? of success|success (criteria|criterion)|what (we|we will) measure|how will we measure success|(leistungs)?indikator(en)?|kennzahl(en)?|messgröße|indicateurs?( (de|des|du|d) .{1,24})?|indicador(es)?( (de|del|da|do) .{1,24})?|indicatore|indicatori|indikatorer?|nyckeltal|nøgletal|prestatie ?indicator|wskaźnik(i)?|mittari(t)?)$`,
 );
 
 /** Headings of a column that names what is measured or done, unless another names it better. */
 export const weakLabel =
-  /^(names?|description|title|(key |planned |main |priority )?(actions?|tasks?|activity|activities|initiatives?|interventions?|projects?|deliverables?|steps?|outputs?)( names?| titles?| descriptions?)?|action( or)? project|objectives?|what|what we will do|how we will .{1,40}|item|milestones?|planned (actions?|activities)|stream|bezeichnung|beschreibung|maßnahmen?|libellé|intitulé|nombre|nome|denominazione|descripción|descrizione|benämning|navn|naam|nazwa|nimi)$/;
+  /^(names?|description|title|(key |planned |main |priority )?(actions?|tasks?|activity|activities|initiatives?|interventions?|projects?|deliverables?|steps?|outputs?)( names?| titles?| descriptions?)?|action( or)? project|objectives?|what|what we will do|how we will .{1,40}|item|milestones?|planned (actions?|activities)|stream|bezeichnung|beschreibung|maßnahmen?|libellé|intitulé|nombre|nome|denominazione|descripción|descrizione|measurements?|benämning|navn|naam|nazwa|nimi)$/;
 
 /** Headings of a column that says under what a measure belongs. */
 export const sectionHeading =
   /^(sections?|themes?|priority|priority areas?|priorities|category|categories|directorates?|departments?|services?|service areas?|portfolios?|areas?|focus areas?|domains?|programmes?|programs?|programas?|programm|sub ?programmes?|pillars?|levers?|sectors?( addressed| actions)?|sub ?sectors?|subjects?|topics?|corporate priority|(strategic |key )?(outcomes?|aims?|objectives?|priorities|priority)|(strategic|key|corporate|overall) goals?|(strategic )?(focus|result|performance) areas?|key (result|performance) areas?|kra|kpa|action category( impact pathway)?|cluster|institution|perspectives?|outcomes? (and )?impacts?( addressed)?|thema|bereich|handlungsfeld|domaine|thème|ámbito|área|eje|ambito|settore|område|gebied|obszar|setor|sector)$/;
 
 export const periodOfValue =
-  /^(years?|period|date|quarter|month|term|reporting (period|year|date)|(academic|financial|fiscal|calendar) year|time ?period|jahr|année|año|ano|anno|år|jaar|rok|vuosi|zeitraum|période|periodo)$/;
+  /^(years?|period|date|quarter|month|term|reporting (period|year|date)|(academic|financial|fiscal|calendar) year|time ?period|jahr|année|año|fecha|data referência|periodo informado|mes|mois|monat|ano|anno|år|jaar|rok|vuosi|zeitraum|période|periodo)$/;
 export const periodOfTarget = /^(by|by year|target year|by end of|achieve by|to be achieved by|zieljahr)$/;

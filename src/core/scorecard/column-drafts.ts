@@ -1,3 +1,4 @@
+import { findPeriods, samePeriod } from "../cell/period";
 import type { ColumnLook } from "./column-facts";
 import { mostly } from "./column-facts";
 import type { DraftColumn } from "./column-roles";
@@ -9,6 +10,7 @@ import { saysRoles } from "./row-role";
 
 /** What is known of a table before its columns are. */
 export interface Beside {
+  readonly header: HeaderBlock;
   readonly kind: TableKind;
   readonly label: number;
   readonly look: ColumnLook;
@@ -35,6 +37,18 @@ function isProse({ column, token }: HeaderColumn, look: ColumnLook): boolean {
   if (token?.kind !== "value" || token.period) return false;
   const { filled, phrases } = look.at(column);
   return filled > 0 && phrases >= filled * mostly;
+}
+
+/** Whether a column of sentences says what another of the same role and period says in figures. */
+function isSaidInFigures({ column, token }: HeaderColumn, { look, header }: Beside): boolean {
+  if (token?.kind !== "value" || !token.role || !token.period) return false;
+  const { filled, phrases } = look.at(column);
+  if (filled === 0 || phrases < filled * mostly) return false;
+  const { role, period } = token;
+  return header.columns.some(({ column: other, token: said }) => {
+    if (other === column || said?.kind !== "value" || said.role !== role || !said.period) return false;
+    return samePeriod(said.period, period) && look.at(other).numbers * 2 >= look.at(other).filled;
+  });
 }
 
 /** Headings under which measures are put whether or not another shares them; an outcome or an aim may be one measure's own. */
@@ -86,11 +100,14 @@ export function draftOf(one: HeaderColumn, beside: Beside): readonly DraftColumn
     case "value": {
       if (kind === "action-plan") return [textDraft(column, heading)];
       if (isComparing(column, look)) return [textDraft(column, heading, "polarity")];
-      if (inWords.test(heading) && isProse(one, look))
+      if ((inWords.test(heading) && isProse(one, look)) || isSaidInFigures(one, beside))
         return [column < label ? { column, heading, is: { kind: "section" } } : textDraft(column, heading)];
       if (isDirection(one, look)) return [textDraft(column, heading, "direction-of-travel")];
       const { role, period, variant } = token;
-      if (column < label && !period) return [textDraft(column, heading, "reference")];
+      if (column < label && !period)
+        return [
+          isProse(one, look) ? { column, heading, is: { kind: "section" } } : textDraft(column, heading, "reference"),
+        ];
       return [{ column, heading, is: { kind: "value", role, period, ...(variant && { variant }) } }];
     }
     case "section":
@@ -104,6 +121,8 @@ export function draftOf(one: HeaderColumn, beside: Beside): readonly DraftColumn
       return [token.within ? textDraft(column, heading) : { column, heading, is: { kind: "period" } }];
     case "attribute": {
       const { role, period } = token;
+      // A number behind the names is a count and no reference.
+      if (role === "reference" && column > label && look.at(column).numbers > 0) return [textDraft(column, heading)];
       if (role === "frequency" && /reported/i.test(heading) && isNumeric(one, look))
         return [{ column, heading, is: { kind: "value", role: "actual", period } }];
       return [{ column, heading, is: { kind: "attribute", role, ...(period && { period }) } }];
@@ -113,15 +132,33 @@ export function draftOf(one: HeaderColumn, beside: Beside): readonly DraftColumn
     case undefined:
       if (isComparing(column, look)) return [textDraft(column, heading, "polarity")];
       if (heading === "") {
+        if (column < label && plainlyGroups(one, label, look)) return [{ column, heading, is: { kind: "section" } }];
         if (beside.unnamed.has(column)) return [figureDraft(column, "", beside.unnamed.get(column))];
-        return column > label && saysRoles(look.at(column)) ? [textDraft(column, "")] : [];
+        return column > label && (saysRoles(look.at(column)) || isKey(column, beside)) ? [textDraft(column, "")] : [];
       }
       if (peers.has(column)) return [figureDraft(column, heading, one.under)];
+      if (column > label && isDated(one, look)) return [datedDraft(one)];
       if (column < label && plainlyGroups(one, label, look)) return [{ column, heading, is: { kind: "section" } }];
       return [textDraft(column, heading, roleByContent(look.at(column)))];
     default:
       return token satisfies never;
   }
+}
+
+/** Whether a column without a heading tells rows apart that share the name beside it: it has a text in each, and the names have gaps. */
+function isKey(column: number, { label, look }: Beside): boolean {
+  const { filled, distinct } = look.at(column);
+  return column === label + 1 && distinct >= 2 && distinct < filled && look.at(label).filled * 2 <= filled;
+}
+
+/** Whether a heading of words that we do not know names one period and stands over figures. */
+function isDated({ column, heading }: HeaderColumn, look: ColumnLook): boolean {
+  const { numbers, filled } = look.at(column);
+  return numbers >= leastFigures && numbers >= filled * mostly && findPeriods(heading).length === 1;
+}
+
+function datedDraft({ column, heading, under }: HeaderColumn): DraftColumn {
+  return { column, heading, is: { kind: "value", role: under, period: findPeriods(heading)[0]?.period } };
 }
 
 /**
@@ -146,7 +183,7 @@ export function figureColumns(
   const peers = found.map(({ column }) => column);
   if (compared && !dated) return new Set(peers);
   const [only, more] = peers;
-  if (only !== undefined && !more && isReported(columns)) return new Set(peers);
+  if (only !== undefined && (!more || isMarked(columns, peers)) && isReported(columns)) return new Set(peers);
   const isValue = (column: number): boolean =>
     columns.some((one) => one.column === column && one.token?.kind === "value");
   return new Set(
@@ -155,6 +192,14 @@ export function figureColumns(
         peers.includes(column - 1) || peers.includes(column + 1) || (isValue(column - 1) && isValue(column + 1)),
     ),
   );
+}
+
+/** Whether a column of marks ("Target met?") stands behind each of some columns of figures. */
+function isMarked(columns: readonly HeaderColumn[], peers: readonly number[]): boolean {
+  return peers.every((peer) => {
+    const token = columns.find(({ column }) => column === peer + 1)?.token;
+    return token?.kind === "attribute" && (token.role === "status" || token.role === "rag");
+  });
 }
 
 /** Columns of figures that only the heading of values to their left can head. */

@@ -58,15 +58,12 @@ export function layoutOf(view: SheetView, block: HeaderBlock): Layout | undefine
   const header = { ...block, columns: withOwnDates(block.columns, label, look) };
   const peers = figureColumns(header, label, look, view.isMeasure);
   const unnamed = unnamedColumns(header, look);
-  const drafts = header.columns.flatMap((one) => draftOf(one, { kind, label, look, peers, unnamed }));
+  const drafts = header.columns.flatMap((one) => draftOf(one, { header, kind, label, look, peers, unnamed }));
   const gathered = withComparators(withOwnPeriods(gather(kind, label, withRoles(drafts)), header), look);
   const signed = withSigns(gathered, look);
   const roles = rolesColumn(signed, look);
-  const layout = {
-    ...signed,
-    ...(signed.period && { keys: keyColumns(signed, look) }),
-    ...(roles !== undefined && { roles }),
-  };
+  const keys = signed.period ? keyColumns(signed, look).filter((column) => column !== roles) : [];
+  const layout = { ...signed, keys, ...(roles !== undefined && { roles }) };
   return layout.values.length === 0 && kind !== "action-plan" ? undefined : layout;
 }
 
@@ -83,7 +80,7 @@ export function layoutAsTold(view: SheetView, header: HeaderBlock): Layout {
   const drafts = header.columns.flatMap((one): readonly DraftColumn[] => {
     const { column, heading, token } = one;
     if (column === label || token)
-      return draftOf(one, { kind: "scorecard", label, look, peers: new Set(), unnamed: new Map() });
+      return draftOf(one, { header, kind: "scorecard", label, look, peers: new Set(), unnamed: new Map() });
     const { figures, texts } = look.at(column);
     if (figures + texts === 0 && heading === "") return [];
     return [figures >= texts ? figureDraft(column, heading) : textDraft(column, heading)];
@@ -96,7 +93,7 @@ function layoutOfOne({ columns }: HeaderBlock): Layout | undefined {
   const [first, ...others] = columns.filter(({ heading }) => heading !== "");
   if (first?.token?.kind !== "period") return undefined;
   const roles = others.filter(({ token }) => token?.kind === "value" && token.role !== undefined && !token.period);
-  if (roles.length === 0 || others.some(({ token }) => token === undefined)) return undefined;
+  if (roles.length === 0 || others.filter(({ token }) => token === undefined).length > roles.length) return undefined;
   const drafts = [first, ...others].flatMap(({ column, heading, token }): readonly DraftColumn[] => {
     if (token?.kind === "period") return [{ column, heading, is: { kind: "period" } }];
     if (token?.kind === "value") return [{ column, heading, is: { ...token, kind: "value" } }];

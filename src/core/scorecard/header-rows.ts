@@ -42,7 +42,7 @@ export function continues(cells: readonly HeaderCell[], above: readonly (readonl
   if (isCounting(cells, above)) return true;
   if (cells.some((cell) => cell.number)) return false;
   if (isAsking(cells) || completes(cells, above) || partsParents(cells, above)) return true;
-  if (isUnits(cells, above) || isBelowParents(cells, above)) return true;
+  if (isUnits(cells, above) || isBelowParents(cells, above) || isQualifying(cells, above)) return true;
   const others = cells.filter(({ token, asks }) => token === undefined && !asks);
   const values = cells.filter(({ token }) => token?.kind === "value");
   const [stray, more] = others;
@@ -77,6 +77,15 @@ function isUnits(cells: readonly HeaderCell[], above: readonly (readonly HeaderC
   const overValue = ({ column }: HeaderCell): boolean =>
     above.some((row) => row.some((one) => one.column === column && one.token?.kind === "value"));
   return cells.length >= 2 && cells.filter(overValue).length >= 2 && cells.every(({ text }) => unitText.test(text));
+}
+
+/** A row of words that say neither what its figures are nor when, below columns of values: "long term", "planned year". */
+function isQualifying(cells: readonly HeaderCell[], above: readonly (readonly HeaderCell[])[]): boolean {
+  const isBare = ({ token }: HeaderCell): boolean =>
+    token?.kind === "value" && !token.loose && token.role === undefined && token.period === undefined;
+  const isOfValue = ({ column }: HeaderCell): boolean =>
+    above.some((row) => row.some((one) => one.column === column && one.token?.kind === "value"));
+  return cells.length >= 2 && cells.every((cell) => isBare(cell) && isOfValue(cell));
 }
 
 /** Whether the column of a cell has nothing above it of its own, so that it stands below a heading that reaches over it. */

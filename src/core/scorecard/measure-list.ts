@@ -41,8 +41,8 @@ export class MeasureList {
     const isBelow = last && (last.rows?.at(-1) ?? last.at.row) === row.row - 1;
     places.list(row.label, isBelow ? { text: last.name, at: last.at, notes: [] } : undefined);
     if (places.group && this.isOfOtherSubject(row.label, places.group)) places.endGroup();
-    if (layout.roles !== undefined) this.joinRoles(row);
-    else if (layout.period && !layout.period.ofTarget) this.join(row);
+    if (layout.period && !layout.period.ofTarget) this.join(row);
+    else if (layout.roles !== undefined) this.joinRoles(row);
     else this.all.push(new RowMeasure(row, places.here, knowledge));
   }
 

@@ -2,9 +2,9 @@ import { limitIn } from "../cell/limits";
 import type { Field, Polarity } from "./model";
 
 const higher =
-  /^(h|hi|high|higher|up|↑|▲|⇧|increas\w*|maximi[sz]e|bigger|more|\+|ascend\w*|aument\w*|increment\w*|crec\w*|maior|mayor|höher|hoch|plus haut|plus élevé)$/;
+  /^(h|hi|high|higher|up|↑|▲|⇧|increas\w*|maximi[sz]e|bigger|more|\+|ascend\w*|aument\w*|increment\w*|crec\w*|maior|mayor|höher|hoch|steigend|plus haut|plus élevé)$/;
 const lower =
-  /^(l|lo|low|lower|down|↓|▼|⇩|decreas\w*|reduc\w*|minimi[sz]e|smaller|less|fewer|-|descend\w*|dismin\w*|reduz\w*|menor|niedriger|niedrig|plus bas)$/;
+  /^(l|lo|low|lower|down|↓|▼|⇩|decreas\w*|reduc\w*|minimi[sz]e|smaller|less|fewer|-|descend\w*|dismin\w*|reduz\w*|menor|niedriger|niedrig|fallend|plus bas)$/;
 const band = /^(t|target|range|band|within (range|band|target)|on target|maintain)$/;
 
 /** What cells of polarity columns were found to state: they have few words, and the same ones row by row. */

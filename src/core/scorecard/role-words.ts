@@ -9,7 +9,7 @@ export const roleNouns: readonly (readonly [FieldRole, ReadonlySet<string>])[] =
     "target",
     list(
       "tv target targets goal goals ambition ambitions milestone milestones trajectory plan aspiration standard budget appropriation",
-      "ziel ziele zielwert zielwerte zielvorgabe soll sollwert objectif objectifs cible cibles",
+      "ziel ziele zielwert zielwerte zielzustand zielvorgabe planwert ansatz ansätze haushaltsansatz soll sollwert objectif objectifs cible cibles",
       "meta metas objetivo objetivos obiettivo obiettivi mål målvärde måltal målsætning målnivå",
       "doel doelstelling doelwaarde streefwaarde cel cele docelowa tavoite tavoitearvo tavoitetaso",
     ),
@@ -25,7 +25,7 @@ export const roleNouns: readonly (readonly [FieldRole, ReadonlySet<string>])[] =
     list(
       "baseline baselines base basis start ausgangswert basiswert referenzwert basisjahr référence referencia riferimento",
       "basvärde basår utgångsläge utgångsvärde basisår udgangspunkt nulmeting uitgangswaarde basiswaarde startwaarde",
-      "bazowa lähtötaso lähtöarvo départ partida partenza",
+      "línea linea ligne bazowa lähtötaso lähtöarvo départ partida partenza",
     ),
   ],
   [
@@ -39,7 +39,7 @@ export const roleNouns: readonly (readonly [FieldRole, ReadonlySet<string>])[] =
     "actual",
     list(
       "av actual actuals outturn outturns result results achieved achievement achievements ytd performance position",
-      "ist istwert ergebnis ergebnisse résultat résultats réalisé réalisation resultado resultados realizado",
+      "ist istwert istzustand ergebnis ergebnisse résultat résultats réalisé réalisation resultado resultados realizado",
       "risultato risultati consuntivo utfall resultat realisatie resultaat wykonanie wynik toteuma tulos",
     ),
   ],
@@ -65,7 +65,7 @@ export const sums = list("budget appropriation");
 
 /** Words for a figure of whatever role: what stands beside decides. */
 export const valueNouns = list(
-  "value values figure figures data number numbers amount qty quantity",
+  "vorjahr planjahr mittelfristig value values figure figures data number numbers amount qty quantity",
   "situation situación situazione niveau nivel livello wert werte valeur valeurs valor valores valore valori värde värden værdi verdi waarde waarden wartość arvo",
 );
 
@@ -75,7 +75,7 @@ export const fillers = list(
   "and date set agreed final full our average avg mean statistical stat nearest similar all new most line point term long",
   "medium short the to a an one per cent percent percentage pct north south east west midlands london yorkshire humber indicator",
   "indicators kpi kpis measure summary stretch minimum min provisional revised updated original overall total cumulative",
-  "jahr année année ano año anno år jaar rok vuosi de la le du för til",
+  "% jahr année année ano año anno år jaar rok vuosi de la le du för til",
 );
 
 /** Words after which a heading only says more of what it has named: "Targets for year 3". */

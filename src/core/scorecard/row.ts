@@ -77,7 +77,7 @@ function fieldOf(view: SheetView, row: number, of: ValueColumn): CellField | und
 
 /** The columns of values with the periods that the row itself says, as long tables do. */
 function valueColumns(view: SheetView, layout: Layout, row: number, said: RowRole | undefined): readonly ValueColumn[] {
-  if (said?.kind === "value")
+  if (said?.kind === "value" && !layout.datedByRow)
     return layout.values.map((one) => (one.role === "baseline" ? one : { ...one, role: said.role }));
   if (!layout.datedByRow) return layout.values;
   const { period: whole } = layout;
@@ -91,7 +91,8 @@ function valueColumns(view: SheetView, layout: Layout, row: number, said: RowRol
   return layout.values.map((one) => ({
     ...one,
     period: one.period ?? (one.datedBy === undefined ? period : periodAt(one.datedBy)),
-    role: whole?.ofTarget && reported && one.role === "target" ? "actual" : one.role,
+    role:
+      said?.kind === "value" ? said.role : whole?.ofTarget && reported && one.role === "target" ? "actual" : one.role,
   }));
 }
 
@@ -118,7 +119,13 @@ export class TableRow implements MeasureRow {
     readonly sketch: RowSketch,
     name?: string,
   ) {
-    this.label = name ?? layout.name ?? textDown(view, row, layout.label).text;
+    this.label = name ?? this.commonName ?? textDown(view, row, layout.label).text;
+  }
+
+  /** The name of a table of one measure, in a row that is more than a lone text. */
+  private get commonName(): string | undefined {
+    const { name } = this.layout;
+    return name !== undefined && filledCells(this.view.grid, this.row).length > 1 ? name : undefined;
   }
 
   get rows(): undefined {

@@ -14,6 +14,7 @@ import { beginsWithMark, legendAt } from "./legend";
 import type { PassedOver, Scorecard, SheetReading } from "./model";
 import { loneText, Outside } from "./outside";
 import type { SectionAbove } from "./places";
+import { isApart, plainHeaderAt } from "./plain-header";
 import { filledCells, isBlankRow } from "./row";
 import type { SheetView } from "./row";
 import { TableReader } from "./table";
@@ -79,6 +80,11 @@ export class SheetWalk {
     return row + 1;
   }
 
+  /** Whether a table was found on the sheet already. */
+  private get hasTable(): boolean {
+    return this.open !== undefined || this.done.length + this.readings.length > 0;
+  }
+
   private passOver(found: PassedOver): number {
     this.passedOver.push(found);
     this.outside.part();
@@ -92,7 +98,8 @@ export class SheetWalk {
     if (beside !== undefined) return beside;
     const isBare = found?.layout.values.every(({ role, period, datedBy }) => role === "actual" && !period && !datedBy);
     if (found && !isBare) return this.begin(found);
-    return this.takeTurned(row) ?? (found && this.begin(found));
+    const plain = found ?? plainHeaderAt(this.view, this.headers, row, this.hasTable);
+    return this.takeTurned(row) ?? (plain && this.begin(plain));
   }
 
   finish(): SheetReading {
@@ -139,17 +146,24 @@ export class SheetWalk {
 
   /** Reads a table whose headings stand in its first column; the row behind it, if there is one. */
   private takeTurned(row: number): number | undefined {
-    if (this.open || loneText(this.view.grid, row)) return undefined;
+    if ((this.open && !this.isBehindPlain(row)) || loneText(this.view.grid, row)) return undefined;
     const table = turnedTable(this.view, row, this.readRows);
     if (!table) return undefined;
+    this.close();
     this.readings.push({ sheet: table.sheet, tables: [table], titles: [], passedOver: [], notUnderstood: [] });
     this.outside.part();
     return table.area.bottom + 1;
   }
 
+  /** Whether a row stands apart from an open table that knows neither roles nor periods, so that another may begin there. */
+  private isBehindPlain(row: number): boolean {
+    const values = this.open?.layout.values ?? [];
+    return isApart(this.view, row) && values.every(({ role, period }) => role === "actual" && !period);
+  }
+
   private begin({ header, layout }: FoundHeader): number {
     const section = this.sectionAbove(header.top);
-    if (this.open && this.laid && sameLayout(this.laid, layout)) {
+    if (this.open && this.laid && layout.name === undefined && sameLayout(this.laid, layout)) {
       this.open.beginBlock(header, section);
     } else {
       this.close();
@@ -165,6 +179,8 @@ export class SheetWalk {
     const corrected = datedBy(correctLayout(layout, header, this.corrections, this.opened), periodOfTitles(titles));
     const name = layout.name === undefined ? undefined : (titles[0] ?? layout.name);
     const named = name === undefined ? corrected : { ...corrected, name };
+    // What names the one measure of a table heads nothing else.
+    if (name !== undefined && section) this.outside.titles.push(section.heading.at);
     this.open = new TableReader(this.view, named, header, name === undefined ? section : undefined, this.knowledge);
     this.laid = layout;
     this.opened.push(header);

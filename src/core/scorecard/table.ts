@@ -1,12 +1,12 @@
 import type { CellRef } from "../cell/address";
+import { periodOfCell } from "../cell/period";
 import { ColumnLook } from "./column-facts";
 import type { Layout } from "./columns";
 import { unknownColumns } from "./columns";
 import { afterBlank, isEmptyMeasure, isLastOfBlock } from "./empty-measure";
 import type { HeaderBlock } from "./header";
 import type { Knowledge } from "./known";
-import { MeasureList } from "./measure-list";
-import type { Heading, Remark, RowRole, Scorecard } from "./model";
+import type { Heading, RowRole, Scorecard } from "./model";
 import {
   isContinued,
   isContinuedName,
@@ -18,40 +18,32 @@ import {
   strayOf,
 } from "./odd-rows";
 import type { SectionAbove } from "./places";
-import { headingAt, hollowLabels, isGoal, isListed, Places, settleTrailing } from "./places";
-import { filledCells, isBlank, isBlankRow, TableRow } from "./row";
-import type { SheetView, TextAt } from "./row";
-import { RowSketcher } from "./sketch";
+import { headingAt, hollowLabels, isGoal, isListed, settleTrailing } from "./places";
+import { isBlank, TableRow } from "./row";
+import type { SheetView } from "./row";
 import { nameBeside, slidRow } from "./slid-row";
 import { tableOf } from "./table-read";
+import { TableRows } from "./table-rows";
 
 /** Reads the rows of one table, one after the other, below its header. */
-export class TableReader {
-  readonly notes: { readonly at: CellRef; readonly text: string }[] = [];
-  readonly rows: { row: number; role: RowRole }[] = [];
-  readonly notUnderstood: CellRef[] = [];
-  readonly remarks: Remark[] = [];
-  readonly places = new Places();
-  readonly measures: MeasureList;
+export class TableReader extends TableRows {
   private maybeTitle: Heading | undefined;
   /** Whether a heading stood above another block of the table. */
   private headed = false;
   /** Whether a heading stands above its first block. */
   readonly hasHeadingAbove: boolean;
-  private readonly sketcher: RowSketcher;
   private readonly look: ColumnLook;
   private readonly unknownColumns: readonly number[];
   private header: HeaderBlock;
 
   constructor(
-    readonly view: SheetView,
-    readonly layout: Layout,
-    readonly firstHeader: HeaderBlock,
+    view: SheetView,
+    layout: Layout,
+    firstHeader: HeaderBlock,
     section: SectionAbove | undefined,
     private readonly knowledge: Knowledge,
   ) {
-    this.measures = new MeasureList(view.grid, layout, this.places, knowledge);
-    this.sketcher = new RowSketcher(view, layout);
+    super(view, layout, firstHeader, knowledge);
     this.look = new ColumnLook(view, firstHeader.bottom);
     this.unknownColumns = unknownColumns(layout, view.grid.columnCount);
     this.hasHeadingAbove = section !== undefined;
@@ -60,13 +52,27 @@ export class TableReader {
     this.beginRows(firstHeader, section);
   }
 
-  /** Whether a row plainly carries on the table: it has a figure that is no year, so it can be no header. */
+  /** Whether a row plainly carries on the table: it has a figure that is no year, or is dated as rows of a list are, so it can be no header. */
   isPlainRow(row: number): boolean {
+    if (this.isDated(row)) return true;
     for (const { column } of this.layout.values) {
       const value = this.view.grid.value(row, column);
       if (typeof value === "number" && !(Number.isInteger(value) && value >= 1990 && value <= 2100)) return true;
     }
     return false;
+  }
+
+  /** Whether a row of a list has a name, a period in the column of periods, and a figure. */
+  private isDated(row: number): boolean {
+    const { period, label, values } = this.layout;
+    const { grid } = this.view;
+    if (!period || isBlank(grid.value(row, label))) return false;
+    const at = periodOfCell(
+      grid.value(row, period.column),
+      () => grid.text(row, period.column),
+      grid.format(row, period.column),
+    );
+    return at !== undefined && values.some(({ column }) => typeof grid.value(row, column) === "number");
   }
 
   /** The same header again further down: a new page of the same card. Sections and groups do not run on over it. */
@@ -92,11 +98,13 @@ export class TableReader {
     this.rows.push({ row, role: this.roleOf(parts) });
   }
 
-  /** The table as read. A heading above its first block that may be the sheet's title is that, when the caller says so. */
+  /** The table as read. A heading above its first block that may be the sheet's title is that, when the caller says so or it heads no measure. */
   finish(titleOverSection: boolean): { readonly table: Scorecard; readonly title: CellRef | undefined } {
     this.settleHollow();
     this.notes.push(...settleTrailing(this.rows, this.places.headings));
-    const title = titleOverSection && !this.headed ? this.maybeTitle : undefined;
+    const heading = this.maybeTitle;
+    const isOver = titleOverSection || this.measures.all.every(({ section }) => section !== heading);
+    const title = isOver && !this.headed ? heading : undefined;
     return { table: tableOf(this, title), title: title?.at };
   }
 
@@ -173,22 +181,6 @@ export class TableReader {
     return this.strange(parts);
   }
 
-  /** A row that goes on with the texts of the one above. A code of its own belongs to a measure that has lost its name. */
-  private continued(parts: TableRow, texts: readonly TextAt[]): RowRole {
-    const isOwn = ({ column }: CellRef): boolean =>
-      parts.attributes.some(({ at, role, text }) => at.column === column && role === "reference" && /\d/.test(text));
-    this.notUnderstood.push(...texts.flatMap(({ at }) => (isOwn(at) ? [at] : [])));
-    this.notes.push(...texts.filter(({ at }) => !isOwn(at)));
-    return "note";
-  }
-
-  /** A row that is none of what a table has: every cell of it is reported. */
-  private strange(parts: TableRow): RowRole {
-    const known = new Set(this.layout.columns.map(({ column }) => column));
-    this.notUnderstood.push(...filledCells(this.view.grid, parts.row).filter(({ column }) => known.has(column)));
-    return "not-understood";
-  }
-
   /** What a row of figures without a label is called: as the row above it, when a text behind the label tells the two apart. */
   private nameOf(parts: TableRow): string | undefined {
     if (parts.role && this.isBelowMeasure(parts.row)) return this.measures.all.at(-1)?.name;
@@ -221,30 +213,5 @@ export class TableReader {
   /** Whether no measure was found in it. */
   get isEmpty(): boolean {
     return this.measures.all.length === 0 && hollowLabels(this.rows).length === 0;
-  }
-
-  private isBelowMeasure(row: number): boolean {
-    const last = this.rows.at(-1);
-    return last?.row === row - 1 && last.role === "measure";
-  }
-
-  private rowBelow(row: number): TableRow | undefined {
-    const next = row + 1;
-    const { grid } = this.view;
-    if (next >= grid.rowCount || isBlankRow(grid, next)) return undefined;
-    return new TableRow(this.view, this.layout, next, this.sketcher.sketch(next));
-  }
-
-  private addHeading(parts: TableRow, role: "section" | "group"): RowRole {
-    const notes = parts.fields.filter(({ reading }) => reading.kind !== "empty");
-    const heading: Heading = { text: parts.label, at: parts.labelAt, notes };
-    if (role === "section") this.places.addSection(heading);
-    else this.places.addGroup(heading, !parts.label.endsWith(":"));
-    return role;
-  }
-
-  private addMeasure(parts: TableRow): RowRole {
-    this.measures.add(parts);
-    return "measure";
   }
 }

@@ -1,4 +1,3 @@
-import { parsePeriod } from "../cell/period";
 import type { Period } from "../cell/period";
 import {
   attributePatterns,
@@ -10,6 +9,7 @@ import {
 } from "./attribute-words";
 import { parted, words } from "./heading-periods";
 import type { Parted } from "./heading-periods";
+import { letteredYear } from "./lettered-year";
 import type { AttributeRole, FieldRole, FieldVariant } from "./model";
 import { fillers, joiners, roleAdjectives, roleNouns, sums, valueNouns, variants } from "./role-words";
 
@@ -61,6 +61,8 @@ const wholeHeadings: readonly (readonly [FieldRole, RegExp])[] = [
     "baseline",
     /^(?:target )?base(?:line)? year (?:\p{L}+ )?(?:value|qty|quantity|figure|level|amount|data|emissions?)s?$/u,
   ],
+  ["baseline", /^base(?:line)?(?: value)? (?:and|with) (?:data )?(?:source|year|date)s?$/],
+  ["benchmark", /^(?:comparator|comparison|peer|neighbour|similar) (?:group|authorities|councils|schools|trusts)$/],
   ["benchmark", /^(?:top|upper|best|bottom|lower) (?:quartile|decile)(?: .{1,20})?$/],
   ["target", /^(?:what good looks like( .{1,20})?|where we (?:want|aim) to be( .{1,20})?)$/],
   [
@@ -141,30 +143,6 @@ const leadingMeasure = new RegExp(`^${measureWord}s? (?=\\p{L})`, "u");
 const trailingMeasure = new RegExp(` of (?:the )?${measureWord}s?$`, "u");
 const codeOfAnything = /^\p{L}{1,12} (?:ref|reference|code|id|uid)(?: (?:no|number))?$/u;
 
-/** Letters behind a year by which tables of finance tell its role. */
-const yearLetter = /^(?:fy ?)?((?:19|20)?\d\d(?:[/-]\d\d)?) ?\(?([aefpbt])\)?$/i;
-const letterRoles: Readonly<Record<string, FieldRole | undefined>> = {
-  a: "actual",
-  b: "target",
-  e: "forecast",
-  f: "forecast",
-  t: "target",
-};
-
-function letteredYear(text: string): HeaderToken | undefined {
-  const [, year = "", letter = ""] = yearLetter.exec(text.trim()) ?? [];
-  const [, role = "", digits = ""] = letterYear.exec(text.trim()) ?? [];
-  if (role !== "") {
-    const named = role.toLowerCase() === "b" ? "baseline" : letterRoles[role.toLowerCase()];
-    return { kind: "value", role: named, period: parsePeriod(`20${digits}`) };
-  }
-  const period = year.length < 4 ? undefined : parsePeriod(year);
-  return period && { kind: "value", role: letterRoles[letter.toLowerCase()], period };
-}
-
-/** A letter in front of two digits of a year: "T26". Low digits count terms or targets. */
-const letterYear = /^([abt]) ?['’]?([2-5]\d|1[5-9])$/i;
-
 /** "Local measure": whatever stands before the word, it names measures, unless that is a role of values. */
 function isMeasureHeading(plain: string): boolean {
   const before = /^(.{1,40}) (?:indicators?|measures?|metrics?|kpis?)$/.exec(plain)?.[1];
@@ -176,7 +154,11 @@ function isMeasureHeading(plain: string): boolean {
 /** What a heading says of a column that holds no value. */
 function textToken(plain: string): HeaderToken | undefined {
   if (plain === "") return undefined;
-  if (/^(?:target )?base(?:line)? (?:year|date|period)$/.test(plain))
+  if (
+    /^(?:(?:target )?base(?:line)? (?:year|date|period)|año (?:de (?:la )?)?línea (?:de )?base|année de (?:référence|base))$/.test(
+      plain,
+    )
+  )
     return { kind: "period", ofTarget: false, within: "baseline" };
   for (const [pattern, role] of attributePatterns) if (pattern.test(plain)) return { kind: "attribute", role };
   if (strongLabel.test(plain)) return { kind: "label", strength: 2 };
@@ -189,13 +171,16 @@ function textToken(plain: string): HeaderToken | undefined {
 }
 
 function tokenOf(text: string): HeaderToken | undefined {
-  const asked = isInstruction(text) ? (instruction.exec(text.trim())?.[1] ?? text) : text;
+  const whole = isInstruction(text) ? (instruction.exec(text.trim())?.[1] ?? text) : text;
+  // A unit behind a year makes it no share: "Results 2014 %".
+  const asked = whole.replace(/(?<=\p{L}.*\b(?:19|20)\d\d)\s*\(?%\)?\s*$/u, "");
   const { length } = words(asked).split(" ", mostWords + 1);
   if (length > mostWords) return undefined;
   const parts = parted(asked);
   const { plain, all, period } = parts;
   if (/^\s*(?:\+\s?\/?\s?[-–−]|±|Δ)\s*%?\s*$/.test(asked)) return { kind: "attribute", role: "variance" };
   if (all === "" && period === undefined) return undefined;
+  if (/^\s*#\s*$/.test(asked)) return { kind: "attribute", role: "reference" };
   const lettered = letteredYear(asked);
   if (lettered) return lettered;
   const told = period === undefined ? (textToken(all) ?? textToken(plain)) : datedText(plain, period);
@@ -229,6 +214,12 @@ function attributeOf(text: string): HeaderToken | undefined {
   return token?.kind === "attribute" ? token : undefined;
 }
 
+/** A heading without the letter, star or number of a footnote behind it: "End of plan target b". */
+function unmarked(text: string): HeaderToken | undefined {
+  const bare = /^(.*\p{L}{3,}\)?)(?: ?[*†‡]{1,3}| [a-hj-z]| ?\(\d\)| ?[¹²³])$/u.exec(text.trim())?.[1];
+  return bare === undefined ? undefined : tokenOf(bare);
+}
+
 /** What texts were found to say: headings come again and again, on every page and in every workbook of a council. */
 const remembered = new Map<string, HeaderToken | undefined>();
 const mostRemembered = 5000;
@@ -239,7 +230,7 @@ export function headerToken(text: string): HeaderToken | undefined {
   const known = remembered.get(text);
   if (known !== undefined || remembered.has(text)) return known;
   // A word that was parted at the end of a line: "Fre-quency".
-  const token = tokenOf(text) ?? attributeOf(text.replace(parting, ""));
+  const token = tokenOf(text) ?? attributeOf(text.replace(parting, "")) ?? unmarked(text);
   if (remembered.size >= mostRemembered) remembered.clear();
   remembered.set(text, token);
   return token;

@@ -21,6 +21,16 @@ export function windowOn(grid: GridSnapshot, area: Area): GridSnapshot {
   };
 }
 
+/** A sheet on which some columns are empty. */
+export function withoutColumns(grid: GridSnapshot, columns: readonly number[]): GridSnapshot {
+  const sees = (column: number): boolean => !columns.includes(column);
+  return {
+    ...grid,
+    value: (row, column) => (sees(column) ? grid.value(row, column) : null),
+    text: (row, column) => (sees(column) ? grid.text(row, column) : ""),
+  };
+}
+
 /**
  * An area of a sheet turned over its corner: what stood down stands across. Its cell at row r and column c is the sheet's at row
  * `top + c` and column `left + r`. `corner` is read in place of the first cell when given: it heads both ways and may name neither.

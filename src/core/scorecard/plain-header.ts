@@ -1,0 +1,78 @@
+import { layoutAsTold } from "./columns";
+import { ColumnLook, mostly } from "./column-facts";
+import type { FoundHeader } from "./find-header";
+import type { HeaderFinder } from "./header";
+import { loneText } from "./outside";
+import { filledCells, isBlank, isBlankRow } from "./row";
+import type { SheetView } from "./row";
+
+/** Rows that a table without a telling header must have. */
+const leastRows = 3;
+
+/** Headings that say in what something is counted or measured. */
+const measured =
+  /[%£€$]|\b(?:per ?cent(?:age)?|share|number|count|total|amount|cost|anzahl|anteil|nombre|part|número|total|tonnes?|k?t|[kmg]wh|[kmg]w)\b|co2/i;
+const totals = /\btotals?\b|^(?:sum|gesamt|summe|somme|totale|totaal)\b/i;
+
+/**
+ * A header that names neither roles nor periods, known by what stands around it: texts only, apart from what is above, each but the first
+ * over a column of figures, and names below the first. Where no table is beside it (`isBeside`), a heading must say in what its figures
+ * are, or a row that it is a total. Undefined for any other row.
+ */
+export function plainHeaderAt(
+  view: SheetView,
+  headers: HeaderFinder,
+  row: number,
+  isBeside: boolean,
+): FoundHeader | undefined {
+  const { grid } = view;
+  const cells = filledCells(grid, row);
+  const texts = cells.map(({ column }) => grid.value(row, column));
+  if (cells.length < 2 || !texts.every((value) => typeof value === "string") || !isApart(view, row)) return undefined;
+  let bottom = row;
+  while (bottom + 1 < grid.rowCount && !isBlankRow(grid, bottom + 1)) bottom++;
+  const body = Array.from({ length: bottom - row }, (_, index) => row + 1 + index).filter(
+    (one) => !loneText(grid, one),
+  );
+  const label = body.length < leastRows ? undefined : labelOf(view, body);
+  const headed = cells.filter(({ column }) => column !== label);
+  if (label === undefined || headed.length === 0 || headed.some(({ column }) => column < label)) return undefined;
+  const look = new ColumnLook(view, row);
+  const isFigures = ({ column }: { readonly column: number }): boolean => {
+    const { numbers, filled } = look.at(column);
+    return filled * 2 >= body.length && numbers >= filled * mostly;
+  };
+  const known = new Set([label, ...headed.map(({ column }) => column)]);
+  const isWhole = body.every((one) => filledCells(grid, one).every(({ column }) => known.has(column)));
+  if (!isWhole || !headed.every(isFigures)) return undefined;
+  const isMeasured =
+    headed.some(({ column }) => measured.test(grid.text(row, column))) ||
+    body.some((one) => totals.test(grid.text(one, label).trim()));
+  if (!isBeside && !isMeasured) return undefined;
+  const right = Math.max(...known);
+  const header = headers.told({ top: row, left: label, bottom: row, right });
+  return { header, layout: layoutAsTold(view, header) };
+}
+
+/** Whether nothing but a title stands right above a row, and blank rows above that. */
+export function isApart({ grid }: SheetView, row: number): boolean {
+  const isFree = (one: number): boolean => one < 0 || isBlankRow(grid, one);
+  return isFree(row - 1) || loneText(grid, row - 1) !== undefined;
+}
+
+/** The first column that has a text in every row. */
+function labelOf({ grid, read }: SheetView, body: readonly number[]): number | undefined {
+  const isName = (row: number, column: number): boolean => {
+    const value = grid.value(row, column);
+    return typeof value === "string" && !isBlank(value) && /\p{L}/u.test(value);
+  };
+  for (let column = 0; column < grid.columnCount; column++) {
+    if (body.every((row) => isBlank(grid.value(row, column)))) continue;
+    const notes = body.filter((row) => {
+      const value = grid.value(row, column);
+      return read(value, grid.format(row, column), () => grid.text(row, column)).kind === "note";
+    });
+    return body.every((row) => isName(row, column)) && notes.length * 2 >= body.length ? column : undefined;
+  }
+  return undefined;
+}
