@@ -4,6 +4,7 @@ import { actionUnowned } from "./action-unowned";
 import { actualMissing } from "./actual-missing";
 import { annualUnlikeParts } from "./annual-unlike-parts";
 import { baselineMissing } from "./baseline-missing";
+import { complementBroken } from "./complement-broken";
 import { complementTooExact } from "./complement-too-exact";
 import { computedColumnOff } from "./computed-column-off";
 import { dateImpossible } from "./date-impossible";
@@ -14,17 +15,22 @@ import { directionContradictsNumbers } from "./direction-contradicts-numbers";
 import { plainRules } from "./everyday";
 import { frequencyAmbiguous } from "./frequency-ambiguous";
 import { labelContradictsFigures } from "./label-contradicts-figures";
+import { horizonUncovered } from "./horizon-uncovered";
+import { impliedCohortDiffers } from "./implied-cohort-differs";
 import { labelUnofficial } from "./label-unofficial";
 import { measureDisagrees } from "./measure-disagrees";
 import { measureDiscontinued } from "./measure-discontinued";
 import { measureHidden } from "./measure-hidden";
 import { measureRepeated } from "./measure-repeated";
 import { orderInverted } from "./order-inverted";
+import { partExceedsWhole } from "./part-exceeds-whole";
+import { partTooCloseToWhole } from "./part-too-close-to-whole";
 import { periodRepeated } from "./period-repeated";
 import { rankOff } from "./rank-off";
 import { scaleMixedInRow } from "./scale-mixed-in-row";
 import { sharesOffWhole } from "./shares-off-whole";
 import { statusContradictsNumbers } from "./status-contradicts-numbers";
+import { stricterExceedsLooser } from "./stricter-exceeds-looser";
 import { targetVariantsInverted } from "./target-variants-inverted";
 import { totalOutsideGroups } from "./total-outside-groups";
 import { unitMissing } from "./unit-missing";
@@ -58,13 +64,31 @@ const columnRules: readonly Placed[] = [
   { behind: scaleMixedInRow, rules: [sharesOffWhole, totalOutsideGroups] },
   {
     behind: weightedMeanOff,
-    rules: [weightsOff, rankOff, statusContradictsNumbers, directionContradictsNumbers, measureDisagrees],
+    rules: [
+      weightsOff,
+      rankOff,
+      statusContradictsNumbers,
+      directionContradictsNumbers,
+      measureDisagrees,
+      complementBroken,
+      partExceedsWhole,
+    ],
   },
   {
-    behind: complementTooExact,
-    rules: [measureDiscontinued, definitionChanged, definitionMisstated, labelUnofficial, labelContradictsFigures],
+    behind: stricterExceedsLooser,
+    rules: [
+      partTooCloseToWhole,
+      orderInverted,
+      targetVariantsInverted,
+      complementTooExact,
+      measureDiscontinued,
+      definitionChanged,
+      definitionMisstated,
+      labelUnofficial,
+      labelContradictsFigures,
+    ],
   },
-  { behind: orderInverted, rules: [targetVariantsInverted] },
+  { behind: horizonUncovered, rules: [impliedCohortDiffers] },
 ];
 
 /** The rules that need nothing but the workbook and its profile, in the order that they run. */

@@ -1,8 +1,6 @@
 import { baselineMissing } from "./baseline-missing";
 import { baselineZero } from "./baseline-zero";
-import { complementBroken } from "./complement-broken";
 import { complementEntered } from "./complement-entered";
-import { complementTooExact } from "./complement-too-exact";
 import { dateImpossible } from "./date-impossible";
 import { decimalStyleMixed } from "./decimal-style-mixed";
 import type { Rule } from "./define-rule";
@@ -11,7 +9,6 @@ import { figuresCopied } from "./figures-copied";
 import { formulaError } from "./formula-error";
 import { formulaOverwritten } from "./formula-overwritten";
 import { horizonUncovered } from "./horizon-uncovered";
-import { impliedCohortDiffers } from "./implied-cohort-differs";
 import { labelContradictsUnit } from "./label-contradicts-unit";
 import { measureEmpty } from "./measure-empty";
 import { measureHidden } from "./measure-hidden";
@@ -19,9 +16,6 @@ import { measureRepeated } from "./measure-repeated";
 import { moneyScaleMixed } from "./money-scale-mixed";
 import { noteInValueCell } from "./note-in-value-cell";
 import { numberStoredAsText } from "./number-stored-as-text";
-import { orderInverted } from "./order-inverted";
-import { partExceedsWhole } from "./part-exceeds-whole";
-import { partTooCloseToWhole } from "./part-too-close-to-whole";
 import { percentageImpossible } from "./percentage-impossible";
 import { periodMismatch } from "./period-mismatch";
 import { periodNoteInValueCell } from "./period-note-in-value-cell";
@@ -107,7 +101,6 @@ export const plainRules: readonly Rule[] = [
   numberStoredAsText,
   unitMissing,
   horizonUncovered,
-  impliedCohortDiffers,
   siblingMovesAlone,
   baselineMissing,
   runningTotalFalls,
@@ -116,12 +109,7 @@ export const plainRules: readonly Rule[] = [
   totalUnlikeSum,
   scaleMixedInRow,
   weightedMeanOff,
-  complementBroken,
-  partExceedsWhole,
   stricterExceedsLooser,
-  partTooCloseToWhole,
-  orderInverted,
-  complementTooExact,
   precisionOdd,
   polarityAmbiguous,
   polarityUnknown,
