@@ -16,7 +16,7 @@ const fewestShares = 3;
 
 /**
  * Whether a workbook has anything that `columnRules` look at: several tables, a status, a direction, a rank, a weight, a column that is
- * worked out, a part of a year, a stretch target, a series of years, a label with figures, a figure for all and its groups, shares that may make a whole, a measure that the dictionary knows, another arrangement than a
+ * worked out, a part of a year, a stretch target, a figure to compare with, a series of years, a label with figures, a figure for all and its groups, shares that may make a whole, a measure that the dictionary knows, another arrangement than a
  * row for each measure, or a plan of actions. Without any, these rules find nothing and need not be there.
  */
 export function mayNeedColumnRules(sheets: readonly SheetReading[]): boolean {
@@ -31,7 +31,8 @@ function isMoreThanFigures({ kind, arrangement, columns }: Scorecard): boolean {
   if (kind === "action-plan" || arrangement !== "rows") return true;
   if (columns.filter(({ is }) => is.kind === "value" && is.role === "actual").length >= fewestYears) return true;
   return columns.some(({ heading, is }) => {
-    if (is.kind === "value" && (is.variant ?? (is.period && is.period.kind !== "year"))) return true;
+    if (is.kind === "value" && (is.variant ?? (is.role === "benchmark" || (is.period && is.period.kind !== "year"))))
+      return true;
     return is.kind === "attribute" || (is.kind !== "label" && workedOutHeading.test(heading));
   });
 }
@@ -39,12 +40,18 @@ function isMoreThanFigures({ kind, arrangement, columns }: Scorecard): boolean {
 /** Measures that are looked up in the dictionary to see whether it knows any; more take longer than what is to be saved. */
 const mostLookedUp = 200;
 
+/** Marks before what a label says of a group alone: "Exclusions (boys)". */
+const branch = /[(–—-]/;
+
 /** Whether the dictionary knows a measure, or rows may be groups of each other, or shares of one whole. */
 function mayRelate({ measures }: Scorecard): boolean {
   if (measures.length > mostLookedUp) return true;
   const shares = measures.filter(({ unit }) => unit === "percent").length;
   return (
     shares >= fewestShares ||
-    measures.some(({ name, definition }) => forAll.test(name) || saysFigures.test(name) || definition !== undefined)
+    measures.some(
+      ({ name, definition }) =>
+        forAll.test(name) || saysFigures.test(name) || branch.test(name) || definition !== undefined,
+    )
   );
 }

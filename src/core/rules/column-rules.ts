@@ -29,9 +29,12 @@ import { periodRepeated } from "./period-repeated";
 import { rankOff } from "./rank-off";
 import { scaleMixedInRow } from "./scale-mixed-in-row";
 import { sharesOffWhole } from "./shares-off-whole";
+import { siblingMovesAlone } from "./sibling-moves-alone";
 import { statusContradictsNumbers } from "./status-contradicts-numbers";
 import { stricterExceedsLooser } from "./stricter-exceeds-looser";
 import { targetVariantsInverted } from "./target-variants-inverted";
+import { targetWorseThanBaseline } from "./target-worse-than-baseline";
+import { targetWorseThanBenchmark } from "./target-worse-than-benchmark";
 import { totalOutsideGroups } from "./total-outside-groups";
 import { unitMissing } from "./unit-missing";
 import { unitMixedInFamily } from "./unit-mixed-in-family";
@@ -88,7 +91,8 @@ const columnRules: readonly Placed[] = [
       labelContradictsFigures,
     ],
   },
-  { behind: horizonUncovered, rules: [impliedCohortDiffers] },
+  { behind: horizonUncovered, rules: [impliedCohortDiffers, siblingMovesAlone] },
+  { behind: targetWorseThanBaseline, rules: [targetWorseThanBenchmark] },
 ];
 
 /** The rules that need nothing but the workbook and its profile, in the order that they run. */

@@ -30,7 +30,6 @@ import { scaleMixedInRow } from "./scale-mixed-in-row";
 import { scaleOffByHundred } from "./scale-off-by-hundred";
 import { numberMisspelt } from "./number-misspelt";
 import { severalValues } from "./several-values";
-import { siblingMovesAlone } from "./sibling-moves-alone";
 import { signLost } from "./sign-lost";
 import { stricterExceedsLooser } from "./stricter-exceeds-looser";
 import { targetBeforeBaseline } from "./target-before-baseline";
@@ -41,7 +40,6 @@ import { targetRelative } from "./target-relative";
 import { targetReversal } from "./target-reversal";
 import { targetWithoutNumber } from "./target-without-number";
 import { targetWorseThanBaseline } from "./target-worse-than-baseline";
-import { targetWorseThanBenchmark } from "./target-worse-than-benchmark";
 import { textContradictsScorecard } from "./text-contradicts-scorecard";
 import { totalUnlikeSum } from "./total-unlike-sum";
 import { unitMissing } from "./unit-missing";
@@ -101,7 +99,6 @@ export const plainRules: readonly Rule[] = [
   numberStoredAsText,
   unitMissing,
   horizonUncovered,
-  siblingMovesAlone,
   baselineMissing,
   runningTotalFalls,
   formulaOverwritten,
@@ -116,7 +113,6 @@ export const plainRules: readonly Rule[] = [
   targetMissing,
   targetBeforeBaseline,
   targetWorseThanBaseline,
-  targetWorseThanBenchmark,
   targetReversal,
   targetFlat,
   targetBelowPreviousBest,
