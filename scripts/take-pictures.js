@@ -34,7 +34,7 @@ async function takePictures() {
     await front(page, "Trajectories");
     await pane.getByRole("tab", { name: "Trajectories" }).click();
     await pane.getByText(/^Preview/).waitFor();
-    await page.locator(".name-box").fill("K6");
+    await page.locator(".name-box").fill("I6");
     await page.keyboard.press("Enter");
     await take(page, "trajectories");
     await takeCharts(browser, port);
