@@ -24,7 +24,8 @@ A profile:
 Exit codes:
   0  nothing found at the level of --fail-on
   1  something found
-  2  misuse, or a file could not be read (the others are checked all the same)`,
+  2  misuse, or a file could not be read (the others are checked all the same)
+  130  stopped by Ctrl+C: what was found so far is shown, no file is written`,
 
   read: `
 Examples:

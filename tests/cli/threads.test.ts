@@ -62,6 +62,7 @@ test("a thread that dies, fails, hangs or grows too large is a line for its file
       count: 2,
       longest: 10_000,
       form: jsonReport,
+      stopped: new AbortController().signal,
       start: () => new Worker(moody, { eval: true, resourceLimits: { maxOldGenerationSizeMb: 64 } }),
     },
     (answer) => order.add(answer),

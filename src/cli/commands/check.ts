@@ -1,5 +1,5 @@
 import type { Totals } from "../../core";
-import type { ExitCode } from "../exit-code";
+import { type ExitCode, stoppedCode } from "../exit-code";
 import type { Terminal } from "../terminal";
 import { reportOn } from "./report";
 import type { ReportOptions } from "./report";
@@ -18,7 +18,7 @@ export interface CheckOptions extends ReportOptions {
 export async function check(files: readonly string[], options: CheckOptions, terminal: Terminal): Promise<ExitCode> {
   const { accepted } = options;
   const totals = await reportOn(files, { command: "check", options, accepted, terminal });
-  return exitCode(totals, options.failOn);
+  return totals ? exitCode(totals, options.failOn) : stoppedCode;
 }
 
 function exitCode({ unreadable, errors, warnings }: Totals, failOn: FailLevel): ExitCode {

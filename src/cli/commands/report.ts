@@ -53,11 +53,15 @@ async function reportOutlet(
   return (text) => writeWhole(path, text, force);
 }
 
-/** Does a command on the files that some arguments name, reports what became of each, and gives the totals. */
+/**
+ * Does a command on the files that some arguments name, and reports what became of each.
+ *
+ * @returns the totals; undefined where Ctrl+C ended it before all files were looked at.
+ */
 export async function reportOn(
   named: readonly string[],
   { command, options, accepted = false, terminal }: ReportJob,
-): Promise<Totals> {
+): Promise<Totals | undefined> {
   const files = await findFiles(named);
   const inputs = [...files.map(({ name }) => name), ...filesOf(options)];
   const deliver = await reportOutlet(options, inputs, terminal);
@@ -71,13 +75,33 @@ export async function reportOn(
     },
   };
   const report = new ReportWriter(formOf(task));
-  await eachFile(files, { task, terminal, jobs }, ({ part, error, said }) => {
+  const answered = await eachFile(files, { task, terminal, jobs }, ({ part, error, said }) => {
     for (const line of said) terminal.err(line);
     report.addPart(part);
     // Where the report itself goes elsewhere than to the eyes of whoever started it, they are told which files were not read.
     const unseen = format !== "text" || options.output !== undefined;
     if (error && unseen) terminal.err(`scorecard: ${part.file}: ${error.message}\n`);
   });
+  if (answered < files.length) {
+    sayStopped(
+      report,
+      { answered, of: files.length, toTerminal: format === "text" && options.output === undefined },
+      terminal,
+    );
+    return undefined;
+  }
   await deliver(report.finish());
   return report.totals;
+}
+
+/** What was found before Ctrl+C is shown to whoever pressed it; no file or program is given a report with some of the files missing. */
+function sayStopped(
+  report: ReportWriter,
+  { answered, of, toTerminal }: { readonly answered: number; readonly of: number; readonly toTerminal: boolean },
+  terminal: Terminal,
+): void {
+  const shown = toTerminal && answered > 0;
+  if (shown) terminal.out(report.finish());
+  const what = shown ? "this is the report of those" : "no report was written";
+  terminal.err(`scorecard: Stopped after ${String(answered)} of ${String(of)} files: ${what}.\n`);
 }

@@ -5,6 +5,7 @@ import { Progress } from "../progress";
 import type { Terminal } from "../terminal";
 import { type Answer, answerTo, type Asked, unreadable } from "./answer";
 import { InOrder } from "./in-order";
+import { untilStopped } from "./stopping";
 import { formOf, type ReportTask, workOf } from "./task";
 import { startThread } from "./thread";
 import { inThreads } from "./threads";
@@ -26,18 +27,35 @@ export interface FilesTask {
 
 /**
  * Does a task on files and hands on what became of each, in their order. A file that cannot be read, or that we break down on, is an
- * answer too and the others go on. Many or large files are looked at side by side, in threads.
+ * answer too and the others go on. Many or large files are looked at side by side, in threads. Ctrl+C ends it before the next file.
+ *
+ * @returns how many files there are answers for.
  */
 export async function eachFile(
   files: readonly FoundFile[],
   { task, terminal, jobs }: FilesTask,
   take: (answer: Answer) => void,
-): Promise<void> {
+): Promise<number> {
+  // Nothing is known yet of a single file: Ctrl+C ends the run at once.
+  if (files.length < 2) return eachUntil(new AbortController().signal, files, { task, terminal, jobs }, take);
+  return untilStopped((stopped) => eachUntil(stopped, files, { task, terminal, jobs }, take));
+}
+
+async function eachUntil(
+  stopped: AbortSignal,
+  files: readonly FoundFile[],
+  { task, terminal, jobs }: FilesTask,
+  take: (answer: Answer) => void,
+): Promise<number> {
   const lookAt = await workOf(task);
   const form = formOf(task);
   const sizes = await Promise.all(files.map(({ name }) => sizeOf(name)));
   const progress = new Progress(terminal, files.length);
-  const order = new InOrder(take);
+  let answered = 0;
+  const order = new InOrder((answer) => {
+    answered += 1;
+    take(answer);
+  });
   const asked: Asked[] = [];
   for (const [index, { name, error }] of files.entries()) {
     if (error) order.add(unreadable({ index, name }, error, form));
@@ -47,18 +65,21 @@ export async function eachFile(
   const { debugging } = terminal;
   if (count > 1 && asked.length > 1) {
     let done = 0;
-    const threads = { count, longest, form, start: () => startThread({ task, debugging }) };
+    const threads = { count, longest, form, stopped, start: () => startThread({ task, debugging }) };
     await inThreads(asked, threads, (answer) => {
       progress.file(done++, answer.part.file);
       order.add(answer);
     });
   } else {
     for (const file of asked) {
+      if (stopped.aborted) break;
       progress.file(file.index, file.name, sizes[file.index]);
       order.add(await answerTo(file, { lookAt, form, debugging }));
     }
   }
   progress.clear();
+  order.end();
+  return answered;
 }
 
 function usualThreads(sizes: readonly number[]): number {

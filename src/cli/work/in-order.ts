@@ -7,6 +7,13 @@ export class InOrder {
 
   constructor(private readonly take: (answer: Answer) => void) {}
 
+  /** Hands on the answers that wait for others which will not come. */
+  end(): void {
+    const waiting = [...this.early.values()].sort((a, b) => a.index - b.index);
+    this.early.clear();
+    waiting.forEach(this.take);
+  }
+
   add(answer: Answer): void {
     this.early.set(answer.index, answer);
     for (let ready = this.early.get(this.next); ready; ready = this.early.get(this.next)) {

@@ -10,6 +10,8 @@ export interface Threads {
   /** How long one file may take, in milliseconds. */
   readonly longest: number;
   readonly form: Report;
+  /** Somebody asks to stop: files that are being looked at are left, too. */
+  readonly stopped: AbortSignal;
 }
 
 const died: FileError = {
@@ -23,7 +25,8 @@ const tooMuch: FileError = {
 
 /**
  * Has files looked at in several threads, each the next as soon as it is done with one. A thread that dies or takes too long is an answer
- * for its file, and another takes its place. Answers come as they are ready, in any order; no more files are in memory than threads.
+ * for its file, and another takes its place. Answers come as they are ready, in any order; no more files are in memory than threads. Once it is
+ * stopped, there are no more answers and no threads.
  */
 export async function inThreads(
   files: readonly Asked[],
@@ -38,28 +41,30 @@ export async function inThreads(
 /** One thread after another takes files until none is left. */
 async function lane(waiting: Iterator<Asked>, threads: Threads, take: (answer: Answer) => void): Promise<void> {
   let worker: Worker | undefined;
-  for (let next = waiting.next(); !next.done; next = waiting.next()) {
+  for (let next = waiting.next(); !next.done && !threads.stopped.aborted; next = waiting.next()) {
     worker ??= threads.start();
-    const answer = await ask(worker, next.value, threads);
-    if (!answer.alive) {
+    const { answer, alive } = await ask(worker, next.value, threads);
+    if (!alive) {
       await worker.terminate();
       worker = undefined;
     }
-    take(answer.answer);
+    if (answer) take(answer);
   }
   await worker?.terminate();
 }
 
 interface Asking {
-  readonly answer: Answer;
+  /** Undefined where somebody asked to stop before it came. */
+  readonly answer: Answer | undefined;
   /** Whether the thread can be asked again. */
   readonly alive: boolean;
 }
 
-function ask(worker: Worker, file: Asked, { longest, form }: Threads): Promise<Asking> {
+function ask(worker: Worker, file: Asked, { longest, form, stopped }: Threads): Promise<Asking> {
   return new Promise((resolve) => {
-    const end = (answer: Answer, alive: boolean): void => {
+    const end = (answer: Answer | undefined, alive: boolean): void => {
       clearTimeout(timer);
+      stopped.removeEventListener("abort", onStop);
       worker.off("message", onAnswer).off("error", onError).off("exit", onExit);
       // A thread that dies once nobody listens any more must not take the run with it.
       if (!alive) worker.on("error", () => undefined);
@@ -70,7 +75,9 @@ function ask(worker: Worker, file: Asked, { longest, form }: Threads): Promise<A
     const onError = (fault: NodeJS.ErrnoException): void =>
       fail(fault.code === "ERR_WORKER_OUT_OF_MEMORY" ? tooMuch : died);
     const onExit = (): void => fail(died);
+    const onStop = (): void => end(undefined, false);
     const timer = setTimeout(() => fail(tooLong(longest)), longest);
+    stopped.addEventListener("abort", onStop);
     worker.on("message", onAnswer).on("error", onError).on("exit", onExit);
     worker.postMessage(file);
   });
