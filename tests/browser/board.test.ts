@@ -1,5 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { BrowserContextOptions } from "playwright-core";
+import { boardPage, type Board } from "../../src/core";
+import { boardFor } from "../core/board/boards";
 import { recalculate } from "../libreoffice";
 import { readCells, type SeenCell } from "../read-cells";
 import { wrongs } from "./axe";
@@ -83,6 +85,54 @@ test("the page for the board is saved, fits A4, asks for nothing, and axe finds 
     await context.close();
   }
   await workbench.close();
+});
+
+const header = ["Measure", "Good to be", "Baseline 2022", "Actual 2023", "Actual 2024", "Target 2025", "Target 2026"];
+const subjects = [
+  "Good level of development",
+  "Attendance at primary schools",
+  "Persistent absence: secondary, pupils eligible for free school meals",
+  "Care leavers in education, employment or training",
+  "Library visits per thousand residents",
+];
+
+/** A card of so many measures, some on track and some off. */
+function longCard(count: number, actuals: "with actuals" | "without actuals"): Board {
+  const rows = Array.from({ length: count }, (_, index) => {
+    const [from, step] = [40 + (index % 30), 1 + (index % 4)];
+    const percent = (value: number): string => `${value.toFixed(1)}%`;
+    const reached = [from + step - (index % 3), from + 2 * step + 1 - (index % 5)].map(percent);
+    const name = `${subjects[index % subjects.length] ?? ""}, area ${String(index + 1)}`;
+    const targets = [from + 3 * step, from + 4 * step].map(percent);
+    return [name, "High", percent(from), ...(actuals === "with actuals" ? reached : ["", ""]), ...targets];
+  });
+  return boardFor([header, ...rows]);
+}
+
+test.each([
+  [12, "with actuals", false],
+  [30, "with actuals", false],
+  [45, "with actuals", false],
+  [60, "without actuals", false],
+  [150, "with actuals", true],
+] as const)("the page of %s measures %s is one page of paper", async (count, actuals, leavesOut) => {
+  const context = await web.context({});
+  const shown = await context.newPage();
+  await shown.setContent(boardPage(longCard(count, actuals)));
+  const pdf = await shown.pdf({ preferCSSPageSize: true });
+  expect(pdf.toString("latin1").match(/\/Type \/Page\b/g)).toHaveLength(1);
+  // Whatever has no room on paper is on the screen, and the paper says how many those are.
+  expect(await shown.locator("tbody tr").filter({ hasText: ", area " }).filter({ visible: true }).count()).toBe(count);
+  await shown.emulateMedia({ media: "print" });
+  const printed = await shown.locator("tbody tr").filter({ hasText: ", area " }).filter({ visible: true }).count();
+  const said = await shown
+    .getByText(/ left out on paper: /)
+    .filter({ visible: true })
+    .allInnerTexts();
+  expect(said.map((one) => Number.parseInt(one, 10)).reduce((sum, one) => sum + one, 0)).toBe(count - printed);
+  expect(printed < count).toBe(leavesOut);
+  expect(printed).toBeGreaterThanOrEqual(Math.min(count, 50));
+  await context.close();
 });
 
 test("nothing was asked for outside this machine, and no page complained", () => {

@@ -1,23 +1,8 @@
 import fc from "fast-check";
-import { boardMessage, boardOf, boardPage, checkWorkbook, defaultProfile, layTrajectories } from "../../../src/core";
-import type { Board, Profile, WorkbookSnapshot } from "../../../src/core";
-import { publishedComparison } from "../../../src/core/reference/published";
-import { seedTable, typedGrid, typedWorkbook } from "../../grids";
-
-/** What the board is told of rows as typed. */
-function boardFor(rows: readonly (readonly string[])[], profile: Profile = defaultProfile): Board {
-  return boardIn(typedWorkbook(typedGrid(rows, { sheet: "Card" })), profile);
-}
-
-function boardIn(workbook: WorkbookSnapshot, profile: Profile): Board {
-  const comparison = publishedComparison();
-  const { sheets, findings } = checkWorkbook(workbook, profile, { comparison });
-  const laid = layTrajectories(
-    sheets.flatMap(({ tables }) => tables),
-    { every: "year", workbook },
-  );
-  return boardOf({ workbook, sheets, profile, laid, findings, reference: comparison.reference, date: "2026-11-22" });
-}
+import { boardMessage, boardPage, defaultProfile } from "../../../src/core";
+import type { Board } from "../../../src/core";
+import { seedTable } from "../../grids";
+import { boardFor } from "./boards";
 
 const header = ["Measure", "Good to be", "Baseline 2022/23", "2023/24 Actual", "2024/25 Actual", "2025/26 Target"];
 const standing = (board: Board): readonly string[] => board.lines.map(({ name, status }) => `${name}: ${status}`);

@@ -6,6 +6,7 @@ import { boardMessage, isJudged, statusCounts } from "../message";
 import { type Board, boardStatuses } from "../model";
 import { cardPart } from "./card-part";
 import { statusMarks } from "./marks";
+import { paperFor } from "./paper";
 import { planTable } from "./plan-table";
 import { standingTable, unjudgedTable } from "./standing-table";
 import { boardStyle } from "./style";
@@ -17,19 +18,21 @@ import { boardStyle } from "./style";
 export function boardPage(board: Board): string {
   const judged = isJudged(board);
   const unjudged = board.lines.filter(({ status, kind }) => status === "not-judged" && (judged || kind === "refused"));
+  const paper = paperFor(board);
   return html`<!doctype html>
     <html lang="en-GB">
-      ${pageHead(`Board report: ${oneLine(board.title)}`, boardStyle)}
+      ${pageHead(`Board report: ${oneLine(board.title)}`, boardStyle(paper.size))}
       <body>
-        <main>
+        <main class="${paper.dense ? "dense" : "roomy"}">
           <header>
             <p class="over">Board report</p>
             <h1>${oneLine(board.title)}</h1>
             <p class="quiet">${aboutWords(board)}</p>
           </header>
           <p class="message">${boardMessage(board)}</p>
-          ${judged ? countsList(board) : nothing} ${judged ? standingTable(board) : planTable(board)}
-          ${unjudgedTable(unjudged)} ${cardPart(board)} ${sourcesPart(board)}
+          ${judged ? countsList(board) : nothing}
+          ${judged ? standingTable(board, paper.lines) : planTable(board, paper.lines)}
+          ${unjudgedTable(unjudged, paper.lines)} ${cardPart(board)} ${sourcesPart(board)}
         </main>
       </body>
     </html> `.source;

@@ -1,12 +1,13 @@
 import { formatPeriod } from "../../cell/period";
 import { html, type Markup } from "../../report/html/html-text";
-import { type Board, type JudgedLine, verdicts } from "../model";
+import { type Board, type BoardLine, type JudgedLine, verdicts } from "../model";
 import { sayAsked, sayPoints, sayValue, targetWords, verdictTitles } from "../say";
+import { ofVerdict } from "./paper";
 import { lineTable, sideBySide } from "./rows";
 import { spark } from "./spark";
 
 /** What each target asks for beside the best that any authority has made, the most ambitious first. */
-export function planTable({ lines }: Board): Markup {
+export function planTable({ lines }: Board, onPaper: ReadonlySet<BoardLine>): Markup {
   const laid = lines.flatMap((line) => (line.kind === "laid" ? [line] : []));
   return lineTable<JudgedLine>({
     caption: "What the plan asks for, beside the best that any authority has made",
@@ -20,19 +21,12 @@ export function planTable({ lines }: Board): Markup {
       { heading: "in three", look: "number" },
     ],
     groups: verdicts.map((verdict) => {
-      const of = laid.filter(({ ambition }) => ambition.verdict === verdict).sort(byShareOfRecord);
+      const of = ofVerdict(laid, verdict);
       return { title: html`${verdictTitles[verdict]} (${of.length})`, lines: of };
     }),
+    onPaper,
     cells: planCells,
   });
-}
-
-function byShareOfRecord(a: JudgedLine, b: JudgedLine): number {
-  return shareOfRecord(b) - shareOfRecord(a);
-}
-
-function shareOfRecord({ ambition: { asked, records } }: JudgedLine): number {
-  return asked === undefined || !records || records.perYear <= 0 ? 0 : asked / records.perYear;
 }
 
 function planCells(line: JudgedLine): readonly Markup[] {

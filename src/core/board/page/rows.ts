@@ -16,6 +16,8 @@ export interface LineTable<Line extends BoardLine> {
   }[];
   /** Whether its cells are sentences, and need the room that names would else be given. */
   readonly inSentences?: boolean;
+  /** The measures that there is room for on paper; the others are on screens only. */
+  readonly onPaper: ReadonlySet<BoardLine>;
   /** The cells after the measure's name, in the order of the columns. */
   readonly cells: (line: Line) => readonly Markup[];
 }
@@ -26,6 +28,7 @@ export function lineTable<Line extends BoardLine>({
   columns,
   groups,
   cells,
+  onPaper,
   inSentences = false,
 }: LineTable<Line>): Markup {
   const filled = groups.filter(({ lines }) => lines.length > 0);
@@ -42,6 +45,7 @@ export function lineTable<Line extends BoardLine>({
       </thead>
       ${filled.map(({ title, lines }) => {
         const more = lines.length - mostInGroup;
+        const leftOut = lines.filter((line) => !onPaper.has(line)).length;
         return html`<tbody>
           ${
             title
@@ -52,10 +56,20 @@ export function lineTable<Line extends BoardLine>({
           }
           ${lines.slice(0, mostInGroup).map(
             (line) =>
-              html`<tr>
+              html`<tr class="${onPaper.has(line) ? "kept" : "on-screen"}">
                 ${nameCell(line)}${cells(line)}
               </tr>`,
           )}
+          ${
+            leftOut > 0
+              ? html`<tr class="on-paper">
+                  <td colspan="${columns.length}">
+                    ${leftOut} more ${leftOut === 1 ? "is" : "are"} left out on paper: this page has them all on a
+                    screen, and so does the sheet for the board.
+                  </td>
+                </tr>`
+              : nothing
+          }
           ${
             more > 0
               ? html`<tr>

@@ -9,7 +9,7 @@ import { lineTable, sideBySide, twoLines } from "./rows";
 import { spark } from "./spark";
 
 /** The measures that can be judged, in groups by how they stand, the worst first. */
-export function standingTable({ lines }: Board): Markup {
+export function standingTable({ lines }: Board, onPaper: ReadonlySet<BoardLine>): Markup {
   const judged = lines.flatMap((line) => (line.kind === "laid" && line.status !== "not-judged" ? [line] : []));
   return lineTable<JudgedLine>({
     caption: "Where each measure stands",
@@ -30,6 +30,7 @@ export function standingTable({ lines }: Board): Markup {
         lines: of,
       };
     }),
+    onPaper,
     cells: standingCells,
   });
 }
@@ -49,7 +50,7 @@ function standingCells(line: JudgedLine): readonly Markup[] {
 }
 
 /** The measures that cannot be judged, and why; those that only wait for an actual with what they need. */
-export function unjudgedTable(lines: readonly BoardLine[]): Markup {
+export function unjudgedTable(lines: readonly BoardLine[], onPaper: ReadonlySet<BoardLine>): Markup {
   const aimed = lines.some(({ kind }) => kind === "laid");
   return lineTable<BoardLine>({
     caption: `${statusMarks["not-judged"].sign} ${statusMarks["not-judged"].title} (${String(lines.length)})`,
@@ -59,6 +60,7 @@ export function unjudgedTable(lines: readonly BoardLine[]): Markup {
       ...(aimed ? [{ heading: "Pace" }, { heading: "Target", look: "number" as const }] : []),
     ],
     groups: [{ title: undefined, lines }],
+    onPaper,
     inSentences: true,
     cells: (line) => [html`<td class="why">${oneLine(line.why ?? "")}</td>`, ...(aimed ? aimCells(line) : [])],
   });

@@ -1,5 +1,13 @@
-/** The style of the board's page: made for A4 in portrait, black and white too; on screens light and dark, down to 320 px. */
-export const boardStyle = `
+/**
+ * The style of the board's page: made for one page of A4 in portrait, black and white too; on screens light and dark, down to 320 px.
+ *
+ * @param size of the letters on paper, in points
+ */
+export function boardStyle(size: number): string {
+  return `${screenStyle}${printStyle(size)}`;
+}
+
+const screenStyle = `
 :root { color-scheme: light dark; --page: #fff; --ink: #1f2328; --quiet: #57606a; --line: #d0d5db; --band: #f2f4f6;
   --error: #b3261e; --warning: #8a5300; --information: #0b5c8f; --good: #1a6b3c; --path: #490092; }
 @media (prefers-color-scheme: dark) { :root { --page: #15181c; --ink: #e8eaed; --quiet: #a8b0ba; --line: #3a4048; --band: #22272d;
@@ -42,17 +50,26 @@ tbody th { font-weight: 400; min-width: 10rem; overflow-wrap: anywhere; }
 .findings { padding-left: 1.25rem; } .findings li { margin: .3rem 0; overflow-wrap: anywhere; }
 ul.findings { list-style: none; padding: 0; }
 .sources { color: var(--quiet); font-size: .85em; } .sources h2 { font-size: 1em; } .sources ul { padding-left: 1.1rem; }
-@page { size: A4 portrait; margin: 10mm 12mm; }
-@media print {
+.on-paper { display: none; }
+@page { size: A4 portrait; margin: 8mm 11mm; }
+`;
+
+function printStyle(size: number): string {
+  return `@media print {
   :root { color-scheme: light; --page: #fff; --ink: #000; --quiet: #444; --line: #bbb; --band: #f0f0f0; --error: #8f1d17; --warning: #6b4000;
     --information: #0b4a72; --good: #14532d; --path: #490092; }
-  body { font-size: 8pt; line-height: 1.25; } main { max-width: none; padding: 0; }
-  h1 { font-size: 14pt; } .message { font-size: 10pt; margin: 1.5mm 0; padding: 1mm 2mm; print-color-adjust: exact; } caption { font-size: 9.5pt; }
-  h2 { font-size: 9.5pt; margin: 2.5mm 0 1mm; } h3 { font-size: 8.5pt; } .over { font-size: 7pt; }
-  .wide { overflow: visible; margin: 1.5mm 0; } th, td { padding: .45mm 1.2mm; } .counts { margin-bottom: 1.5mm; }
-  tbody th { min-width: 36mm; } .spark { width: 18mm; height: 4.4mm; }
+  body { font-size: ${String(size)}pt; line-height: 1.25; } main { max-width: none; padding: 0; }
+  h1 { font-size: 1.7em; } .message { font-size: 1.25em; margin: .5em 0; padding: .3em .6em; print-color-adjust: exact; } caption { font-size: 1.15em; }
+  h2 { font-size: 1.15em; margin: .8em 0 .3em; } h3 { font-size: 1.05em; margin: .5em 0 .2em; } .over { font-size: .85em; }
+  .wide { overflow: visible; margin: .5em 0; } th, td { padding: .16em .45em; } .counts { margin-bottom: .4em; gap: .2em .5em; }
+  tbody th { min-width: 13em; } .spark { width: 6.4em; height: 1.5em; }
   .group th { print-color-adjust: exact; }
   thead { display: table-header-group; } tr, li { break-inside: avoid; } .group, caption, h2, h3 { break-after: avoid; }
-  .findings li { margin: .6mm 0; }
+  .findings li { margin: .2em 0; }
+  .on-screen { display: none; } .on-paper { display: table-row; color: var(--quiet); }
+  .dense { line-height: 1.18; } .dense th, .dense td { padding: .1em .4em; } .dense td small, .dense tbody th small { display: inline; margin-left: .4em; }
+  .dense .spark { width: 5.2em; height: 1.15em; } .dense .text { white-space: nowrap; } .dense .findings li { margin: .1em 0; }
+  .dense h2 { margin: .5em 0 .2em; } .dense table.told th:first-child { width: auto; }
 }
 `;
+}
