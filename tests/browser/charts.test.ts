@@ -19,6 +19,11 @@ test("charts through Excel's own library: seen first, inserted, on the sheet as 
   await button(pane, "Charts").click();
 
   const seen = pane.getByRole("figure", { name: "GLD", exact: true });
+  // The published national figures are fetched by themselves.
+  await seen
+    .locator("text", { hasText: /^England$/ })
+    .first()
+    .waitFor();
   const texts = await seen.locator("text").allTextContents();
   expect(texts).toContain("GLD: to rise from 58.7% to 80.0%");
   await button(pane, "Insert the chart of GLD").click();
@@ -30,6 +35,7 @@ test("charts through Excel's own library: seen first, inserted, on the sheet as 
   // The picture on the sheet has every period, value and name that the pane's had.
   const onSheet = await chart.locator("text").allTextContents();
   expect(onSheet).toEqual(expect.arrayContaining(["2022", "2025", "58.7%", "71.0%", "80.0%", "Trajectory", "Target"]));
+  expect(onSheet).toContain("England");
   expect(texts).toEqual(expect.arrayContaining(["2022", "2025", "58.7%", "71.0%", "80.0%", "Trajectory", "Target"]));
 
   await page.locator(".foot").getByRole("tab", { name: "Score card" }).click();

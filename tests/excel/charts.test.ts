@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { buildPlan, equalStates } from "../../src/core";
+import { buildPlan, equalStates, formatArea, printOf } from "../../src/core";
 import { createEngine } from "../../src/workbench/engine";
 import { saveModel } from "../../src/workbench/model";
 import { chartedWorkbook, chartsOf } from "../workbooks/charted";
@@ -60,6 +60,43 @@ test("what was written reads back, writing it again asks nothing of Excel, and t
     expect(equalStates((await readAll(excel.host)).own, before.own)).toBe(true);
     expect(excel.model.sheet("Trajectory charts")).toBeUndefined();
   });
+});
+
+test("each chart is printed whole: two rows of them on a page, without the numbers beside them", async () => {
+  await connected(model(), async (excel) => {
+    await put(excel);
+    const five = { ...sheet, charts: [...sheet.charts!, ...sheet.charts!.slice(0, 2)] };
+    const [print, more] = [printOf(sheet), printOf(five)];
+    const { layout } = excel.model.sheet("Trajectory charts")!;
+    expect(layout.kept?.page).toMatchObject({ orientation: "Landscape", paperSize: "A4", zoom: { scale: 90 } });
+    const named = excel.model.names.find(({ name }) => name === "_xlnm.Print_Area");
+    expect(named?.formula).toBe("'Trajectory charts'!$A$1:$P$35");
+    expect(print.area && formatArea(print.area)).toBe("A1:P35");
+    expect(excel.model.names.some(({ name }) => name === "_xlnm.Print_Titles")).toBe(false);
+    expect(print.pages).toEqual({ kind: "scaled", percent: 90, starts: [] });
+    expect(more.pages).toEqual({ kind: "scaled", percent: 90, starts: [36] });
+  });
+});
+
+test("where pages begin is set in Excel, changed there, and saved", async () => {
+  const book = model();
+  await connected(book, async ({ Excel }) => {
+    await Excel.run(async (context) => {
+      const { horizontalPageBreaks } = context.workbook.worksheets.getFirst();
+      horizontalPageBreaks.add("A20");
+      horizontalPageBreaks.add("A9");
+      horizontalPageBreaks.add("A30").delete();
+      const count = horizontalPageBreaks.getCount();
+      const first = horizontalPageBreaks.getItem(0).getCellAfterBreak();
+      first.load("address");
+      await context.sync();
+      expect([count.value, first.address]).toEqual([2, "Card!A9"]);
+    });
+  });
+  const saved = saveModel(book);
+  if (!saved.ok) throw new Error(saved.refusal.message);
+  const text = Buffer.from(partsOf(saved.value).get("xl/worksheets/sheet1.xml")!).toString();
+  expect(text).toMatch(/<rowBreaks count="2" manualBreakCount="2"><brk id="8" max="16383" man="1"\/><brk id="19"/);
 });
 
 test("few requests, whatever the number of charts", async () => {

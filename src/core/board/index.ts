@@ -5,4 +5,3 @@ export { boardMessage } from "./message";
 export { boardPage } from "./page/page";
 export { boardSheet } from "./sheet/board-sheet";
 export { boardStyleAt } from "./sheet/style-at";
-export { printedArea } from "./sheet/printed";

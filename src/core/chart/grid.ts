@@ -9,6 +9,9 @@ export interface ChartGrid {
 /** Columns and rows that a chart covers, and that are left free after it. */
 const size = { columns: 7, rows: 16, freeColumns: 1, freeRows: 1 } as const;
 
+/** How many rows of the sheet one row of charts takes. */
+export const chartRows: number = size.rows + size.freeRows;
+
 /** Widths in characters of a column that a chart covers, and of one that is left free. */
 const widths = { covered: 9, free: 2 } as const;
 
@@ -33,7 +36,7 @@ export function gridWidths(grid: ChartGrid): readonly number[] {
 /** The cells that each chart of a grid covers, whose first row is given. */
 export function chartAreas(top: number, { charts, across }: ChartGrid): readonly Area[] {
   return Array.from({ length: charts }, (_, index) => {
-    const first = top + Math.floor(index / across) * (size.rows + size.freeRows);
+    const first = top + Math.floor(index / across) * chartRows;
     const left = (index % across) * (size.columns + size.freeColumns);
     return { top: first, left, bottom: first + size.rows - 1, right: left + size.columns - 1 };
   });

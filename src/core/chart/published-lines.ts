@@ -1,7 +1,7 @@
 import type { Period } from "../cell/period";
 import { withoutDust } from "../cell/quantity";
 import { citation, figureIn, publishedOf } from "../reference/figures";
-import type { Reference } from "../reference/reference";
+import type { Reference, ReferenceMeasure } from "../reference/reference";
 import type { ChartFacts } from "./facts";
 import { factsOf } from "./facts-of";
 import { timeOf, type PicturePoint, type ReferenceLine, type Trajectory } from "../trajectory";
@@ -12,12 +12,13 @@ const national = /\b(national|england|eng|nat)\b/i;
 
 /**
  * The national figures that a reference pack has of a measure, over the years of its chart. None where the row is not exactly the measure
- * that they are of, is in another unit, or has a column of national figures itself.
+ * that they are of, is in another unit or counted where a rate is published, or has a column of national figures itself.
  */
 export function publishedLines(trajectory: Trajectory, reference: Reference): readonly ReferenceLine[] {
   const { measure, unit, baseline, milestones, actuals, frame } = trajectory;
   const published = publishedOf(reference, measure.definition);
   if (!published || (unit === "percent") !== (published.unit === "percent")) return [];
+  if (!isOnScale(trajectory, published)) return [];
   if (ofRole(measure, "benchmark").some(({ heading }) => national.test(heading))) return [];
   const periods = [baseline, ...actuals, ...milestones].map(({ period }) => period);
   return reference.areas.national.flatMap((area) => {
@@ -29,6 +30,16 @@ export function publishedLines(trajectory: Trajectory, reference: Reference): re
     const line = [...points.values()].sort((a, b) => a.time - b.time);
     return line.length === 0 ? [] : [{ name: area, points: line, source: citation(reference) }];
   });
+}
+
+/**
+ * Whether the row's first figure lies where those of authorities do, give or take half of how far apart these are: 505 suspensions are no rate
+ * per 100 pupils.
+ */
+function isOnScale({ baseline, unit }: Trajectory, { spread: { min, max } }: ReferenceMeasure): boolean {
+  const value = unit === "percent" ? baseline.value * 100 : baseline.value;
+  const room = (max - min) / 2;
+  return value >= min - room && value <= max + room;
 }
 
 /** What a chart shows, with the national figures that a reference pack has of its measure; undefined for no pack. */

@@ -7,6 +7,7 @@ import type { Memory } from "../session";
 import { blockOverhead, blockStep } from "./cell-steps";
 import { givenEntry } from "./entry";
 import { lookSteps } from "./look-steps";
+import { ownPrintSteps } from "./own-print-step";
 import { clearSteps, sizeOf, staysInPlace, withBody } from "./own-sheet-clear";
 import type { Step } from "./steps";
 
@@ -32,6 +33,7 @@ export function ownSheetSteps(
     ...lookSteps(after, area),
     finishStep(after, !(present && staysInPlace(present, after)), memory),
     ...newChartSteps(present, after),
+    ...ownPrintSteps(present, after),
   ];
 }
 

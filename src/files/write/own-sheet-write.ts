@@ -1,5 +1,5 @@
-import { printedArea } from "../../core/board/sheet/printed";
 import type { OwnSheet } from "../../core/plan/operation";
+import { type OwnPrint, printOf } from "../../core/plan/own-print";
 import { childElement, childElements, isOfType, type SheetPart } from "../package";
 import { writeOwnCharts } from "./chart/own-charts";
 import type { Draft } from "./draft";
@@ -32,9 +32,6 @@ export interface OwnSheetTarget {
   readonly styles: OwnStyles;
 }
 
-/** Readable on paper: landscape, as wide as a page, as many pages as it takes. */
-const paper = 'orientation="landscape" fitToHeight="0"';
-
 /** Adds one of our own sheets behind the last. The sheet that the user had on top stays there. */
 export function addOwnSheet(target: OwnSheetTarget, sheet: OwnSheet): void {
   const { draft, workbook, namespaces, styles } = target;
@@ -45,11 +42,13 @@ export function addOwnSheet(target: OwnSheetTarget, sheet: OwnSheet): void {
   const tableType = `${namespaces.relationships}/table`;
   const tableId = draft.add(tablePath, table, contentType("table"), path, tableType);
   const { dimension, cols, sheetData, hyperlinks } = ownSheetXml(sheet, styles, "");
+  const print = printOf(sheet);
+  const fit = print.pages.kind === "scaled" ? "" : '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>';
   const text =
     `${declaration}<worksheet${attribute("xmlns", namespaces.main)}${attribute("xmlns:r", namespaces.relationships)}>` +
-    `<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>${dimension}${sheetViewsXml(sheet, "")}<sheetFormatPr defaultRowHeight="15"/>` +
+    `${fit}${dimension}${sheetViewsXml(sheet, "")}<sheetFormatPr defaultRowHeight="15"/>` +
     `${cols}${sheetData}${hyperlinks}<pageMargins left="0.5" right="0.5" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>` +
-    `<pageSetup ${paper}/><tableParts count="1"><tablePart r:id="${tableId}"/></tableParts></worksheet>`;
+    `${pageSetupXml(print)}${breaksXml(print, "")}<tableParts count="1"><tablePart r:id="${tableId}"/></tableParts></worksheet>`;
   const relationshipId = draft.add(
     path,
     text,
@@ -60,7 +59,8 @@ export function addOwnSheet(target: OwnSheetTarget, sheet: OwnSheet): void {
   writeOwnCharts(target, path, undefined, sheet);
   const entry = { name: sheet.name, relationshipId };
   const listed = addSheetEntry(draft.text(workbook), entry, namespaces.relationships);
-  draft.write(workbook, printPart(printOnTop(listed, sheet.name, sheet.table.area.top), sheet));
+  const onTop = print.titleRow === undefined ? listed : printOnTop(listed, sheet.name, print.titleRow);
+  draft.write(workbook, printPart(onTop, sheet.name, print));
 }
 
 /**
@@ -81,21 +81,41 @@ export function updateOwnSheet(target: OwnSheetTarget, part: SheetPart, before: 
   if (before.frozen.rows !== sheet.frozen.rows || before.frozen.columns !== sheet.frozen.columns) {
     edits.push(...viewEdits(text, outline, sheet));
   }
+  const [printed, print] = [printOf(before), printOf(sheet)];
+  if (JSON.stringify(printed.pages) !== JSON.stringify(print.pages)) {
+    edits.push(...putChild(text, outline, worksheetOrder, "rowBreaks", breaksXml(print, outline.prefix)));
+  }
   draft.write(part.path, applyEdits(text, edits));
   writeOwnCharts(target, part.path, before, sheet);
-  if (before.table.area.top !== sheet.table.area.top) {
-    draft.write(workbook, printOnTop(draft.text(workbook), sheet.name, sheet.table.area.top));
+  if (print.titleRow !== undefined && printed.titleRow !== print.titleRow) {
+    draft.write(workbook, printOnTop(draft.text(workbook), sheet.name, print.titleRow));
   }
-  if (before.rows.length !== sheet.rows.length) draft.write(workbook, printPart(draft.text(workbook), sheet));
+  if (JSON.stringify(printed.area) !== JSON.stringify(print.area)) {
+    draft.write(workbook, printPart(draft.text(workbook), sheet.name, print));
+  }
   for (const path of ownTablePaths(draft, part.path)) {
     draft.write(path, tableXml(sheet, readTable(draft.text(path))?.id ?? 1, namespaces.main));
   }
 }
 
 /** The workbook part with the cells of a sheet of ours named that are printed, where those are not all. */
-function printPart(text: string, sheet: OwnSheet): string {
-  const area = printedArea(sheet);
-  return area ? printOnly(text, sheet.name, area) : text;
+function printPart(text: string, name: string, { area }: OwnPrint): string {
+  return area ? printOnly(text, name, area) : text;
+}
+
+/** A4, which the format has the number 9 for. */
+function pageSetupXml({ orientation, pages }: OwnPrint): string {
+  const size = pages.kind === "scaled" ? ` scale="${String(pages.percent)}"` : "";
+  const height = pages.kind === "across" ? ' fitToHeight="0"' : "";
+  return `<pageSetup paperSize="9"${size}${height} orientation="${orientation}"/>`;
+}
+
+/** The breaks before the rows that pages begin with; "" for none. A break is known by the row above it, counted from 1. */
+function breaksXml({ pages }: OwnPrint, prefix: string): string {
+  if (pages.kind !== "scaled" || pages.starts.length === 0) return "";
+  const breaks = pages.starts.map((row) => `<${prefix}brk id="${String(row)}" max="16383" man="1"/>`);
+  const count = String(breaks.length);
+  return `<${prefix}rowBreaks count="${count}" manualBreakCount="${count}">${breaks.join("")}</${prefix}rowBreaks>`;
 }
 
 /** What is kept in view changes; whether the sheet is on top, and how large it is shown, stays. */

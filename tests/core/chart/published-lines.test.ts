@@ -45,6 +45,16 @@ test("a measure that nobody publishes has none, nor one with a national column o
   expect(withOwn.map((one) => publishedLines(one, reference))).toEqual([[]]);
 });
 
+test("a count has none where a rate is published: they are on other scales", () => {
+  const counts = [
+    row("Suspensions", "0", [505, 505, 480, 470, 400, 380]),
+    row("Permanent exclusions", "0", [12, 12, 10, 9, 7, 6]),
+  ];
+  expect(laid(counts).map((one) => publishedLines(one, reference))).toEqual([[], []]);
+  const [rate] = laid([row("Suspensions", "0.00", [5.4, 5.4, 9.2, 11.2, 9, 8])]);
+  expect(rate && publishedLines(rate, reference)[0]?.name).toBe("England");
+});
+
 test("they are drawn thin and grey, named, and said with their source", () => {
   const [one] = laid([attainment]);
   const drawing = drawingOf(factsWith(one!, reference));

@@ -19,8 +19,19 @@ export function writePage(text: string, page: Readonly<Record<string, unknown>>)
     }),
     ...(zoom["scale"] !== undefined && { scale: String(zoom["scale"]) }),
   };
-  const written = withSetup(text, values);
+  const written = withBreaks(withSetup(text, values), page["rowBreaks"]);
   return fits ? withFitting(written) : written;
+}
+
+/** A break is known by the row above it, counted from 1. */
+function withBreaks(text: string, rows: unknown): string {
+  const outline = outlineOf(text);
+  if (!outline || !Array.isArray(rows)) return text;
+  const { prefix } = outline;
+  const breaks = rows.map((row) => `<${prefix}brk id="${String(row)}" max="16383" man="1"/>`);
+  const count = String(breaks.length);
+  const xml = `<${prefix}rowBreaks count="${count}" manualBreakCount="${count}">${breaks.join("")}</${prefix}rowBreaks>`;
+  return applyEdits(text, putChild(text, outline, worksheetOrder, "rowBreaks", breaks.length > 0 ? xml : ""));
 }
 
 function withSetup(text: string, values: Readonly<Record<string, string | undefined>>): string {

@@ -61,3 +61,61 @@ export const pageLayout = define<SheetModel>({
     ],
   },
 });
+
+/** The first rows of pages that breaks are set before, counted from 0. */
+function breaksOf({ layout }: SheetModel): readonly number[] {
+  const breaks = layout.kept?.page?.["rowBreaks"];
+  return Array.isArray(breaks) ? breaks.filter((row) => typeof row === "number") : [];
+}
+
+interface BreakRef {
+  readonly sheet: SheetModel;
+  readonly row: number;
+}
+
+/** Where pages begin, row by row. */
+export const pageBreakCollection = define<SheetModel>({
+  isLive: (sheet, { model }) => model.sheets.includes(sheet),
+  collection: {
+    type: "PageBreak",
+    items: (sheet) => breaksOf(sheet).map((row): BreakRef => ({ sheet, row })),
+    find: (sheet, key): BreakRef | undefined => {
+      const row = breaksOf(sheet)[Number(key)];
+      return row === undefined ? undefined : { sheet, row };
+    },
+  },
+  methods: {
+    Add: [
+      "PageBreak",
+      (sheet, args, host) => {
+        const { area } = placeArgument(args.get(0), host.model, sheet, args.location);
+        if (area.top === 0) throw invalidArgument(args.location);
+        const rows = new Set([...breaksOf(sheet), area.top]);
+        change(sheet, { rowBreaks: [...rows].sort((a, b) => a - b) }, host);
+        return { sheet, row: area.top } satisfies BreakRef;
+      },
+    ],
+    GetCount: [undefined, (sheet) => breaksOf(sheet).length],
+    RemovePageBreaks: [
+      undefined,
+      (sheet, _args, host) => {
+        change(sheet, { rowBreaks: [] }, host);
+      },
+    ],
+  },
+});
+
+/** A break before a row. */
+export const pageBreak = define<BreakRef>({
+  isLive: ({ sheet, row }, { model }) => model.sheets.includes(sheet) && breaksOf(sheet).includes(row),
+  props: { RowIndex: ({ row }) => row, ColumnIndex: () => 0 },
+  methods: {
+    Delete: [
+      undefined,
+      ({ sheet, row }, _args, host) => {
+        change(sheet, { rowBreaks: breaksOf(sheet).filter((one) => one !== row) }, host);
+      },
+    ],
+    GetCellAfterBreak: ["Range", ({ sheet, row }) => ({ sheet, area: { top: row, left: 0, bottom: row, right: 0 } })],
+  },
+});

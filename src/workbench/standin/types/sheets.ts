@@ -37,6 +37,7 @@ export const worksheet = define<SheetModel>({
     AutoFilter: ["AutoFilter", (sheet) => ({ sheet })],
     CustomProperties: ["WorksheetCustomPropertyCollection", (sheet) => sheet],
     PageLayout: ["PageLayout", (sheet) => sheet],
+    HorizontalPageBreaks: ["PageBreakCollection", (sheet) => sheet],
     FreezePanes: ["WorksheetFreezePanes", (sheet) => sheet],
   },
   methods: {
