@@ -1,5 +1,6 @@
 import { readWorkbookSheets } from "../../src/core";
 import { readWorkbook } from "../../src/files";
+import { buildWorkbook } from "../workbooks/build";
 import { startBrowser, TestPane, type TestBrowser } from "./page/test-pane";
 
 const sheet = "Score card";
@@ -194,6 +195,35 @@ test("the reading can be corrected: a column, a polarity, a table", async () => 
   if (!read.ok) throw new Error(read.refusal.message);
   const { corrections, polarity } = await pane.kept();
   expect(readWorkbookSheets(read.value.workbook, { polarity, corrections })[0]?.tables).toHaveLength(1);
+});
+
+test("what was passed over is shown with its place and the reason, and selected on click", async () => {
+  const file = buildWorkbook({
+    sheets: [
+      {
+        name: "Card",
+        rows: [
+          ["Homes scorecard"],
+          ["Measure", "Target 2024/25", "Actual 2024/25", "Status"],
+          ["Rent collected", "98%", "97%", "Amber"],
+          ["Repairs done in time", "95%", "96%", "Green"],
+          ["Homes let", "410", "380", "Red"],
+          [],
+          ["Status", "Meaning"],
+          ["Green", "Target met"],
+          ["Amber", "Nearly met"],
+          ["Red", "Missed"],
+        ],
+      },
+    ],
+  });
+  const { page } = await check({ file });
+  await pane.show("Understood");
+  await page.getByText("Passed over (1 place)").click();
+  await page.getByText("A key to marks").waitFor();
+  await pane.press("Select A7:B10");
+  await page.waitForFunction(() => window.page.memory.selected().area.top === 6);
+  expect(await pane.selected()).toEqual({ sheet: "Card", area: { top: 6, left: 0, bottom: 9, right: 1 } });
 });
 
 async function expectText(role: "dialog" | "textbox", part: string): Promise<void> {

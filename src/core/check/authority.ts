@@ -25,7 +25,15 @@ export function authorityOf(input: WhoseInput): string | undefined {
   return knownAuthority(input)?.name;
 }
 
-/** The same, with who says so. Titles name an authority only where there are published figures of it. */
+/** The authority that one sheet is of: the profile's, else the one that its own titles name, else that of the workbook. */
+export function authorityOfSheet(input: WhoseInput, sheet: string): string | undefined {
+  const { workbook, sheets, profile, reference } = input;
+  if (profile.authority !== undefined || !reference) return authorityOf(input);
+  const own = sheets.filter((one) => one.sheet === sheet);
+  return authorityIn(titlesOf(workbook, own), reference) ?? authorityOf(input);
+}
+
+/** The authority that a workbook is of, with who says so. Titles name an authority only where there are published figures of it. */
 export function knownAuthority({ workbook, sheets, profile, reference }: WhoseInput): KnownAuthority | undefined {
   const { authority } = profile;
   if (authority === none) return undefined;

@@ -28,7 +28,7 @@ export interface RuleContext<Name extends string = string> {
   readonly acceptances?: readonly Acceptance[];
   /** Published figures to go by. */
   readonly reference?: Reference;
-  /** The authority that the workbook is of: the profile's, else the one that its titles name. */
+  /** The authority that the sheet is of: the profile's, else the one that its titles name, else the one that the workbook's do. */
   readonly authority?: string;
   /** The value of one of the rule's own thresholds: the profile's, else the rule's. */
   readonly threshold: (name: Name) => number;

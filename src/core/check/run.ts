@@ -4,7 +4,7 @@ import type { Found, Rule, TableRule, WorkbookRule } from "../rules/define-rule"
 import type { Scorecard, SheetReading, TableKind } from "../scorecard/model";
 import { anyRow, everyTrait, traitsOf } from "../scorecard/traits";
 import type { Traits } from "../scorecard/traits";
-import { authorityOf } from "./authority";
+import { authorityOf, authorityOfSheet } from "./authority";
 import { Blame, explains } from "./blame";
 import type { NamedCell } from "./blame";
 import type { CheckSurroundings, RuleContext } from "./context";
@@ -67,8 +67,9 @@ class Run {
 
   private readonly tables: readonly Scorecard[];
   private readonly grids: ReadonlyMap<string, GridSnapshot>;
-  private readonly contexts = new Map<string, RuleContext>();
-  private readonly authority: string | undefined;
+  /** What rules are given, by the authority that is spoken of and by the rule. */
+  private readonly contexts = new Map<string | undefined, Map<string, RuleContext>>();
+  private readonly authorities = new Map<string | undefined, string | undefined>();
 
   constructor(
     private readonly input: CheckInput,
@@ -76,7 +77,6 @@ class Run {
   ) {
     this.tables = input.sheets.flatMap(({ tables }) => tables);
     this.grids = new Map(input.workbook.sheets.map((grid) => [grid.sheet, grid]));
-    this.authority = authorityOf({ ...input, reference: input.comparison?.reference });
   }
 
   /** Runs some neighbouring rules. */
@@ -121,7 +121,7 @@ class Run {
     for (const { rule, needs } of rules) {
       if ((traits & needs) === 0) continue;
       try {
-        const found = rule.check(unexplained(rule, subject, named), this.contextOf(rule));
+        const found = rule.check(unexplained(rule, subject, named), this.contextOf(rule, subject.measure.at.sheet));
         if (found.length === 0) continue;
         for (const one of found) this.add(rule, one, subject.title);
         named = this.blame.inRowsOf(subject.measure);
@@ -133,7 +133,8 @@ class Run {
 
   private overTable(rule: TableRule, table: Scorecard): void {
     try {
-      for (const one of rule.check(this.subjectOf(rule, table), this.contextOf(rule))) this.add(rule, one, "");
+      for (const one of rule.check(this.subjectOf(rule, table), this.contextOf(rule, table.sheet)))
+        this.add(rule, one, "");
     } catch (fault) {
       const { sheet, area } = table;
       this.fail(rule, { sheet, row: area.top, column: area.left }, "", fault);
@@ -145,7 +146,7 @@ class Run {
     try {
       const { workbook, sheets } = this.input;
       const subject = { workbook, sheets, tables, findings: this.findings, asked: this.asked };
-      const found = rule.check(subject, this.contextOf(rule));
+      const found = rule.check(subject, this.contextOf(rule, undefined));
       for (const one of found) this.add(rule, one, "");
     } catch (fault) {
       const sheet = this.input.sheets[0]?.sheet ?? "";
@@ -162,11 +163,22 @@ class Run {
     return { table, grid, measures: having(everyTrait), having: (...traits) => having(traitsOf(traits)) };
   }
 
-  private contextOf(rule: Rule): RuleContext {
-    const known = this.contexts.get(rule.id);
+  /** The authority that a sheet is of, or without one the workbook. */
+  private authorityOn(sheet: string | undefined): string | undefined {
+    const known = this.authorities.get(sheet);
+    if (known !== undefined || this.authorities.has(sheet)) return known;
+    const whose = { ...this.input, reference: this.input.comparison?.reference };
+    const found = sheet === undefined ? authorityOf(whose) : authorityOfSheet(whose, sheet);
+    this.authorities.set(sheet, found);
+    return found;
+  }
+
+  private contextOf(rule: Rule, sheet: string | undefined): RuleContext {
+    const authority = this.authorityOn(sheet);
+    const contexts = this.contexts.get(authority) ?? new Map<string, RuleContext>();
+    const known = contexts.get(rule.id);
     if (known) return known;
     const { profile, today, comparison, acceptances } = this.input;
-    const { authority } = this;
     const made: RuleContext = {
       profile,
       ...(authority !== undefined && { authority }),
@@ -175,7 +187,8 @@ class Run {
       ...(acceptances && { acceptances }),
       threshold: (name) => thresholdOf(rule, name, profile),
     };
-    this.contexts.set(rule.id, made);
+    contexts.set(rule.id, made);
+    this.contexts.set(authority, contexts);
     return made;
   }
 

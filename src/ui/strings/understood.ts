@@ -1,5 +1,5 @@
 import { counted } from "../../core";
-import type { AttributeRole, FieldRole, Polarity, TableKind } from "../../core";
+import type { AttributeRole, FieldRole, PassedOver, Polarity, TableKind } from "../../core";
 
 /** The screen of how the workbook was read. */
 export const understood = {
@@ -28,6 +28,13 @@ export const understood = {
   sections: "Sections and groups",
   notUnderstood: (count: number) => `Not understood (${counted(count, "cell")})`,
   notUnderstoodBody: "No column or row accounts for these cells.",
+  passedOver: (count: number) => `Passed over (${counted(count, "place")})`,
+  passedOverBody: "These stand beside the measures and are none.",
+  passedOverAs: {
+    form: "Questions and answers of a form",
+    key: "A key to marks",
+    counts: "Counts of measures",
+  } satisfies Record<PassedOver["kind"], string>,
   nothing: (sheet: string) => `No scorecard was found on ${sheet}.`,
   nothingHint: "If there is one, select it in the sheet, its header included, and say so.",
   missingHint: "Select it in the sheet, its header included, and say so.",

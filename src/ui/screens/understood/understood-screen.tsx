@@ -4,6 +4,7 @@ import type { Checked } from "../../state/state";
 import { text } from "../../strings";
 import { Corrections } from "./corrections";
 import { NoScorecard, TellScorecard } from "./no-scorecard";
+import { PassedOverList } from "./passed-over";
 import { NotUnderstood, TableCard } from "./table-card";
 
 /** How every sheet was read, with a way to correct it. */
@@ -42,6 +43,7 @@ function SheetSection({ reading }: { readonly reading: SheetReading }): ReactNod
       {tables.map((table) => (
         <TableCard key={`${String(table.area.top)} ${String(table.area.left)}`} table={table} tables={tables} />
       ))}
+      <PassedOverList reading={reading} />
       <NotUnderstood cells={notUnderstood} sheet={sheet} />
     </section>
   );
