@@ -1,7 +1,10 @@
 "use strict";
 
-const { writeFileSync } = require("node:fs");
+const { execFileSync } = require("node:child_process");
+const { mkdtempSync, rmSync, writeFileSync } = require("node:fs");
+const { tmpdir } = require("node:os");
 const { join } = require("node:path");
+const { pathToFileURL } = require("node:url");
 const { chromium } = require("playwright-core");
 const { builtWeb } = require("../bin/serve/built-web");
 const { createServer, listen } = require("../bin/serve/server");
@@ -9,7 +12,7 @@ const { palettePng } = require("./build/palette-png");
 
 const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
 
-/** Takes the pictures of the README: findings beside the cells they are about, trajectories beside their preview, charts before and after. */
+/** Takes the pictures of the README: findings beside the cells they are about, trajectories beside their preview, charts before and after, the report for the board. */
 async function takePictures() {
   const folder = builtWeb();
   if (!folder) throw new Error("There are no pages to take pictures of.");
@@ -38,6 +41,7 @@ async function takePictures() {
     await page.keyboard.press("Enter");
     await take(page, "trajectories");
     await takeCharts(browser, port);
+    await takeBoard(browser);
   } finally {
     await browser.close();
     server.closeAllConnections();
@@ -64,6 +68,24 @@ async function takeCharts(browser, port) {
   await take(page, "charts");
 }
 
+/** The report for the board as it is printed. */
+async function takeBoard(browser) {
+  const folder = mkdtempSync(join(tmpdir(), "scorecard-picture-"));
+  try {
+    const report = join(folder, "board.html");
+    const root = join(__dirname, "..");
+    const args = ["board", join("seeds", "knowsley-score-card.xlsx"), "--authority", "Knowsley", "-o", report];
+    execFileSync(process.execPath, [join("bin", "scorecard.js"), ...args], { cwd: root });
+    const page = await browser.newPage({ viewport: { width: 711, height: 860 }, deviceScaleFactor: 1.5 });
+    await page.emulateMedia({ media: "print" });
+    await page.goto(pathToFileURL(report).href);
+    await page.addStyleTag({ content: "body { padding: 16px; }" });
+    await take(page, "board");
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
 function front(page, sheet) {
   return page.locator(".foot").getByRole("tab", { name: sheet, selected: true }).waitFor();
 }
@@ -71,7 +93,10 @@ function front(page, sheet) {
 async function take(page, name) {
   await page.waitForTimeout(800);
   const screenshot = await page.screenshot();
-  const pixels = await page.evaluate(pixelsOf, screenshot.toString("base64"));
+  // On a page of its own: the report for the board lets no picture in.
+  const blank = await page.context().browser().newPage();
+  const pixels = await blank.evaluate(pixelsOf, screenshot.toString("base64"));
+  await blank.close();
   const png = palettePng(pixels.width, pixels.height, Buffer.from(pixels.data, "base64"));
   writeFileSync(join(__dirname, "..", "docs", "pictures", `${name}.png`), png);
 }
