@@ -1,4 +1,5 @@
 import type { Scorecard, SheetReading } from "../scorecard/model";
+import { trait } from "../scorecard/traits";
 
 /** Headings of columns that are worked out from others. */
 export const workedOutHeading =
@@ -16,7 +17,7 @@ const fewestShares = 3;
 
 /**
  * Whether a workbook has anything that `columnRules` look at: several tables, a status, a direction, a rank, a weight, a column that is
- * worked out, a part of a year, a stretch target, a figure to compare with, a series of years, a label with figures, a figure for all and its groups, shares that may make a whole, a measure that the dictionary knows, another arrangement than a
+ * worked out, noughts in many rows, a part of a year, a stretch target, a figure to compare with, a series of years, a label with figures, a figure for all and its groups, shares that may make a whole, a measure that the dictionary knows, another arrangement than a
  * row for each measure, or a plan of actions. Without any, these rules find nothing and need not be there.
  */
 export function mayNeedColumnRules(sheets: readonly SheetReading[]): boolean {
@@ -43,9 +44,14 @@ const mostLookedUp = 200;
 /** Marks before what a label says of a group alone: "Exclusions (boys)". */
 const branch = /[(–—-]/;
 
+/** Rows with a nought from which on a whole year may be nought. */
+const fewestNoughts = 5;
+
 /** Whether the dictionary knows a measure, or rows may be groups of each other, or shares of one whole. */
 function mayRelate({ measures }: Scorecard): boolean {
   if (measures.length > mostLookedUp) return true;
+  if (measures.filter(({ glance }) => !glance || (glance.traits & trait.naught) !== 0).length >= fewestNoughts)
+    return true;
   const shares = measures.filter(({ unit }) => unit === "percent").length;
   return (
     shares >= fewestShares ||

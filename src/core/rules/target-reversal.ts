@@ -62,6 +62,7 @@ export const targetReversal = defineRule({
         ["Markets built", "2", "7", "1", "3", "2", "1"],
       ],
       [["Grade 4 or above in English and maths", "46.0%", "50.0%", "51.9%", "60%"]],
+      [["+ Fees and charges", "229,800", "220,800", "214,800", "220,800"]],
     ],
   },
 });
@@ -87,8 +88,12 @@ function isDemand(name: string): boolean {
   );
 }
 
-/** Budgets are no targets, and go up and down with what they are for. */
-function isBudget({ targets, table }: MeasureSubject): boolean {
+/** A line of an account: what it adds or makes up stands in front of it. */
+const ledgerLine = /^\s*[+=]\s/;
+
+/** Budgets are no targets, and go up and down with what they are for: so do amounts written below nought. */
+function isBudget({ targets, table, measure }: MeasureSubject): boolean {
+  if (ledgerLine.test(measure.name) || targets.some(({ reading }) => reading.quantity.value < 0)) return true;
   const columns = new Set(targets.map(({ at }) => at.column));
   const named = table.columns.some(
     ({ column, heading }) => columns.has(column) && /budget|spend|expenditure|allocation|outlay|cost/i.test(heading),

@@ -10,14 +10,14 @@ export const zeroForMissing = defineTableRule<"rows">({
   title: "A year is nought from top to bottom, after years that are not.",
   why:
     "A system that exports a year that has no figures yet writes 0 for each of them. Read as figures they are a fall to nothing, and every sum, mean " +
-    "and chart that takes them in is wrong. Targets of nought, and what should come to nought, are left alone.",
+    "and chart that takes them in is wrong. What is good when low may well come to nought, and is left alone.",
   subsumedBy: ["row-slid"],
   thresholds: { rows: { value: 5, says: "rows that must all be nought in a year, and were not before" } },
 
   check({ measures }, { threshold }) {
     const rows = [...measures].map((row) => ({
       falls: row.direction === -1,
-      fields: row.allFields.filter(isNumberField).filter(({ role }) => role === "actual" || role === "forecast"),
+      fields: row.allFields.filter(isNumberField).filter(({ role }) => role !== "baseline" && role !== "benchmark"),
     }));
     const last = Math.max(...rows.flatMap(({ fields }) => fields.filter(isSomething).map(({ at }) => at.column)));
     const behind = rows.filter(({ fields, falls }) => !falls && fields.some(isSomething));
