@@ -39,8 +39,10 @@ import { totalOutsideGroups } from "./total-outside-groups";
 import { unitMissing } from "./unit-missing";
 import { unitMixedInFamily } from "./unit-mixed-in-family";
 import { unitSaidDifferently } from "./unit-said-differently";
+import { limitContradictsPolarity } from "./limit-contradicts-polarity";
 import { weightedMeanOff } from "./weighted-mean-off";
 import { weightsOff } from "./weights-off";
+import { wholeOutsideParts } from "./whole-outside-parts";
 import { yearsReversed } from "./years-reversed";
 import { zeroForMissing } from "./zero-for-missing";
 
@@ -64,10 +66,11 @@ const columnRules: readonly Placed[] = [
     rules: [actualMissing, zeroForMissing, actionUndated, actionOverdue, actionUnowned, annualUnlikeParts],
   },
   { behind: measureHidden, rules: [computedColumnOff] },
-  { behind: scaleMixedInRow, rules: [sharesOffWhole, totalOutsideGroups] },
+  { behind: scaleMixedInRow, rules: [sharesOffWhole, totalOutsideGroups, limitContradictsPolarity] },
   {
     behind: weightedMeanOff,
     rules: [
+      wholeOutsideParts,
       weightsOff,
       rankOff,
       statusContradictsNumbers,

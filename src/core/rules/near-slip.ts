@@ -48,16 +48,21 @@ type Judge = (field: NumberField, series: readonly NumberField[]) => NearSlip | 
 
 /** What one figure alone of a row is judged to be. */
 function only(numbers: readonly NumberField[], judge: Judge): NearSlip | undefined {
-  const found = numbers.flatMap((field) => judge(field, seriesOf(field, numbers)) ?? []);
+  const judgeable = numbers.filter((field) => field.role === "target" || !areAims(seriesOf(field, numbers), field));
+  const found = judgeable.flatMap((field) => judge(field, seriesOf(field, numbers)) ?? []);
   return found.length === 1 ? found[0] : undefined;
+}
+
+/** Whether all others are targets: these may lie far from where they start. */
+function areAims(series: readonly NumberField[], field: NumberField): boolean {
+  return series.every((one) => one === field || one.role === "target");
 }
 
 /** 59% beside 95% and 95%, 36.69 beside 36.96 three times: exchanged, it is what all others are. */
 function besideTwins(field: NumberField, series: readonly NumberField[]): NearSlip | undefined {
   const others = series.filter((one) => one !== field);
   const [first] = others;
-  if (!first || others.length < 2 || (field.role !== "target" && others.every(({ role }) => role === "target")))
-    return undefined;
+  if (!first || others.length < 2) return undefined;
   const { value, decimals, unit } = field.reading.quantity;
   const level = first.reading.quantity.value;
   if (others.some(({ reading }) => reading.quantity.value !== level)) return undefined;

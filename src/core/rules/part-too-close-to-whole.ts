@@ -62,7 +62,9 @@ export const partTooCloseToWhole = defineTableRule({
 function tooClose(part: MeasureSubject, of: MeasureSubject, rule: PartOfWhole): readonly Close[] {
   const { leastSlack } = rule;
   if (leastSlack === undefined) return [];
-  return pairs(part, of).flatMap((pair) => {
+  // One school's pupils may well do so; what is known is of authorities, and of what is planned for them.
+  const planned = pairs(part, of).filter(({ a }) => a.role === "target");
+  return planned.flatMap((pair) => {
     const slack = withoutDust(pair.b.reading.quantity.value - pair.a.reading.quantity.value);
     return slack >= 0 && slack < leastSlack ? [{ ...pair, slack, of, rule }] : [];
   });
