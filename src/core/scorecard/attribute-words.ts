@@ -11,11 +11,11 @@ export const attributePatterns: readonly (readonly [RegExp, AttributeRole])[] = 
     "frequency",
   ],
   [
-    /^((target |indicator |kpi |metric |value |base(line)? year |baseline |measurement )*units?|units? of (measure|measurement)|uom|unit measure|measurement units?|type of measure|measure type|format|number format|einheit|maßeinheit|unité|unidad|unidade|unità( di misura)?|enhet|enhed|eenheid|jednostka|yksikkö)$/,
+    /^((target |indicator |kpi |metric |value |base(line)? year |baseline |measurement )*units?|units? of (measure|measurement)|uom|unit measure|measurement units?|type of measure|measure type|format|number format|einheit|maßeinheit|unité|unidad|unidade|unità( di misura)?|enhet|enhed|eenheid|jednostka|yksikkö|satuan)$/,
     "unit",
   ],
   [
-    /^(ref|reference|id|uid|no|nr|s n|sn|sl no|s no|sdg|code|number|identifier|unique (id|identifier|identifie d|identified|reference|number)|(ref|reference|id|identifier|code) (no|number|code)|(no|nr|number|code|id) of (the )?(indicator|measure|kpi|pi)|si no|sr no|target no|clave|clé|numéro|número|numero|nummer|lfd nr)$/,
+    /^(ref|reference|id|uid|no|nr|s n|sn|sl no|s no|sdg|code|number|identifier|unique (id|identifier|identifie d|identified|reference|number)|(ref|reference|id|identifier|code) (no|number|code)|(no|nr|number|code|id) of (the )?(indicator|measure|kpi|pi)|si no|sr no|target no|clave|clé|numéro|número|numero|nummer|lfd nr|código|codice|kode|n)$/,
     "reference",
   ],
   [
@@ -27,7 +27,7 @@ export const attributePatterns: readonly (readonly [RegExp, AttributeRole])[] = 
     "owner",
   ],
   [
-    /^(by when|due|due (date|by)|deadline|target (completion )?date|completion date|complete by|to be completed by|timescales?|time ?frames?|timelines?|when|end|(planned |target )?(end|finish|completion)( date)?|finish|delivery date|intervention times?)$/,
+    /^(by when|due|due (date|by)|deadline|target (completion )?date|completion date|complete by|to be completed by|timescales?|time ?frames?|timelines?|when|end|(planned |target )?(end|finish|completion)( date)?|finish|delivery date|intervention times?|prazo|plazo|horizonte|délai|échéance|frist|scadenza|termijn)$/,
     "due",
   ],
   [/^(rag|rag (rating|status|score)|rating|traffic light|colou?r|rag .{1,20})$/, "rag"],
@@ -36,7 +36,7 @@ export const attributePatterns: readonly (readonly [RegExp, AttributeRole])[] = 
     "direction-of-travel",
   ],
   [
-    /^(var|diff|delta|achievement|attainment against target|achievement (rate|ratio|level)|vs target|against target|(performance|progress|actual|achievement) (against|vs|versus) (target|plan|budget)|variance|variation|deviation|difference|gap|shortfall|change|abweichung|écart|desviación|scostamento|(variance|variation|difference|gap|deviation|change)( (from|to|vs|against|since|on|compared to|with|in) .{1,30}| percent| %)|(percent|%) (variance|variation|change|difference|deviation|achieved|achievement|reached|funded|complete|completed|spent|delivered|of target( achieved)?|of total)|inc dec( .{1,12})?|(reduction|increase|growth|saving)( (since|from|vs|to) .{1,20})?( \d{4} \d{4})?|.{1,20} (variance|variation|gap|difference|change))$/,
+    /^(var|diff|delta|achievement|attainment against target|achievement (rate|ratio|level)|vs target|against target|(performance|progress|actual|achievement) (against|vs|versus) (target|plan|budget)|variance|variation|deviation|difference|gap|shortfall|change|abweichung|capaian|sisa( target)?|cumplimiento|écart|desviación|scostamento|(variance|variation|difference|gap|deviation|change)( (from|to|vs|against|since|on|compared to|with|in) .{1,30}| percent| %)|(percent|%) (variance|variation|change|difference|deviation|achieved|achievement|reached|funded|complete|completed|spent|delivered|of target( achieved)?|of total)|inc dec( .{1,12})?|(reduction|increase|growth|saving)( (since|from|vs|to) .{1,20})?( \d{4} \d{4})?|.{1,20} (variance|variation|gap|difference|change))$/,
     "variance",
   ],
   [/^((national |la |regional |england )?(rank|ranking|position in .{1,20}|rank .{1,20}))$/, "rank"],
@@ -46,23 +46,27 @@ export const attributePatterns: readonly (readonly [RegExp, AttributeRole])[] = 
     "weight",
   ],
   [
-    /^(tolerance( level| range)?|floor( level| standard| target)?|ceiling|lower (limit|threshold)|upper (limit|threshold)|intervention (level|point)|(amber|red|green)( if| when| threshold| trigger| range)?|threshold|trigger( point| level)?|(lower|upper) tolerance|((oberer|unterer) )?schwellenwert|seuil|umbral|soglia)$/,
+    /^(tolerance( level| range)?|floor( level| standard| target)?|ceiling|lower (limit|threshold)|upper (limit|threshold)|intervention (level|point)|(amber|red|green)( if| when| threshold| trigger| range)?|threshold|trigger( point| level)?|(lower|upper) tolerance|((oberer|unterer) )?schwellenwert|seuil|umbral|soglia|acceptable|alerte?|limiar|kritischer wert)$/,
     "tolerance",
   ],
   [
-    /^(status|(weighted |total |overall )?(scores?|points)( awarded| obtained| achieved)?|on target|target met|met target|on track|progress|progress (update|status|rating)|performance (status|rating)|(current|overall|latest) status|otp|achieved y n|met( or not met)?|stand|zielerreichungsgrad|zielerreichung|valoración|calificación)$/,
+    /^(status|(weighted |total |overall )?(scores?|points)( awarded| obtained| achieved)?|on target|target met|met target|on track|progress|progress (update|status|rating)|performance (status|rating)|(current|overall|latest) status|otp|achieved y n|met( or not met)?|stand|zielerreichungsgrad|zielerreichung|valoración|calificación|bewertung|semáforo|statut)$/,
     "status",
   ],
   [
-    /^((comments?|commentary|narrative|explanations?)( (on|of|for|and) .{1,40}| actions?)?|what (are we|we are) doing.{0,30}|notes?|(main )?reasons?( .{1,30})?|context|remarks?|rationale|action taken|(corrective|remedial|mitigating) (actions?|measures?)|further information|assumptions?( and risks)?|(assumptions|risks)|latest update|update|bemerkung(en)?|kommentar|commentaires?|comentarios?|observaciones|note)$/,
+    /^((comments?|commentary|narrative|explanations?)( (on|of|for|and) .{1,40}| actions?)?|what (are we|we are) doing.{0,30}|notes?|(main )?reasons?( .{1,30})?|context|remarks?|rationale|action taken|(corrective|remedial|mitigating) (actions?|measures?)|further information|assumptions?( and risks)?|(assumptions|risks)|latest update|update|bemerkung(en)?|kommentar|commentaires?|comentarios?|observaciones|note|observações|keterangan|toelichting)$/,
     "comment",
   ],
   [
-    /^((data |information |expected data )?sources?( of (data|information|verification))?|source of data|evidence|(portfolio of|poe) evidence|poe|means? of verification( (and|or) .{1,20})?|mov|(source|moyen)s? de vérification|(medio|fuente)s? de verificación|document|quelle|datenquelle|source des données|fuente|fonte|datakälla|kilde|bron)$/,
+    /^((data |information |expected data )?sources?( of (data|information|verification))?|source of data|evidence|(portfolio of|poe) evidence|poe|means? of verification( (and|or) .{1,20})?|mov|(source|moyen)s? de vérification|(medio|fuente)s? de verificación|document|quelle|datenquelle|source des données|fuente|fonte|datakälla|kilde|bron|(fuente|fonte|source|sumber) (del?|d[oa]s?|des|dei|data)( .{1,12})?|sumber)$/,
     "source",
   ],
   [
     /^(target )?(start|announcement|approval|adoption|publication) (year|date)|(data )?(as at|as of|date as at)|data as (at|of)|extracted( on)?|(updated|published)( on)?$/,
+    "other",
+  ],
+  [
+    /^(how( it is)? measured|measured by|(measurement|measuring) methods?|method( of measurement)?|(como|cómo) (se )?(medir|mide|calcula)|medición|método( de .{1,20})?|méthode( de mesure)?|messmethode|fórmula|formula|formule)$/,
     "other",
   ],
   [/^(statement|wording|commitment|pledge|text|success statement|what it says)$/, "statement"],
@@ -76,7 +80,7 @@ const measureWord = "((key )?performance )?(indicators?|measures?|metrics?|kpis?
 
 /** Headings of the column that names the measures, beyond doubt. */
 export const strongLabel = new RegExp(
-  `^((key )?(performance|success|outcome|output|progress|impact|monitoring|result|results|strategic|quality|headline|key|local|corporate|core|pdo|pdo outcome|intermediate results?|programme|program|service) (indicators?|measures?|metrics?)( names?| descriptions?| titles?)?|(key )?${measureWord}( names?| titles?| descriptions?)?|(name|title|description) of (the )?${measureWord}|k?pis|key results?|measures? of success|success (criteria|criterion)|what (we|we will) measure|how will we measure success|(leistungs)?indikator(en)?|kennzahl(en)?|messgröße|indicateurs?( (de|des|du|d) .{1,24})?|indicador(es)?( (de|del|da|do) .{1,24})?|indicatore|indicatori|indikatorer?|nyckeltal|nøgletal|prestatie ?indicator|wskaźnik(i)?|mittari(t)?)$`,
+  `^((key )?(performance|success|outcome|output|progress|impact|monitoring|result|results|strategic|quality|headline|key|local|corporate|core|pdo|pdo outcome|intermediate results?|programme|program|service) (indicators?|measures?|metrics?)( names?| descriptions?| titles?)?|(key )?${measureWord}( names?| titles?| descriptions?)?|(name|title|description) of (the )?${measureWord}|k?pis|key results?|measures? of success|success (criteria|criterion)|what (we|we will) measure|how will we measure success|(leistungs)?indikator(en)?|kennzahl(en)?|messgrößen?|messkriterium|metrik(en)?|métri(ca|que)s?|metric(a|he)|indikator kinerja( utama)?|indicateurs?( (de|des|du|d) .{1,24})?|indicador(es)?( (de|del|da|do) .{1,24})?|indicatore|indicatori|indikatorer?|nyckeltal|nøgletal|prestatie ?indicator|wskaźnik(i)?|mittari(t)?)$`,
 );
 
 /** Headings of a column that names what is measured or done, unless another names it better. */
@@ -85,8 +89,8 @@ export const weakLabel =
 
 /** Headings of a column that says under what a measure belongs. */
 export const sectionHeading =
-  /^(sections?|themes?|priority|priority areas?|priorities|category|categories|directorates?|departments?|services?|service areas?|portfolios?|areas?|focus areas?|domains?|programmes?|programs?|programas?|programm|sub ?programmes?|pillars?|levers?|sectors?( addressed| actions)?|sub ?sectors?|subjects?|topics?|corporate priority|(strategic |key )?(outcomes?|aims?|objectives?|priorities|priority)|(strategic|key|corporate|overall) goals?|(strategic )?(focus|result|performance) areas?|key (result|performance) areas?|kra|kpa|action category( impact pathway)?|cluster|institution|perspectives?|outcomes? (and )?impacts?( addressed)?|thema|bereich|handlungsfeld|domaine|thème|ámbito|área|eje|ambito|settore|område|gebied|obszar|setor|sector)$/;
+  /^(sections?|themes?|priority|priority areas?|priorities|category|categories|directorates?|departments?|services?|service areas?|portfolios?|areas?|focus areas?|domains?|programmes?|programs?|programas?|programm|sub ?programmes?|pillars?|levers?|sectors?( addressed| actions)?|sub ?sectors?|subjects?|topics?|corporate priority|(strategic |key )?(outcomes?|aims?|objectives?|priorities|priority)|(strategic|key|corporate|overall) goals?|(strategic )?(focus|result|performance) areas?|key (result|performance) areas?|kra|kpa|action category( impact pathway)?|cluster|institution|perspectives?|outcomes? (and )?impacts?( addressed)?|thema|bereich|handlungsfeld|domaine|thème|ámbito|área|eje|ambito|settore|område|gebied|obszar|setor|sector|kategorien?|kategori|categor[ií]as?|catégorie|proces(so|o)|aspek|onderwerp)$/;
 
 export const periodOfValue =
-  /^(years?|period|date|quarter|month|term|reporting (period|year|date)|(academic|financial|fiscal|calendar) year|time ?period|jahr|année|año|fecha|data referência|periodo informado|mes|mois|monat|ano|anno|år|jaar|rok|vuosi|zeitraum|période|periodo)$/;
+  /^(years?|period|date|quarter|month|term|reporting (period|year|date)|(academic|financial|fiscal|calendar) year|time ?period|jahr|année|año|fecha|data referência|periodo informado|mes|mois|monat|tahun|bulan|ano|anno|år|jaar|rok|vuosi|zeitraum|période|periodo)$/;
 export const periodOfTarget = /^(by|by year|target year|by end of|achieve by|to be achieved by|zieljahr)$/;

@@ -7,6 +7,7 @@ import { roleByContent } from "./content-role";
 import type { HeaderBlock, HeaderColumn } from "./header";
 import type { AttributeRole, FieldRole, TableKind } from "./model";
 import { saysRoles } from "./row-role";
+import { leadingRole } from "./vocabulary";
 
 /** What is known of a table before its columns are. */
 export interface Beside {
@@ -136,7 +137,7 @@ export function draftOf(one: HeaderColumn, beside: Beside): readonly DraftColumn
         if (beside.unnamed.has(column)) return [figureDraft(column, "", beside.unnamed.get(column))];
         return column > label && (saysRoles(look.at(column)) || isKey(column, beside)) ? [textDraft(column, "")] : [];
       }
-      if (peers.has(column)) return [figureDraft(column, heading, one.under)];
+      if (peers.has(column)) return [figureDraft(column, heading, leadingRole(heading) ?? one.under)];
       if (column > label && isDated(one, look)) return [datedDraft(one)];
       if (column < label && plainlyGroups(one, label, look)) return [{ column, heading, is: { kind: "section" } }];
       return [textDraft(column, heading, roleByContent(look.at(column)))];
@@ -184,12 +185,16 @@ export function figureColumns(
   if (compared && !dated) return new Set(peers);
   const [only, more] = peers;
   if (only !== undefined && (!more || isMarked(columns, peers)) && isReported(columns)) return new Set(peers);
+  const aimed = new Set(found.filter(({ heading }) => leadingRole(heading)).map(({ column }) => column));
   const isValue = (column: number): boolean =>
     columns.some((one) => one.column === column && one.token?.kind === "value");
   return new Set(
     peers.filter(
       (column) =>
-        peers.includes(column - 1) || peers.includes(column + 1) || (isValue(column - 1) && isValue(column + 1)),
+        aimed.has(column) ||
+        peers.includes(column - 1) ||
+        peers.includes(column + 1) ||
+        (isValue(column - 1) && isValue(column + 1)),
     ),
   );
 }

@@ -39,7 +39,7 @@ export const roleNouns: readonly (readonly [FieldRole, ReadonlySet<string>])[] =
     "actual",
     list(
       "av actual actuals outturn outturns result results achieved achievement achievements ytd performance position",
-      "ist istwert istzustand ergebnis ergebnisse résultat résultats réalisé réalisation resultado resultados realizado",
+      "ist istwert istzustand ergebnis ergebnisse résultat résultats réalisé réalisation resultado resultados realizado avance ejecutado logrado alcanzado hoje hoy oggi heute realisasi terealisasi gemessen erreicht",
       "risultato risultati consuntivo utfall resultat realisatie resultaat wykonanie wynik toteuma tulos",
     ),
   ],
@@ -82,6 +82,9 @@ export const fillers = list(
 export const joiners = list(
   "of for by in at to as per vs versus against from on with since until compared bis à al até hasta entro do tot till für pour para per för",
 );
+
+/** Nouns that come first in languages in which what says more of them follows: "Meta anual", "Cible J30". */
+export const leadingTargets = list("meta metas cible cibles zielwert streefwaarde");
 
 /** Words that tell columns of one role and period apart. */
 export const variants: readonly (readonly [FieldVariant, RegExp])[] = [

@@ -11,7 +11,7 @@ import { parted, words } from "./heading-periods";
 import type { Parted } from "./heading-periods";
 import { letteredYear } from "./lettered-year";
 import type { AttributeRole, FieldRole, FieldVariant } from "./model";
-import { fillers, joiners, roleAdjectives, roleNouns, sums, valueNouns, variants } from "./role-words";
+import { fillers, joiners, leadingTargets, roleAdjectives, roleNouns, sums, valueNouns, variants } from "./role-words";
 
 /** What the words of one header cell say of its column. */
 export type HeaderToken =
@@ -103,8 +103,15 @@ function roleOf(plain: string): FieldRole | null | undefined {
     const role = roleIn(named);
     return role === "benchmark" ? undefined : role;
   }
+  if (leadingTargets.has(named[0] ?? "")) return "target";
   const first = roleAdjectives.find(([, names]) => names.has(named[0] ?? ""))?.[0];
   return named.length <= 2 ? first : undefined;
+}
+
+/** The role that the first word of a heading names, which it has where figures stand below: "Target prudenziale", "Target kWh setahun". */
+export function leadingRole(heading: string): FieldRole | undefined {
+  const [first = "", second] = words(heading).split(" ");
+  return second !== undefined && roleIn([first]) === "target" ? "target" : undefined;
 }
 
 /** The words of a heading in the parts that "of", "by", "for" part it into. */
