@@ -1,4 +1,5 @@
 import type { Scorecard, SheetReading } from "../scorecard/model";
+import { cumulative } from "./running-total";
 import { trait } from "../scorecard/traits";
 
 /** Headings of columns that are worked out from others. */
@@ -17,7 +18,7 @@ const fewestShares = 3;
 
 /**
  * Whether a workbook has anything that `columnRules` look at: several tables, a status, a direction, a rank, a weight, a column that is
- * worked out, noughts in many rows, a part of a year, a stretch target, a figure to compare with, a series of years, a label with figures, a figure for all and its groups, shares that may make a whole, a measure that the dictionary knows, another arrangement than a
+ * worked out, noughts in many rows, a part of a year, a stretch target, a running total, a figure to compare with, a series of years, a label with figures, a figure for all and its groups, shares that may make a whole, a measure that the dictionary knows, another arrangement than a
  * row for each measure, or a plan of actions. Without any, these rules find nothing and need not be there.
  */
 export function mayNeedColumnRules(sheets: readonly SheetReading[]): boolean {
@@ -28,8 +29,9 @@ export function mayNeedColumnRules(sheets: readonly SheetReading[]): boolean {
 /** Years of actuals from which on a row is a series that may break off. */
 const fewestYears = 3;
 
-function isMoreThanFigures({ kind, arrangement, columns }: Scorecard): boolean {
+function isMoreThanFigures({ kind, arrangement, columns, measures }: Scorecard): boolean {
   if (kind === "action-plan" || arrangement !== "rows") return true;
+  if (measures.some(({ name }) => cumulative.test(name))) return true;
   if (columns.filter(({ is }) => is.kind === "value" && is.role === "actual").length >= fewestYears) return true;
   return columns.some(({ heading, is }) => {
     if (is.kind === "value" && (is.variant ?? (is.role === "benchmark" || (is.period && is.period.kind !== "year"))))

@@ -30,6 +30,7 @@ import { rankOff } from "./rank-off";
 import { scaleMixedInRow } from "./scale-mixed-in-row";
 import { sharesOffWhole } from "./shares-off-whole";
 import { siblingMovesAlone } from "./sibling-moves-alone";
+import { runningTotalFalls } from "./running-total-falls";
 import { statusContradictsNumbers } from "./status-contradicts-numbers";
 import { stricterExceedsLooser } from "./stricter-exceeds-looser";
 import { targetVariantsInverted } from "./target-variants-inverted";
@@ -63,7 +64,15 @@ const columnRules: readonly Placed[] = [
   { behind: unitMissing, rules: [frequencyAmbiguous] },
   {
     behind: baselineMissing,
-    rules: [actualMissing, zeroForMissing, actionUndated, actionOverdue, actionUnowned, annualUnlikeParts],
+    rules: [
+      actualMissing,
+      zeroForMissing,
+      actionUndated,
+      actionOverdue,
+      actionUnowned,
+      annualUnlikeParts,
+      runningTotalFalls,
+    ],
   },
   { behind: measureHidden, rules: [computedColumnOff] },
   { behind: scaleMixedInRow, rules: [sharesOffWhole, totalOutsideGroups, limitContradictsPolarity] },

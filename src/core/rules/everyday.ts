@@ -25,7 +25,6 @@ import { precisionOdd } from "./precision-odd";
 import { rangeReversed } from "./range-reversed";
 import { roundedToZero } from "./rounded-to-zero";
 import { rowSlid } from "./row-slid";
-import { runningTotalFalls } from "./running-total-falls";
 import { scaleMixedInRow } from "./scale-mixed-in-row";
 import { scaleOffByHundred } from "./scale-off-by-hundred";
 import { numberMisspelt } from "./number-misspelt";
@@ -100,7 +99,6 @@ export const plainRules: readonly Rule[] = [
   unitMissing,
   horizonUncovered,
   baselineMissing,
-  runningTotalFalls,
   formulaOverwritten,
   measureHidden,
   totalUnlikeSum,
