@@ -41,6 +41,8 @@ import { unitMissing } from "./unit-missing";
 import { unitMixedInFamily } from "./unit-mixed-in-family";
 import { unitSaidDifferently } from "./unit-said-differently";
 import { limitContradictsPolarity } from "./limit-contradicts-polarity";
+import { unitUnlikeDefinition } from "./unit-unlike-definition";
+import { valueOutOfRange } from "./value-out-of-range";
 import { weightedMeanOff } from "./weighted-mean-off";
 import { weightsOff } from "./weights-off";
 import { wholeOutsideParts } from "./whole-outside-parts";
@@ -58,6 +60,7 @@ interface Placed {
  * period, series of years, labels with figures, several tables, measures that the dictionary knows, and actions with their dates and leads. They are apart, so that who checks a plain scorecard in the pane need not load them (`mayNeedColumnRules`).
  */
 const columnRules: readonly Placed[] = [
+  { behind: valueOutOfRange, rules: [unitUnlikeDefinition] },
   { behind: measureRepeated, rules: [periodRepeated] },
   { behind: dateImpossible, rules: [yearsReversed] },
   { behind: unitMixedInFamily, rules: [unitSaidDifferently] },

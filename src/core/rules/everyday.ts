@@ -44,7 +44,6 @@ import { totalUnlikeSum } from "./total-unlike-sum";
 import { unitMissing } from "./unit-missing";
 import { unitMixedInFamily } from "./unit-mixed-in-family";
 import { unitMixedInRow } from "./unit-mixed-in-row";
-import { unitUnlikeDefinition } from "./unit-unlike-definition";
 import { valueDisplaced } from "./value-displaced";
 import { valueInWords } from "./value-in-words";
 import { valueOutOfRange } from "./value-out-of-range";
@@ -88,7 +87,6 @@ export const plainRules: readonly Rule[] = [
   baselineZero,
   signLost,
   valueOutOfRange,
-  unitUnlikeDefinition,
   moneyScaleMixed,
   unitMixedInFamily,
   labelContradictsUnit,
