@@ -107,8 +107,7 @@ function foreign(rows: readonly MeasureSubject[]): readonly Found[] {
       severity: "information",
       measure: "",
       message: `${String(fields.length)} ${fields.length === 1 ? "figure is" : "figures are"} written as this Excel does not write numbers (${first.text.trim()}), and ${fields.length === 1 ? "is" : "are"} text to it.`,
-      advice:
-        "Turn decimal commas, spaces or dots between thousands, other currencies’ signs and printed minus signs into plain numbers (Data, Text to Columns, Advanced) before anything is added up or charted.",
+      advice: "Turn them into numbers (Data, Text to Columns, Advanced) before anything is added up or charted.",
       ...(plain.length > 0 && {
         fix: {
           kind: "safe" as const,
