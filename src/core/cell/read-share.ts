@@ -1,6 +1,6 @@
 import type { Quantity } from "./quantity";
 
-const shareText = /^(\d{1,7})\s?(?:\/|(?:out )?of|in)\s?(\d{1,7})(?![\d.,/%])/i;
+const shareText = /^(\d{1,7})\s?(?:\/|(?:out )?of|in)\s?(\d{1,7})(?!\s?\/|[\d.,%])/i;
 const ratioText = /^(\d{1,7}(?:\.\d{1,6})?)\s?:\s?(\d{1,7}(?:\.\d{1,6})?)$/;
 /** Minutes and seconds, or hours and minutes. One to some number is a ratio, and a time only with its noughts: `01:30`. */
 const timeText = /^(?!1:)(\d{1,3}):([0-5]\d)$/;

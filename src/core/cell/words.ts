@@ -32,7 +32,7 @@ const placeholders = new Set(
 /** How a longer text begins that says its figure is yet to come: "Tbd by each committee", "Will be set as part of ...". */
 const promise = new RegExp(
   "^(?:(?:(?:target|baseline|figure|data|value|actual)s? )?(?:is |are )?" +
-    "(?:tbc|tbd|tba|to be (?:confirmed|determined|decided|agreed|advised|set|established|developed|finalised|published|provided|announced|updated)|" +
+    "(?:t\\.?b\\.?[acd]\\.?|to be (?:confirmed|determined|decided|agreed|advised|set|established|developed|finalised|published|provided|announced|updated)|" +
     "(?:will|shall) be (?:confirmed|determined|decided|agreed|advised|set|established|developed|finalised|published|provided|announced)|" +
     "to follow|not yet|awaiting|available (?:in|from)|data (?:available|expected|due)))(?![\\p{L}\\d])",
   "u",

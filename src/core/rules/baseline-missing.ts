@@ -26,7 +26,7 @@ export const baselineMissing = defineTableRule({
 
   examples: {
     bad: [
-      [["Attendance of new arrivals", "**", "*91%*", "*92%*"]],
+      [["Attendance of new arrivals", "**", "91%", "92%"]],
       [
         ["Measure", "2020/21", "2021/22", "2022/23 Target"],
         ["Attendance", "90%", "91%", "92%"],
@@ -47,7 +47,8 @@ function missingIn(subject: MeasureSubject): readonly Found[] {
   if (!isSome(aims) || !last) return [];
   return [
     {
-      cells: [...cellsOf(aims), last.at],
+      // Of a path only its start is at fault.
+      cells: aims.length === 1 ? [aims[0].at, last.at] : [last.at],
       measure: subject.title,
       severity: targets.length > 0 ? "warning" : "information",
       message: `${subject.title}: ${list(aims.map(quote))} ${aims.length === 1 ? "has" : "have"} no baseline: ${list(starts.map(nameOf))} ${starts.length === 1 ? "is" : "are"} empty.`,

@@ -52,7 +52,7 @@ function isInWords(text: string): boolean {
 
 /** Words that send the reader elsewhere for the figure. */
 const elsewhere =
-  /^\W*(?:(?:please )?see|refer|(?:same )?as (?:above|below|before|last (?:year|quarter|month))|cf|ditto|verbal update)\b/i;
+  /^\W*(?:(?:please )?see|refer|siehe|vgl|voir|véase|vedi|zie|(?:same )?as (?:above|below|before|last (?:year|quarter|month))|cf|ditto|verbal update)(?!\p{L})/iu;
 
 /** A value that is promised, in words; or any that is said to be somewhere else. */
 function isWorded({ role, reading, text }: Field): boolean {
