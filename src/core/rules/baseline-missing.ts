@@ -2,7 +2,7 @@ import type { Field } from "../scorecard/model";
 import type { MeasureSubject } from "../check/subject";
 import type { Found } from "./define-rule";
 import { defineTableRule } from "./define-rule";
-import { cellsOf, isSome, list, nameOf, quote } from "./say";
+import { isSome, list, nameOf, quote } from "./say";
 import { onceWhenWidespread } from "./widespread";
 
 export const baselineMissing = defineTableRule({

@@ -45,6 +45,10 @@ import { unitUnlikeDefinition } from "./unit-unlike-definition";
 import { valueOutOfRange } from "./value-out-of-range";
 import { weightedMeanOff } from "./weighted-mean-off";
 import { weightsOff } from "./weights-off";
+import { measureEmpty } from "./measure-empty";
+import { numberMisspelt } from "./number-misspelt";
+import { rangeReversed } from "./range-reversed";
+import { severalValues } from "./several-values";
 import { wholeOutsideParts } from "./whole-outside-parts";
 import { yearsReversed } from "./years-reversed";
 import { zeroForMissing } from "./zero-for-missing";
@@ -63,6 +67,7 @@ const columnRules: readonly Placed[] = [
   { behind: valueOutOfRange, rules: [unitUnlikeDefinition] },
   { behind: measureRepeated, rules: [periodRepeated] },
   { behind: dateImpossible, rules: [yearsReversed] },
+  { behind: measureEmpty, rules: [numberMisspelt, severalValues, rangeReversed] },
   { behind: unitMixedInFamily, rules: [unitSaidDifferently] },
   { behind: unitMissing, rules: [frequencyAmbiguous] },
   {

@@ -22,13 +22,10 @@ import { periodNoteInValueCell } from "./period-note-in-value-cell";
 import { placeholderValue } from "./placeholder-value";
 import { polarityAmbiguous, polarityUnknown } from "./polarity";
 import { precisionOdd } from "./precision-odd";
-import { rangeReversed } from "./range-reversed";
 import { roundedToZero } from "./rounded-to-zero";
 import { rowSlid } from "./row-slid";
 import { scaleMixedInRow } from "./scale-mixed-in-row";
 import { scaleOffByHundred } from "./scale-off-by-hundred";
-import { numberMisspelt } from "./number-misspelt";
-import { severalValues } from "./several-values";
 import { signLost } from "./sign-lost";
 import { stricterExceedsLooser } from "./stricter-exceeds-looser";
 import { targetBeforeBaseline } from "./target-before-baseline";
@@ -65,9 +62,6 @@ export const plainRules: readonly Rule[] = [
   dateImpossible,
   yearHeadingOff,
   measureEmpty,
-  numberMisspelt,
-  severalValues,
-  rangeReversed,
   targetRelative,
   decimalStyleMixed,
   unitMixedInRow,

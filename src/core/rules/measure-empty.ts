@@ -94,7 +94,9 @@ function emptyIn({ fields, title, measure }: MeasureSubject): readonly Found[] {
   const own = fields.filter(({ role }) => role !== "benchmark");
   if (!isSome(own) || !own.every(saysNothing)) return [];
   const dashed = own.some(({ reading }) => reading.kind === "placeholder");
-  const inapplicable = own.some(({ text }) => /^(n\W?a\W?|not applicable|no target( set| required| needed)?)$/i.test(text.trim()));
+  const inapplicable = own.some(({ text }) =>
+    /^(n\W?a\W?|not applicable|no target( set| required| needed)?)$/i.test(text.trim()),
+  );
   return [
     {
       cells: cellsOf(own),
