@@ -63,6 +63,25 @@ export async function save({ page }: WorkbenchPage): Promise<Uint8Array> {
   return new Uint8Array(await readFile(await download.path()));
 }
 
+/** Opens a file in place of the workbook that is there. */
+export async function openFile({ page }: WorkbenchPage, name: string, bytes: Uint8Array): Promise<void> {
+  const [chooser] = await Promise.all([page.waitForEvent("filechooser"), button(page, "Open…").click()]);
+  await chooser.setFiles({ name, mimeType: "application/octet-stream", buffer: Buffer.from(bytes) });
+  await page.locator(".file-name").getByText(name).waitFor();
+}
+
+/** Takes back what was written last, and waits until it is no longer listed. */
+export async function takeBackLatest(workbench: WorkbenchPage): Promise<void> {
+  const { pane } = workbench;
+  await goTo(workbench, "Changes");
+  const changes = pane.getByRole("article");
+  const last = changes.nth((await changes.count()) - 1);
+  await button(changes.first(), /^Take back: /).click();
+  // One fewer is listed: the last place of the list is gone.
+  await last.waitFor({ state: "detached" });
+  await pane.getByText(/^Taken back: /).waitFor();
+}
+
 /** Makes the workbench's Excel refuse what the pane asks next, as often as said; no longer with "none". */
 export function injectFault({ page }: WorkbenchPage, kind: string, times = 1): Promise<void> {
   return page.evaluate(
