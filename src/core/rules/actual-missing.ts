@@ -1,6 +1,7 @@
 import type { MeasureSubject, TableSubject } from "../check/subject";
 import type { Field } from "../scorecard/model";
 import type { Found } from "./define-rule";
+import { inEach } from "./in-each";
 import { defineTableRule } from "./define-rule";
 import { nameOf } from "./say";
 
@@ -18,17 +19,19 @@ export const actualMissing = defineTableRule<"share">({
   },
 
   check(subject, { threshold }) {
-    const rows = [...subject.measures].map((row) => ({ row, years: yearsOf(row) }));
     const filled = new Map<number, number>();
     const all = new Map<number, number>();
-    for (const { years } of rows)
+    const lacking = inEach(subject.measures, (row) => {
+      const years = yearsOf(row);
       for (const { at, reading } of years) {
         all.set(at.column, (all.get(at.column) ?? 0) + 1);
         if (reading.kind === "quantity") filled.set(at.column, (filled.get(at.column) ?? 0) + 1);
       }
+      return years.at(-1)?.reading.kind === "empty" ? [{ row, years }] : [];
+    });
     const isUsual = (column: number): boolean =>
       (filled.get(column) ?? 0) * 100 >= threshold("share") * (all.get(column) ?? 0);
-    return rows.flatMap(({ row, years }) => missingIn(row, years, isUsual, subject));
+    return lacking.flatMap(({ row, years }) => missingIn(row, years, isUsual, subject));
   },
 
   examples: {

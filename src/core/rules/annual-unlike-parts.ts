@@ -4,6 +4,7 @@ import type { Severity } from "../check/finding";
 import { sumOf, yearsWithParts } from "./adds-up";
 import type { YearAndParts } from "./adds-up";
 import type { Found } from "./define-rule";
+import { inEach } from "./in-each";
 import { defineTableRule } from "./define-rule";
 import { writesOf } from "./fixes";
 import { list, nameOf, quote } from "./say";
@@ -28,7 +29,7 @@ export const annualUnlikeParts = defineTableRule({
 
   check(subject) {
     if (!hasParts(subject)) return [];
-    const rows = [...subject.measures].flatMap((row) =>
+    const rows = inEach(subject.measures, (row) =>
       yearsWithParts(row).map((year) => ({ row, ...year, ways: waysOf(year), percent: isPercent(year) })),
     );
     return rows.flatMap((row) => {

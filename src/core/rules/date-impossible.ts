@@ -3,6 +3,7 @@ import type { TableSubject } from "../check/subject";
 import { dateIn, daysIn, exists } from "./dates";
 import type { TypedDate } from "./dates";
 import type { Found } from "./define-rule";
+import { inEach } from "./in-each";
 import { defineTableRule } from "./define-rule";
 
 /** A year that is so many years off all others of its column is mistyped, where so many others have one. */
@@ -89,7 +90,7 @@ function datedCells({ table, having, grid }: TableSubject): readonly DatedCell[]
       rows.flatMap((row) => cellOf({ ...at, row, column }, name, grid.value(row, column), grid.text(row, column))),
     ),
   );
-  const inValues = [...having("worded")].flatMap(({ fields, title }) =>
+  const inValues = inEach(having("worded"), ({ fields, title }) =>
     fields.flatMap(({ at, text, reading }) => (reading.kind === "note" ? cellOf(at, title, text, text) : [])),
   );
   return dates.length === 0 ? inValues : [...inColumns, ...inValues];

@@ -1,6 +1,7 @@
 import type { MeasureSubject, NumberField, TableSubject } from "../check/subject";
 import { comparable, sameLength } from "../check/subject";
 import type { Attribute } from "../scorecard/model";
+import { inEach } from "./in-each";
 import { defineTableRule } from "./define-rule";
 import type { Found } from "./define-rule";
 import { quote, shown } from "./say";
@@ -64,7 +65,7 @@ interface Row {
 }
 
 function rowsOf({ measures }: TableSubject): readonly Row[] {
-  return [...measures].flatMap((subject) => {
+  return inEach(measures, (subject) => {
     const dated = subject.actuals.filter(({ period }) => period !== undefined);
     const actuals = (dated.length > 1 ? dated : subject.actuals).filter(({ variant }) => variant !== "to-date");
     const latest = actuals.at(-1);

@@ -4,6 +4,7 @@ import { comparable, isNumberField } from "../check/subject";
 import type { MeasureSubject, NumberField } from "../check/subject";
 import type { Measure } from "../scorecard/model";
 import type { Found } from "./define-rule";
+import { inEach } from "./in-each";
 import { defineTableRule } from "./define-rule";
 import { cellsOf, isSome, list, nameOf, quote, shown } from "./say";
 
@@ -21,8 +22,7 @@ export const labelContradictsFigures = defineTableRule({
   check({ table, measures }) {
     const wayward = table.measures.flatMap(offItsVerb);
     if (table.kind === "action-plan") return wayward;
-    const rows = [...measures];
-    return [...wayward, ...offTheirSteps(rows), ...rows.flatMap(ofOneYear)];
+    return [...wayward, ...offTheirSteps(inEach(measures, stepsOf)), ...inEach(measures, ofOneYear)];
   },
 
   examples: {
@@ -104,8 +104,7 @@ const byShare = new RegExp(String.raw`^\W*(?:(${up})|(?:${down}))\b.*\bby (\d{1,
 /** Other rows whose steps must be as their labels say for one that is not to be a slip. */
 const fewestAgreeing = 2;
 
-function offTheirSteps(rows: readonly MeasureSubject[]): readonly Found[] {
-  const steps = rows.flatMap(stepsOf);
+function offTheirSteps(steps: readonly Step[]): readonly Found[] {
   const columns = new Set(steps.map(columnsOf));
   for (const pair of columns) {
     const own = steps.filter((step) => columnsOf(step) === pair);

@@ -2,6 +2,7 @@ import type { MeasureSubject } from "../check/subject";
 import { unitOfLabel } from "../measures/wording";
 import type { Heading } from "../scorecard/model";
 import type { Found } from "./define-rule";
+import { inEach } from "./in-each";
 import { defineTableRule } from "./define-rule";
 import { list } from "./say";
 import { together } from "./together";
@@ -18,9 +19,9 @@ export const labelContradictsUnit = defineTableRule({
 
   check({ table, measures, having }) {
     const unitColumn = table.columns.some(({ is }) => is.kind === "attribute" && is.role === "unit");
-    const beside = unitColumn ? [...measures].flatMap(ofUnit) : [];
+    const beside = unitColumn ? inEach(measures, ofUnit) : [];
     const said = new Set(beside.map(({ cells }) => cells[0].row));
-    const misnamed = [...having("misnamed")].flatMap(ofMeasure).filter(({ cells }) => !said.has(cells[0].row));
+    const misnamed = inEach(having("misnamed"), ofMeasure).filter(({ cells }) => !said.has(cells[0].row));
     const rows = together([...beside, ...misnamed], (names, count) => ({
       message: `${String(count)} labels say a number where the figures are percentages, or the other way round: ${names}.`,
       advice: "Let each label say what its figures are.",

@@ -1,4 +1,5 @@
 import type { Field } from "../scorecard/model";
+import { inEach } from "./in-each";
 import { defineTableRule } from "./define-rule";
 import type { Found } from "./define-rule";
 import { cellsOf, isSome, list, quote } from "./say";
@@ -15,7 +16,7 @@ export const limitContradictsPolarity = defineTableRule({
 
   check({ table, measures }) {
     if (!table.columns.some(({ is }) => is.kind === "attribute" && is.role === "polarity")) return [];
-    return [...measures].flatMap(({ fields, direction, measure, title }): readonly Found[] => {
+    return inEach(measures, ({ fields, direction, measure, title }): readonly Found[] => {
       if (direction === undefined || measure.polarity?.source !== "workbook") return [];
       const against = fields.filter((field) => limitOf(field) === -direction);
       if (!isSome(against) || fields.some((field) => limitOf(field) === direction)) return [];

@@ -4,6 +4,7 @@ import type { CellRef } from "../cell/address";
 import type { MeasureSubject, NumberField, TableSubject } from "../check/subject";
 import { isNumberField } from "../check/subject";
 import type { Found } from "./define-rule";
+import { inEach } from "./in-each";
 import { defineTableRule } from "./define-rule";
 import { following } from "./following";
 import { a1, list } from "./say";
@@ -25,7 +26,7 @@ export const periodRepeated = defineTableRule({
   check(subject) {
     const { table, measures } = subject;
     if (table.arrangement === "rows") return [];
-    const pairs = [...measures].flatMap((measure) => repeatsOf(measure, table.arrangement === "columns"));
+    const pairs = inEach(measures, (measure) => repeatsOf(measure, table.arrangement === "columns"));
     const rows = new Set(pairs.map(({ title }) => title)).size;
     if (rows >= usual && rows > table.measures.length * share) return [];
     const once = table.arrangement === "columns" ? pairs.slice(0, 1) : pairs;

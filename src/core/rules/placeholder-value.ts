@@ -3,6 +3,7 @@ import type { Severity } from "../check/finding";
 import type { MeasureSubject } from "../check/subject";
 import type { Field } from "../scorecard/model";
 import type { Found } from "./define-rule";
+import { inEach } from "./in-each";
 import { defineTableRule } from "./define-rule";
 import { isNoneMeant } from "./none-meant";
 import { cellsOf, isPromised, isSome, list, quote } from "./say";
@@ -19,7 +20,7 @@ export const placeholderValue = defineTableRule({
   subsumedBy: ["measure-empty", "row-slid", "value-displaced"],
 
   check({ having }) {
-    const rows = [...having("placeholder")].flatMap(foundIn);
+    const rows = inEach(having("placeholder"), foundIn);
     const unsettled = rows.filter(({ severity }) => severity === "error");
     const others = rows.filter(({ severity }) => severity !== "error");
     return [...together(unsettled, unsettledTogether, many), ...others];

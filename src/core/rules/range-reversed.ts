@@ -1,5 +1,6 @@
 import type { CellRef } from "../cell/address";
 import type { TableSubject } from "../check/subject";
+import { inEach } from "./in-each";
 import { defineTableRule } from "./define-rule";
 
 /** `95-90%`, `12% to 8%`: two numbers, alone in their cell. */
@@ -60,7 +61,7 @@ interface Range {
 }
 
 function rangesIn({ table, grid, having }: TableSubject): readonly Range[] {
-  const inValues = [...having("worded")].flatMap(({ fields, title }) =>
+  const inValues = inEach(having("worded"), ({ fields, title }) =>
     fields.flatMap(({ at, text, reading }) =>
       reading.kind === "note" || reading.kind === "range" ? rangeOf(at, title, text) : [],
     ),

@@ -1,6 +1,7 @@
 import type { MeasureSubject } from "../check/subject";
 import type { Attribute } from "../scorecard/model";
 import type { Found } from "./define-rule";
+import { inEach } from "./in-each";
 import { defineTableRule } from "./define-rule";
 
 export const rankOff = defineTableRule({
@@ -15,7 +16,7 @@ export const rankOff = defineTableRule({
 
   check({ table, measures }) {
     const ranked = table.columns.some(({ is }) => is.kind === "attribute" && is.role === "rank");
-    return ranked ? [...measures].flatMap(foundIn) : [];
+    return ranked ? inEach(measures, foundIn) : [];
   },
 
   examples: {

@@ -1,3 +1,4 @@
+import { inEach } from "./in-each";
 import { comparePeriods, hasYear } from "../cell/period";
 import type { Period } from "../cell/period";
 import type { Quantity } from "../cell/quantity";
@@ -24,7 +25,7 @@ const isStatus = ({ role }: Attribute): boolean => role === "rag" || role === "s
 /** The statuses of some rows that can be held against their figures. */
 export function ratedIn(subjects: Iterable<MeasureSubject>): readonly Rated[] {
   const verdictOf = verdictReader();
-  return [...subjects].flatMap((subject) => {
+  return inEach(subjects, (subject) => {
     const statuses = subject.measure.attributes.filter(isStatus);
     return statuses.flatMap((status) => {
       const said = verdictOf(status.heading, status.text);

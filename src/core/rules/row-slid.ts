@@ -2,6 +2,7 @@ import type { CellRef } from "../cell/address";
 import type { MeasureSubject, TableSubject } from "../check/subject";
 import type { Remark } from "../scorecard/model";
 import type { Found } from "./define-rule";
+import { inEach } from "./in-each";
 import { defineTableRule } from "./define-rule";
 import { limitsInWords, limitsOf, outsideOf } from "./limits";
 import { saysNothing } from "./none-meant";
@@ -68,7 +69,7 @@ function rowwise({ table, having }: TableSubject): readonly Found[] {
     if (subject.fields.length > 0 && subject.fields.every(saysNothing)) hollow.set(subject.measure.at.row, subject);
   }
   if (hollow.size === 0 || table.arrangement !== "rows") return [];
-  return [...having("extreme", "defined", "misnamed")].flatMap((row) => {
+  return inEach(having("extreme", "defined", "misnamed"), (row) => {
     const beside = hollow.get(row.measure.at.row - 1) ?? hollow.get(row.measure.at.row + 1);
     return beside ? slidInto(row, beside) : [];
   });

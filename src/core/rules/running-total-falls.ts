@@ -2,6 +2,7 @@ import { comparePeriods } from "../cell/period";
 import type { Period } from "../cell/period";
 import type { MeasureSubject, NumberField } from "../check/subject";
 import { comparable } from "../check/subject";
+import { inEach } from "./in-each";
 import { defineTableRule } from "./define-rule";
 import type { Found } from "./define-rule";
 import { cumulative } from "./running-total";
@@ -23,7 +24,7 @@ export const runningTotalFalls = defineTableRule({
   check({ table, measures }) {
     const saysSo = table.columns.some(({ is }) => is.kind === "value" && is.variant === "to-date");
     if (!saysSo && !table.measures.some(({ name }) => cumulative.test(name))) return [];
-    return [...measures].flatMap(foundIn);
+    return inEach(measures, foundIn);
   },
 
   examples: {

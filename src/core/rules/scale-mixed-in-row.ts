@@ -3,6 +3,7 @@ import { withoutDust } from "../cell/quantity";
 import type { MeasureSubject, NumberField, TableSubject } from "../check/subject";
 import { comparable } from "../check/subject";
 import type { Found } from "./define-rule";
+import { inEach } from "./in-each";
 import { defineTableRule } from "./define-rule";
 import { writesOf } from "./fixes";
 import { isSome, list, quote } from "./say";
@@ -66,7 +67,7 @@ function isAmong(value: number, others: readonly NumberField[]): boolean {
 /** Figures that are a thousand times those beside, above and below them. */
 function entered({ table, having, measures }: TableSubject): readonly Found[] {
   if (table.arrangement !== "rows") return [];
-  const odd = [...having("uneven")].flatMap((subject) => {
+  const odd = inEach(having("uneven"), (subject) => {
     const [field, ...more] = subject.numbers.filter((one) => isThousandfold(one, subject.numbers));
     return field && more.length === 0 ? [{ subject, field }] : [];
   });

@@ -1,6 +1,7 @@
 import type { MeasureSubject } from "../check/subject";
 import type { Field } from "../scorecard/model";
 import type { Found } from "./define-rule";
+import { inEach } from "./in-each";
 import { defineTableRule } from "./define-rule";
 import { cellsOf, isSome, list, quote } from "./say";
 import { together } from "./together";
@@ -16,7 +17,7 @@ export const severalValues = defineTableRule({
   subsumedBy: ["row-slid"],
 
   check({ having }) {
-    return together([...having("worded")].flatMap(severalIn), (rows, count) => ({
+    return together(inEach(having("worded"), severalIn), (rows, count) => ({
       message: `${String(count)} measures have cells that hold several figures: ${rows}.`,
       advice: "Give every figure a row of its own.",
     }));

@@ -1,5 +1,6 @@
 import type { NumberField } from "../check/subject";
 import type { Found } from "./define-rule";
+import { inEach } from "./in-each";
 import { defineTableRule } from "./define-rule";
 import { isPartOfYear, ratedIn } from "./rated";
 import type { Rated } from "./rated";
@@ -40,7 +41,7 @@ export const statusContradictsNumbers = defineTableRule<"tolerance">({
     if (!judged) return [];
     const rows = ratedIn(measures);
     const scheme = schemeOf(subject, rows);
-    const unfounded = [...measures].flatMap(withoutFigure);
+    const unfounded = inEach(measures, withoutFigure);
     if (scheme) return [...rows.flatMap((row) => offScheme(row, scheme(row))), ...unfounded];
     const isAsked = rows.every(({ status, said }) => said !== "near" && asksWhetherMet(status.heading));
     const found = rows.flatMap((row) => contradiction(row, isAsked ? 0 : threshold("tolerance")));

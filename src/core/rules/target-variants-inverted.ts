@@ -1,6 +1,7 @@
 import { samePeriod } from "../cell/period";
 import type { MeasureSubject, NumberField } from "../check/subject";
 import { gain } from "../check/subject";
+import { inEach } from "./in-each";
 import { defineTableRule } from "./define-rule";
 import type { Found } from "./define-rule";
 import type { FieldVariant } from "../scorecard/model";
@@ -27,7 +28,7 @@ export const targetVariantsInverted = defineTableRule({
     const hasVariants = table.columns.some(
       ({ is }) => is.kind === "value" && is.role === "target" && (is.variant === "stretch" || is.variant === "minimum"),
     );
-    return hasVariants ? [...measures].flatMap(foundIn) : [];
+    return hasVariants ? inEach(measures, foundIn) : [];
   },
 
   examples: {

@@ -6,6 +6,7 @@ import type { Field } from "../scorecard/model";
 import type { CellRef } from "../cell/address";
 import { sumOf } from "./adds-up";
 import type { Found } from "./define-rule";
+import { inEach } from "./in-each";
 import { defineTableRule } from "./define-rule";
 import { indexRows, nearest, pairs } from "./families";
 import { outsideAmongRows } from "./outside-rows";
@@ -63,7 +64,7 @@ function besideGroups({ table, measures }: TableSubject): readonly Found[] {
   const overall = table.columns.filter(({ is, heading }) => is.kind === "value" && overallNamed.test(heading));
   if (overall.length === 0 || table.arrangement !== "rows") return [];
   const columns = new Set(overall.map(({ column }) => column));
-  return [...measures].flatMap((subject) =>
+  return inEach(measures, (subject) =>
     subject.fields
       .filter(isNumberField)
       .filter(({ at, role }) => columns.has(at.column) && role !== "benchmark")

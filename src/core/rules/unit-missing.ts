@@ -1,5 +1,6 @@
 import type { MeasureSubject } from "../check/subject";
 import type { Found } from "./define-rule";
+import { inEach } from "./in-each";
 import { defineTableRule } from "./define-rule";
 import { cellsOf, isSome, list, quote } from "./say";
 
@@ -29,7 +30,7 @@ export const unitMissing = defineTableRule({
     const rates = table.measures.filter(({ name }) => shareWords.test(name));
     const signed = rates.filter(({ unit }) => unit === "percent").length;
     if (signed < fewest || signed < rates.length * most || signed === rates.length) return [];
-    return [...measures].flatMap(unsigned);
+    return inEach(measures, unsigned);
   },
 
   examples: {

@@ -2,6 +2,7 @@ import { formatQuantity } from "../cell/quantity";
 import type { MeasureSubject, NumberField, TableSubject } from "../check/subject";
 import type { Unit } from "../cell/quantity";
 import type { Found } from "./define-rule";
+import { inEach } from "./in-each";
 import { defineTableRule } from "./define-rule";
 import { writesOf } from "./fixes";
 import { ofOneKind } from "./own-kind";
@@ -70,7 +71,7 @@ function columnsApart(rows: readonly OddRow[], { measures }: TableSubject): read
   const columns = new Set(rows.flatMap(({ odd }) => odd.map(({ at }) => at.column)));
   const apart = [...columns].filter((column) => inColumn(rows, column).length >= fewestRows);
   if (apart.length === 0) return [];
-  const all = [...measures].flatMap(({ numbers }) => numbers.filter((field) => !isPlainNought(field)));
+  const all = inEach(measures, ({ numbers }) => numbers.filter((field) => !isPlainNought(field)));
   return apart.filter((column) => {
     const units = new Set(all.filter(({ at }) => at.column === column).map(({ reading }) => reading.quantity.unit));
     return units.size === 1;

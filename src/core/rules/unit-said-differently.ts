@@ -1,6 +1,7 @@
 import type { Attribute } from "../scorecard/model";
 import type { MeasureSubject } from "../check/subject";
 import type { Found } from "./define-rule";
+import { inEach } from "./in-each";
 import { defineTableRule } from "./define-rule";
 
 /** Rows of a measure that must say one unit for another to stand out. */
@@ -18,7 +19,7 @@ export const unitSaidDifferently = defineTableRule({
 
   check({ table, measures }) {
     const hasUnits = table.columns.some(({ is }) => is.kind === "attribute" && is.role === "unit");
-    return hasUnits && table.arrangement === "long" ? [...measures].flatMap(foundIn) : [];
+    return hasUnits && table.arrangement === "long" ? inEach(measures, foundIn) : [];
   },
 
   examples: {

@@ -2,6 +2,7 @@ import type { MeasureSubject } from "../check/subject";
 import type { Severity } from "../check/finding";
 import type { Field } from "../scorecard/model";
 import type { Found } from "./define-rule";
+import { inEach } from "./in-each";
 import { defineTableRule } from "./define-rule";
 import { cellsOf, isPromised, isSome, list, quote } from "./say";
 
@@ -27,7 +28,7 @@ export const valueInWords = defineTableRule<"share">({
   },
 
   check({ table, having }, { threshold }) {
-    const rows = [...having("worded")].flatMap((subject) => {
+    const rows = inEach(having("worded"), (subject) => {
       const worded = subject.fields.filter(isWorded);
       return isSome(worded) ? [{ subject, worded }] : [];
     });

@@ -3,6 +3,8 @@ import { comparable } from "../check/subject";
 import type { MeasureSubject, NumberField } from "../check/subject";
 import type { Found } from "./define-rule";
 import { defineTableRule } from "./define-rule";
+import type { Scorecard } from "../scorecard/model";
+import { inEach } from "./in-each";
 import { list, shown } from "./say";
 
 export const wholeOutsideParts = defineTableRule({
@@ -24,8 +26,10 @@ export const wholeOutsideParts = defineTableRule({
   ],
 
   check(subject) {
-    const rows = [...subject.measures];
-    return subject.table.arrangement === "rows" ? [...acrossColumns(rows), ...acrossRows(rows)] : [];
+    const { table, measures } = subject;
+    if (table.arrangement !== "rows") return [];
+    const headed = table.columns.filter(({ heading }) => isGrouped(heading)).length;
+    return [...(headed < fewest ? [] : inEach(measures, acrossColumns)), ...acrossRows(table, measures)];
   },
 
   examples: {
@@ -70,27 +74,39 @@ const halves: readonly (readonly [RegExp, RegExp])[] = [
 
 const all = /\b(?:all|total|overall|both)\b(?: (?:pupils|students|children|learners|people|persons|staff|schools?))?/iu;
 
+/** Rows for groups beyond which a table is no card of them. */
+const mostRows = 400;
+
 /** A figure and what it is called, by its row or its column. */
 interface Named {
   readonly name: string;
   readonly field: NumberField;
 }
 
+/** For all and for two halves. */
+const fewest = 3;
+
+function isGrouped(name: string): boolean {
+  return all.test(name) || halves.some((half) => half.some((one) => one.test(name)));
+}
+
 /** One row: the columns are named for the groups. */
-function acrossColumns(rows: readonly MeasureSubject[]): readonly Found[] {
-  return rows.flatMap((row) => outside(row.numbers.map((field) => ({ name: field.heading, field }))));
+function acrossColumns({ numbers }: MeasureSubject): readonly Found[] {
+  return outside(numbers.map((field) => ({ name: field.heading, field })));
 }
 
 /** One column of each run of rows: the rows are named for the groups. */
-function acrossRows(rows: readonly MeasureSubject[]): readonly Found[] {
-  const grouped = rows.filter(
-    ({ measure: { name } }) => all.test(name) || halves.flat().some((half) => half.test(name)),
-  );
+function acrossRows({ measures }: Scorecard, rows: Iterable<MeasureSubject>): readonly Found[] {
+  const grouped = new Set(measures.filter(({ name }) => isGrouped(name)));
+  if (grouped.size < fewest || grouped.size > mostRows) return [];
   const columns = new Map<string, Named[]>();
-  for (const { measure, numbers } of grouped) {
+  for (const { measure, numbers } of rows) {
+    if (!grouped.has(measure)) continue;
     for (const field of numbers) {
       const key = `${String(field.at.column)} ${measure.section?.text ?? ""} ${measure.group?.text ?? ""}`;
-      columns.set(key, [...(columns.get(key) ?? []), { name: measure.name, field }]);
+      const named = columns.get(key) ?? [];
+      named.push({ name: measure.name, field });
+      columns.set(key, named);
     }
   }
   return [...columns.values()].flatMap(outside);

@@ -1,5 +1,6 @@
 import { isNumberField } from "../check/subject";
 import type { NumberField } from "../check/subject";
+import { inEach } from "./in-each";
 import { defineTableRule } from "./define-rule";
 import { cellsOf, isSome, list, nameOf, sentence } from "./say";
 
@@ -14,12 +15,18 @@ export const zeroForMissing = defineTableRule<"rows">({
   subsumedBy: ["row-slid"],
   thresholds: { rows: { value: 5, says: "rows that must all be nought in a year, and were not before" } },
 
-  check({ measures }, { threshold }) {
-    const rows = [...measures].map((row) => ({
-      falls: row.direction === -1,
-      fields: row.allFields.filter(isNumberField).filter(({ role }) => role !== "baseline" && role !== "benchmark"),
-    }));
-    const last = Math.max(...rows.flatMap(({ fields }) => fields.filter(isSomething).map(({ at }) => at.column)));
+  check({ measures, having }, { threshold }) {
+    if (inEach(having("naught"), () => [1]).length < threshold("rows")) return [];
+    const rows = inEach(measures, ({ direction, allFields }) => [
+      {
+        falls: direction === -1,
+        fields: allFields.filter(isNumberField).filter(({ role }) => role !== "baseline" && role !== "benchmark"),
+      },
+    ]);
+    const last = rows.reduce(
+      (most, { fields }) => Math.max(most, fields.filter(isSomething).at(-1)?.at.column ?? -1),
+      -1,
+    );
     const behind = rows.filter(({ fields, falls }) => !falls && fields.some(isSomething));
     const noughts = behind.flatMap(({ fields }) => fields.filter(({ at }) => at.column > last));
     const columns = [...new Set(noughts.map(({ at }) => at.column))].filter(
