@@ -13,7 +13,7 @@ export const forAll =
 /** Labels that say what their figures should be: "by 10%", "from 71% to 80%", "in 2020/21". */
 const saysFigures = /\b(?:by|from|in|during) .?\d/;
 
-/** Percentages in one run of rows, or in one row, from which on they may share out a whole. */
+/** Rows of percentages from which on they may share out a whole. */
 const fewestShares = 3;
 
 /**
@@ -49,18 +49,21 @@ const branch = /[(–—-]/;
 /** Rows with a nought from which on a whole year may be nought. */
 const fewestNoughts = 5;
 
-/** Whether the dictionary knows a measure, or rows may be groups of each other, or shares of one whole. */
+/** Rows from which on one may be a share and two others its counts. */
+const fewestCounted = 3;
+
+/** Whether the dictionary knows a measure, or rows may be groups of each other, parts, shares of one whole, or the same. */
 function mayRelate({ measures }: Scorecard): boolean {
   if (measures.length > mostLookedUp) return true;
   if (measures.some(({ glance }) => !glance || (glance.traits & (trait.worded | trait.texted)) !== 0)) return true;
   if (measures.filter(({ glance }) => !glance || (glance.traits & trait.naught) !== 0).length >= fewestNoughts)
     return true;
-  const shares = measures.filter(({ unit }) => unit === "percent").length;
-  return (
-    shares >= fewestShares ||
-    measures.some(
-      ({ name, definition }) =>
-        forAll.test(name) || saysFigures.test(name) || branch.test(name) || definition !== undefined,
-    )
+  const percents = measures.filter(({ unit }) => unit === "percent");
+  const isCounted = measures.length >= fewestCounted && percents.length > 0 && percents.length < measures.length;
+  const names = new Set(measures.map(({ name }) => name.trim().toLowerCase()));
+  if (percents.length >= fewestShares || names.size < measures.length || isCounted) return true;
+  return measures.some(
+    ({ name, definition }) =>
+      forAll.test(name) || saysFigures.test(name) || branch.test(name) || definition !== undefined,
   );
 }

@@ -13,24 +13,30 @@ import { definitionChanged } from "./definition-changed";
 import { definitionMisstated } from "./definition-misstated";
 import { directionContradictsNumbers } from "./direction-contradicts-numbers";
 import { plainRules } from "./everyday";
+import { figuresCopied } from "./figures-copied";
 import { frequencyAmbiguous } from "./frequency-ambiguous";
-import { labelContradictsFigures } from "./label-contradicts-figures";
 import { horizonUncovered } from "./horizon-uncovered";
 import { impliedCohortDiffers } from "./implied-cohort-differs";
+import { labelContradictsFigures } from "./label-contradicts-figures";
 import { labelUnofficial } from "./label-unofficial";
 import { measureDisagrees } from "./measure-disagrees";
 import { measureDiscontinued } from "./measure-discontinued";
 import { measureHidden } from "./measure-hidden";
 import { measureRepeated } from "./measure-repeated";
 import { orderInverted } from "./order-inverted";
+import { pairOffWhole } from "./pair-off-whole";
 import { partExceedsWhole } from "./part-exceeds-whole";
 import { partTooCloseToWhole } from "./part-too-close-to-whole";
+import { percentUnlikeCounts } from "./percent-unlike-counts";
+import { periodCopied } from "./period-copied";
 import { periodRepeated } from "./period-repeated";
 import { rankOff } from "./rank-off";
+import { rowsDisagree } from "./rows-disagree";
 import { scaleMixedInRow } from "./scale-mixed-in-row";
 import { sharesOffWhole } from "./shares-off-whole";
 import { siblingMovesAlone } from "./sibling-moves-alone";
 import { runningTotalFalls } from "./running-total-falls";
+import { someExceedAll } from "./some-exceed-all";
 import { statusContradictsNumbers } from "./status-contradicts-numbers";
 import { stricterExceedsLooser } from "./stricter-exceeds-looser";
 import { targetVariantsInverted } from "./target-variants-inverted";
@@ -66,6 +72,7 @@ interface Placed {
 const columnRules: readonly Placed[] = [
   { behind: valueOutOfRange, rules: [unitUnlikeDefinition] },
   { behind: measureRepeated, rules: [periodRepeated] },
+  { behind: figuresCopied, rules: [periodCopied] },
   { behind: dateImpossible, rules: [yearsReversed] },
   { behind: measureEmpty, rules: [numberMisspelt, severalValues, rangeReversed] },
   { behind: unitMixedInFamily, rules: [unitSaidDifferently] },
@@ -93,13 +100,17 @@ const columnRules: readonly Placed[] = [
       statusContradictsNumbers,
       directionContradictsNumbers,
       measureDisagrees,
+      rowsDisagree,
+      percentUnlikeCounts,
       complementBroken,
+      pairOffWhole,
       partExceedsWhole,
     ],
   },
   {
     behind: stricterExceedsLooser,
     rules: [
+      someExceedAll,
       partTooCloseToWhole,
       orderInverted,
       targetVariantsInverted,

@@ -1,12 +1,9 @@
-import type { CellRef } from "../cell/address";
-import type { TableSubject } from "../check/subject";
-import type { Reading } from "../cell/reading";
 import { waysFrom, workedOut } from "./computed-ways";
-import { foundFor, slippedIn } from "./computed-found";
-import type { Cell, Row } from "./computed-found";
+import { foundIn, slippedIn } from "./computed-found";
+import type { Cell, Off, Row } from "./computed-found";
+import { rowsOf } from "./computed-rows";
 import type { Way } from "./computed-ways";
 import { workedOutHeading } from "./column-rules-needed";
-import type { Found } from "./define-rule";
 import { defineTableRule } from "./define-rule";
 
 /** Rows looked at to see how a column follows from others, the fewest that must, and the share of them. */
@@ -14,10 +11,12 @@ const sampled = 200;
 const fewestRows = 4;
 const fewestFits = 3;
 const share = 0.6;
-/** Whole numbers below this are counts, and not rounded. */
-const exactBelow = 100;
 /** Columns of numbers that are tried, at most. */
 const mostColumns = 12;
+
+/** Headings of counts that a share or a rate is worked out from, and of the share beside them. */
+const counts = /\b(?:numerator|denominator|eligible|cohort|base|z[äa]hler|nenner)\b/i;
+const resultHeading = /^(?:value|rate|result|score|performance|outcome|wert|valeur)s?\b/i;
 
 export const computedColumnOff = defineTableRule({
   id: "computed-column-off",
@@ -27,16 +26,20 @@ export const computedColumnOff = defineTableRule({
   why:
     "A column of variances or averages that was typed and not worked out keeps last quarter's figures in some rows. How the column follows from " +
     "the others is seen from the rows in which it does; the rest are wrong, in it or in what it rests on. Cells with a formula are right by themselves.",
-  subsumedBy: ["row-slid", "digits-slipped", "scale-off-by-hundred", "unit-mixed-in-row", "value-displaced"],
+  subsumedBy: ["row-slid", "digits-slipped", "scale-off-by-hundred", "value-displaced", "complement-entered"],
 
   check(subject) {
     const { table } = subject;
-    if (table.arrangement !== "rows") return [];
-    const columns = table.columns.filter(({ heading, is }) => is.kind !== "label" && workedOutHeading.test(heading));
+    if (table.arrangement !== "rows" && table.arrangement !== "long") return [];
+    const hasCounts = table.columns.some(({ heading }) => counts.test(heading));
+    const columns = table.columns.filter(
+      ({ heading, is }) =>
+        is.kind !== "label" && (workedOutHeading.test(heading) || (hasCounts && resultHeading.test(heading))),
+    );
     if (columns.length === 0) return [];
     const rows = [...rowsOf(subject)];
     const names = new Map(table.columns.map(({ column, heading }) => [column, heading]));
-    return columns.flatMap(({ column, heading }) => offIn(rows, column, heading, names));
+    return foundIn(columns.flatMap(({ column, heading }) => offIn(rows, column, heading, names)));
   },
 
   examples: {
@@ -57,6 +60,26 @@ export const computedColumnOff = defineTableRule({
         ["Markets opened", "3", "12", "2", "3", "4"],
         ["Roads repaired", "10", "85", "20", "25", "30"],
       ],
+      [
+        ["Measure", "Month", "Numerator", "Denominator", "Value"],
+        ["Letters answered in time", "Apr 2025", "812", "1,040", "78.1%"],
+        ["Letters answered in time", "May 2025", "790", "1,012", "78.1%"],
+        ["Letters answered in time", "Jun 2025", "845", "1,066", "*77.9%*"],
+        ["Letters answered in time", "Jul 2025", "801", "998", "80.3%"],
+        ["Letters answered in time", "Aug 2025", "777", "951", "81.7%"],
+      ],
+      {
+        sheets: {
+          Groups: [
+            ["Measure", "Members", "Trained", "% trained", "Tested", "% tested", "Target 2026", "Target 2027"],
+            ["North", "92", "55", "59.8%", "36", "39.1%", "64%", "68%"],
+            ["South", "*98*", "62", "*70.5%*", "43", "*48.9%*", "72%", "74%"],
+            ["East", "54", "24", "44.4%", "13", "24.1%", "50%", "56%"],
+            ["West", "126", "93", "73.8%", "66", "52.4%", "76%", "78%"],
+            ["Centre", "48", "41", "85.4%", "31", "64.6%", "88%", "90%"],
+          ],
+        },
+      },
     ],
     good: [
       [
@@ -70,45 +93,12 @@ export const computedColumnOff = defineTableRule({
   },
 });
 
-function* rowsOf({ measures, grid }: TableSubject): Generator<Row> {
-  for (const { title, fields, measure } of measures) {
-    const cells = new Map<number, Cell>();
-    const take = ({
-      at,
-      text,
-      reading,
-    }: {
-      readonly at: CellRef;
-      readonly text: string;
-      readonly reading: Reading;
-    }): void => {
-      if (reading.kind !== "quantity" || reading.quantity.unit === "ratio") return;
-      const { quantity } = reading;
-      const half = 0.5 * 10 ** -quantity.decimals;
-      const typed = grid.formula(at.row, at.column) === undefined;
-      cells.set(at.column, {
-        at,
-        text,
-        quantity,
-        typed,
-        value: quantity.value,
-        half,
-        percent: quantity.unit === "percent",
-        counted: quantity.decimals === 0 && quantity.unit !== "percent" && Math.abs(quantity.value) < exactBelow,
-      });
-    };
-    fields.forEach(take);
-    measure.attributes.forEach(take);
-    yield { title, section: measure.section?.text, cells };
-  }
-}
-
 function offIn(
   rows: readonly Row[],
   column: number,
   heading: string,
   names: ReadonlyMap<number, string>,
-): readonly Found[] {
+): readonly Off[] {
   const first = rows.slice(0, sampled).filter(({ cells }) => cells.has(column));
   if (first.length < fewestRows) return [];
   const others = [...new Set(first.flatMap(({ cells }) => [...cells.keys()]))]
@@ -118,12 +108,22 @@ function offIn(
   const ofTable = habit(first, column, ways);
   const bySection = habitsBySection(first, column, ways);
   const nameOf = (one: number): string => names.get(one) ?? "";
-  return rows.flatMap((row) => {
+  return rows.flatMap((row): readonly Off[] => {
     const cell = row.cells.get(column);
     const way = bySection.get(row.section) ?? ofTable;
     const judged = way && cell?.typed ? verdict(way, row, cell) : undefined;
     return way && cell && judged && !judged.fits && !isGatheredOtherwise(way, row, cell)
-      ? [foundFor(row, cell, judged.value, heading, way.says(nameOf), slippedIn(way, row, cell, judged.value))]
+      ? [
+          {
+            row,
+            cell,
+            way,
+            value: judged.value,
+            heading,
+            says: way.says(nameOf),
+            slipped: slippedIn(way, row, cell, judged.value),
+          },
+        ]
       : [];
   });
 }

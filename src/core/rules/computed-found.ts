@@ -4,6 +4,7 @@ import type { Quantity } from "../cell/quantity";
 import type { Figure, Way } from "./computed-ways";
 import type { Found } from "./define-rule";
 import { writesOf } from "./fixes";
+import { list } from "./say";
 import { keySlipsOf } from "./slips";
 
 /** A number of a row, typed or worked out. */
@@ -43,15 +44,40 @@ export interface Slipped {
   readonly meant: number;
 }
 
-/** A column that does not follow from others in one row: the cell, what it would be, and how the column follows elsewhere. */
-export function foundFor(
-  { title }: Row,
-  cell: Cell,
-  value: number,
-  heading: string,
-  says: string,
-  slipped: Slipped | undefined,
-): Found {
+/** A cell that does not follow from others of its row: what it would be, and how its column follows elsewhere. */
+export interface Off {
+  readonly row: Row;
+  readonly cell: Cell;
+  readonly way: Way;
+  readonly value: number;
+  readonly heading: string;
+  readonly says: string;
+  readonly slipped: Slipped | undefined;
+}
+
+/** What to say of cells that do not follow. Where several of a row rest on one figure it is that figure that is wrong. */
+export function foundIn(all: readonly Off[]): readonly Found[] {
+  const rows = new Map<Row, Off[]>();
+  for (const one of all) rows.set(one.row, [...(rows.get(one.row) ?? []), one]);
+  return [...rows.values()].flatMap((offs): readonly Found[] => {
+    const [first, second] = offs;
+    const base = first?.way.from.find((column) => offs.every(({ way }) => way.from.includes(column)));
+    const cell = base === undefined ? undefined : first?.row.cells.get(base);
+    return first && second && cell ? [ofBase(cell, first, offs)] : offs.map(foundFor);
+  });
+}
+
+function ofBase(base: Cell, { row, says }: Off, offs: readonly Off[]): Found {
+  const results = offs.map(({ cell }) => cell);
+  return {
+    cells: [base.at, ...results.map(({ at }) => at)],
+    measure: row.title,
+    message: `${row.title}: ${list(results.map(({ text }) => text.trim()))} do not follow from ${base.text.trim()} (${says}), as they do in other rows.`,
+    advice: `Look ${base.text.trim()} up: all of them rest on it.`,
+  };
+}
+
+function foundFor({ row: { title }, cell, value, heading, says, slipped }: Off): Found {
   const mend: Quantity = { ...cell.quantity, value: withoutDust(Number(value.toFixed(cell.quantity.decimals))) };
   if (slipped) {
     const { part, meant } = slipped;

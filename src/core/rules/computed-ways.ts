@@ -75,6 +75,15 @@ function sum(from: readonly number[]): Way {
   };
 }
 
+/** A rate per thousand. */
+function perThousand([x, y]: Pair): Way {
+  return {
+    from: [x, y],
+    says: (nameOf) => `${nameOf(x)} per thousand of ${nameOf(y)}`,
+    of: ([a = NaN, b = NaN], percent) => (percent ? undefined : finite((a / b) * 1000)),
+  };
+}
+
 /** A weight times a score, either of them a percentage or not. */
 const products: readonly ((columns: Pair) => Way)[] = [1, 100].map((by) => (from) => ({
   from,
@@ -102,7 +111,7 @@ export function waysFrom(columns: readonly number[], heading: string): readonly 
     return ways;
   }
   for (const x of columns) {
-    for (const y of columns) if (x !== y) ways.push(...pairWays.map((way) => way([x, y])));
+    for (const y of columns) if (x !== y) ways.push(...pairWays.map((way) => way([x, y])), perThousand([x, y]));
   }
   if (!/progress|complet|achiev|way/i.test(heading)) return ways;
   for (const start of columns) {

@@ -1,0 +1,45 @@
+import type { CellRef } from "../cell/address";
+import type { Reading } from "../cell/reading";
+import type { TableSubject } from "../check/subject";
+import type { Cell, Row } from "./computed-found";
+
+/** Whole numbers below this are counts, and not rounded. */
+const exactBelow = 100;
+
+interface Read {
+  readonly at: CellRef;
+  readonly text: string;
+  readonly reading: Reading;
+}
+
+/** The rows of a table with their numbers by column; those of a long table that are of one measure are a section of their own. */
+export function* rowsOf({ measures, grid, table }: TableSubject): Generator<Row> {
+  const isLong = table.arrangement === "long";
+  for (const { title, fields, measure } of measures) {
+    const rows = new Map<number, Map<number, Cell>>();
+    for (const one of [...fields, ...measure.attributes]) {
+      const cell = cellOf(one, grid.formula(one.at.row, one.at.column) === undefined);
+      if (!cell) continue;
+      const row = isLong ? one.at.row : measure.at.row;
+      rows.set(row, (rows.get(row) ?? new Map<number, Cell>()).set(one.at.column, cell));
+    }
+    const section = isLong ? title : measure.section?.text;
+    for (const cells of rows.values()) yield { title, section, cells };
+  }
+}
+
+function cellOf({ at, text, reading }: Read, typed: boolean): Cell | undefined {
+  if (reading.kind !== "quantity" || reading.quantity.unit === "ratio") return undefined;
+  const { quantity } = reading;
+  const percent = quantity.unit === "percent";
+  return {
+    at,
+    text,
+    quantity,
+    typed,
+    value: quantity.value,
+    half: 0.5 * 10 ** -quantity.decimals,
+    percent,
+    counted: quantity.decimals === 0 && !percent && Math.abs(quantity.value) < exactBelow,
+  };
+}
