@@ -2,6 +2,7 @@ import { comparePeriods } from "../cell/period";
 import type { MeasureSubject, NumberField } from "../check/subject";
 import type { Found } from "./define-rule";
 import { defineTableRule } from "./define-rule";
+import { inEach } from "./in-each";
 import { isSome, list } from "./say";
 import { isTelling } from "./telling";
 
@@ -25,7 +26,7 @@ export const periodCopied = defineTableRule({
 
   check({ table, measures }) {
     if (table.measures.length > mostRows) return [];
-    return [...measures].flatMap((row) => [...blocksIn(row), ...(table.arrangement === "long" ? rowsIn(row) : [])]);
+    return inEach(measures, (row) => [...blocksIn(row), ...(table.arrangement === "long" ? rowsIn(row) : [])]);
   },
 
   examples: {

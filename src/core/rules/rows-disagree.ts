@@ -3,6 +3,7 @@ import { comparable } from "../check/subject";
 import type { MeasureSubject, NumberField, TableSubject } from "../check/subject";
 import type { Found } from "./define-rule";
 import { defineWorkbookRule } from "./define-rule";
+import { inEach } from "./in-each";
 import { a1, isSome, list, shown } from "./say";
 import { digitsOf, isTelling } from "./telling";
 import { totalNamed } from "./totals";
@@ -24,8 +25,8 @@ export const rowsDisagree = defineWorkbookRule({
   subsumedBy: ["row-slid", "measure-repeated", "measure-disagrees", "digits-slipped", "total-unlike-sum", "sign-lost"],
 
   check({ tables }) {
+    if (tables.reduce((count, { table }) => count + table.measures.length, 0) > mostRows) return [];
     const rows = tables.flatMap((subject) => rowsOf(subject));
-    if (rows.length > mostRows) return [];
     return rows.flatMap((row, index) => rows.slice(0, index).flatMap((other) => disagreeing(other, row)));
   },
 
@@ -62,7 +63,7 @@ interface Row {
 
 function rowsOf({ table, measures }: TableSubject): readonly Row[] {
   if (table.arrangement !== "rows") return [];
-  return [...measures].flatMap((subject): readonly Row[] => {
+  return inEach(measures, (subject): readonly Row[] => {
     const { name, group } = subject.measure;
     const dated = subject.numbers.filter(({ period }) => period !== undefined);
     const fields = new Map(dated.map((field) => [keyOf(field), field]));

@@ -94,7 +94,9 @@ const narrower =
 function exceeding(part: Worded, whole: Worded): readonly Found[] {
   const combined = isCombined(part.words, whole.words);
   if (part === whole || part.line.under !== whole.line.under || !(combined || isNarrower(part, whole))) return [];
-  const pairs = besides(part.line, whole.line).filter(({ a, b }) => comparable(a.quantity, b.quantity));
+  const pairs = besides(part.line, whole.line).filter(
+    ({ a, b }) => comparable(a.quantity, b.quantity) && !isGap(a) && !isGap(b),
+  );
   if (combined ? pairs.some(({ a }) => !isShare(a)) : pairs.some(({ a }) => isShare(a) || a.quantity.decimals > 0))
     return [];
   const wrong = pairs.filter(isMore);
@@ -109,6 +111,11 @@ function exceeding(part: Worded, whole: Worded): readonly Found[] {
       advice: "Correct whichever of the two is wrong; look for figures that were exchanged.",
     },
   ];
+}
+
+/** How far above or below others: one such gap may well be wider than that which it counts in. */
+function isGap({ quantity, text }: Beside["a"]): boolean {
+  return quantity.value < 0 || /^\s*\+/.test(text);
 }
 
 function isShare({ quantity }: Beside["a"]): boolean {
