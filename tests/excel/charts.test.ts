@@ -74,8 +74,27 @@ test("each chart is printed whole: two rows of them on a page, without the numbe
     expect(print.area && formatArea(print.area)).toBe("A1:P35");
     expect(excel.model.names.some(({ name }) => name === "_xlnm.Print_Titles")).toBe(false);
     expect(print.pages).toEqual({ kind: "scaled", percent: 90, starts: [] });
-    expect(more.pages).toEqual({ kind: "scaled", percent: 90, starts: [36] });
+    expect(more.pages).toEqual({ kind: "scaled", percent: 90, starts: [35] });
+    // As wide as the sizes take them to be: Excel's own margins leave the second row of charts no room.
+    expect(layout.kept?.page?.["margins"]).toEqual({ left: 36, right: 36, top: 36, bottom: 36 });
   });
+});
+
+test("the margins of a page are set in Excel, read there, and saved in inches; the others stay as they are", async () => {
+  const book = model();
+  await connected(book, async ({ Excel }) => {
+    await Excel.run(async (context) => {
+      const { pageLayout } = context.workbook.worksheets.getFirst();
+      pageLayout.topMargin = 36;
+      pageLayout.load("topMargin,bottomMargin");
+      await context.sync();
+      expect([pageLayout.topMargin, pageLayout.bottomMargin]).toEqual([36, 54]);
+    });
+  });
+  const saved = saveModel(book);
+  if (!saved.ok) throw new Error(saved.refusal.message);
+  const text = Buffer.from(partsOf(saved.value).get("xl/worksheets/sheet1.xml")!).toString();
+  expect(text).toContain('<pageMargins left="0.7" right="0.7" top="0.5" bottom="0.75" header="0.3" footer="0.3"/>');
 });
 
 test("where pages begin is set in Excel, changed there, and saved", async () => {

@@ -1,6 +1,7 @@
 import { labelShapes } from "./draw-labels";
 import { markerShape, seriesShapes, shapeOf } from "./draw-series";
 import type { ChartDrawing, DrawnSeries } from "./drawing";
+import { textWidth } from "./letters";
 import { chartPaints } from "./look";
 import { plotOf, room, type ChartSize, type Plot } from "./plot";
 import { pathThrough, rectangle, type ChartPart, type ChartShape, type DrawnChart, type PathShape } from "./shapes";
@@ -71,11 +72,13 @@ function gridShapes({ say }: ChartDrawing, { size, left, right, ticks, y }: Plot
   ]);
 }
 
+/** The names of the categories, each below its own place, or as near to it as the frame lets one be that is wider than its place. */
 function categoryShapes({ size, below, bottom, x }: Plot): readonly ChartShape[] {
   return below.flatMap((lines, category) =>
     lines.map((line, index) => {
       const y = bottom + room.gap + (index + 0.8) * size.letters * 1.2;
-      return letters(line, { x: x(category), y, size: size.letters }, "middle");
+      const last = size.width - 2 - textWidth(line, size.letters) / 2;
+      return letters(line, { x: Math.min(x(category), last), y, size: size.letters }, "middle");
     }),
   );
 }

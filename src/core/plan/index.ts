@@ -14,7 +14,7 @@ export * from "./new-sheet";
 export { gridOfNewSheet } from "./new-sheet-grid";
 export { newSheetPlan } from "./new-sheet-plan";
 export * from "./operation";
-export { printOf, type OwnPrint } from "./own-print";
+export { printMargin, printOf, type OwnPrint } from "./own-print";
 export { nextSheetName } from "./sheet-names";
 export { equalStates } from "./same-states";
 export { splitPlan } from "./split";

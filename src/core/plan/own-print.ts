@@ -25,7 +25,10 @@ export function printOf(sheet: OwnSheet): OwnPrint {
   return { orientation: "landscape", area: undefined, titleRow: table.area.top, pages: { kind: "across" } };
 }
 
-/** A4 between margins of half an inch, in points: its long and its short side. */
+/** The margin on every side of a page, in points: half an inch. */
+export const printMargin = 36;
+
+/** A4 between its margins, in points: its long and its short side. */
 const page = { long: 770, short: 523 } as const;
 
 /** The height of a line and the width of a character, in points. */
@@ -63,9 +66,10 @@ function chartsPrint({ table }: OwnSheet, charts: number): OwnPrint {
   const areas = chartAreas(table.area.top, grid);
   const bottom = areas.at(-1)?.bottom ?? table.area.bottom;
   const pages = Math.ceil(charts / grid.across / chartPage.rows);
+  // From the free row above a chart on: its frame, half of which lies above its first row, is on one page with it.
   const starts = Array.from(
     { length: pages - 1 },
-    (_, index) => table.area.top + (index + 1) * chartPage.rows * chartRows,
+    (_, index) => table.area.top + (index + 1) * chartPage.rows * chartRows - 1,
   );
   return {
     orientation: "landscape",

@@ -1,4 +1,4 @@
-import { formatA1, formatArea, printOf, type OwnPrint, type OwnSheet } from "../../core";
+import { formatA1, formatArea, printMargin, printOf, type OwnPrint, type OwnSheet } from "../../core";
 import { blockOverhead } from "./cell-steps";
 import type { Step } from "./steps";
 
@@ -8,7 +8,7 @@ export function ownPrintSteps(present: OwnSheet | undefined, after: OwnSheet): r
   if (before && JSON.stringify(before) === JSON.stringify(print)) return [];
   return [
     {
-      size: blockOverhead * 3,
+      size: blockOverhead * 4,
       queue(context) {
         const { pageLayout, horizontalPageBreaks } = context.workbook.worksheets.getItem(after.name);
         if (!before) setPage(pageLayout, print);
@@ -24,6 +24,10 @@ function setPage(layout: Excel.PageLayout, { orientation, pages }: OwnPrint): vo
   layout.orientation = orientation === "portrait" ? "Portrait" : "Landscape";
   layout.paperSize = "A4";
   layout.zoom = zoomOf(pages);
+  layout.leftMargin = printMargin;
+  layout.rightMargin = printMargin;
+  layout.topMargin = printMargin;
+  layout.bottomMargin = printMargin;
 }
 
 function zoomOf(pages: OwnPrint["pages"]): Excel.PageLayoutZoomOptions {

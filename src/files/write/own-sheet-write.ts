@@ -1,5 +1,5 @@
 import type { OwnSheet } from "../../core/plan/operation";
-import { type OwnPrint, printOf } from "../../core/plan/own-print";
+import { type OwnPrint, printMargin, printOf } from "../../core/plan/own-print";
 import { childElement, childElements, isOfType, type SheetPart } from "../package";
 import { writeOwnCharts } from "./chart/own-charts";
 import type { Draft } from "./draft";
@@ -32,6 +32,10 @@ export interface OwnSheetTarget {
   readonly styles: OwnStyles;
 }
 
+/** The format counts inches, of 72 points each. */
+const inches = String(printMargin / 72);
+const marginsXml = `<pageMargins left="${inches}" right="${inches}" top="${inches}" bottom="${inches}" header="0.3" footer="0.3"/>`;
+
 /** Adds one of our own sheets behind the last. The sheet that the user had on top stays there. */
 export function addOwnSheet(target: OwnSheetTarget, sheet: OwnSheet): void {
   const { draft, workbook, namespaces, styles } = target;
@@ -47,7 +51,7 @@ export function addOwnSheet(target: OwnSheetTarget, sheet: OwnSheet): void {
   const text =
     `${declaration}<worksheet${attribute("xmlns", namespaces.main)}${attribute("xmlns:r", namespaces.relationships)}>` +
     `${fit}${dimension}${sheetViewsXml(sheet, "")}<sheetFormatPr defaultRowHeight="15"/>` +
-    `${cols}${sheetData}${hyperlinks}<pageMargins left="0.5" right="0.5" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>` +
+    `${cols}${sheetData}${hyperlinks}${marginsXml}` +
     `${pageSetupXml(print)}${breaksXml(print, "")}<tableParts count="1"><tablePart r:id="${tableId}"/></tableParts></worksheet>`;
   const relationshipId = draft.add(
     path,

@@ -22,6 +22,7 @@ export { moveCells } from "./move/move-cells";
 export type { Movement } from "./move/shift";
 export { openModel, type OpenOptions } from "./open/open-model";
 export { copyFormula, referencesOf, replaceReferences, writeReference, type Reference } from "./references";
+export { usualMargins } from "./save/margins";
 export { saveModel } from "./save/save-model";
 export { cellsMatching, searchPattern, type SearchOptions } from "./search";
 export { giveName, isLastShown, readersOf, takeOutSheet } from "./sheets/change-sheets";

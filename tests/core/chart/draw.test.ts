@@ -113,6 +113,16 @@ test("nothing is drawn outside of the picture, whatever the values, and every nu
   );
 });
 
+test("the name of the last period ends within the frame, however narrow the periods are", () => {
+  for (const count of [4, 7, 10, 13]) {
+    const categories = Array.from({ length: count }, (_, index) => `Summer ${String(2022 + index)}`);
+    const drawn = texts(drawChart({ ...attainment!, categories }, { ...size, width: 300 }));
+    const names = drawn.filter(({ text }) => categories.some((one) => one.includes(text)));
+    expect(names.length).toBeGreaterThan(0);
+    for (const { text, x } of names) expect(x + textWidth(text, size.letters) / 2).toBeLessThan(300);
+  }
+});
+
 test("the SVG is well formed, says the chart in words, and takes nothing from elsewhere", () => {
   const hostile = { ...attainment!, title: `<script>"&'`, words: `A "chart" of <b> & more` };
   const svg = svgOf(drawChart(hostile, size));

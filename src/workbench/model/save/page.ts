@@ -1,6 +1,7 @@
 import { childElement, isTrue, elementAttributes } from "../../../files/package";
 import { worksheetOrder } from "../../../files/write/orders";
 import { appendInside, applyEdits, attribute, outlineOf, putChild, setAttributes } from "../../../files/write/xml-edit";
+import { withMargins } from "./margins";
 
 /** Papers by the numbers that the format has for them. */
 const papers: Readonly<Record<string, string>> = { Letter: "1", Legal: "5", A3: "8", A4: "9", A5: "11" };
@@ -19,7 +20,7 @@ export function writePage(text: string, page: Readonly<Record<string, unknown>>)
     }),
     ...(zoom["scale"] !== undefined && { scale: String(zoom["scale"]) }),
   };
-  const written = withBreaks(withSetup(text, values), page["rowBreaks"]);
+  const written = withBreaks(withSetup(withMargins(text, page["margins"]), values), page["rowBreaks"]);
   return fits ? withFitting(written) : written;
 }
 

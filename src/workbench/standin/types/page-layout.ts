@@ -1,12 +1,26 @@
 import { formatArea } from "../../../core";
-import type { SheetModel } from "../../model";
+import { usualMargins, type SheetModel } from "../../model";
 import { invalidArgument } from "../host-error";
 import { placeArgument } from "../places";
-import { define, type HostContext } from "../type-table";
+import { define, type HostContext, type Settable } from "../type-table";
 
 const orientations = ["Portrait", "Landscape"] as const;
 
 const usualPage = { orientation: "Portrait", paperSize: "A4", zoom: { scale: 100 } } as const;
+
+/** The margin on one side of the page, in points. */
+function margin(side: keyof typeof usualMargins): Settable<SheetModel> {
+  const set = (sheet: SheetModel): Readonly<Record<string, unknown>> => ({
+    ...(sheet.layout.kept?.page?.["margins"] as Readonly<Record<string, unknown>> | undefined),
+  });
+  return {
+    get: (sheet) => set(sheet)[side] ?? usualMargins[side],
+    set: (sheet, value, host) => {
+      if (typeof value !== "number" || value < 0) throw invalidArgument(`PageLayout.${side}Margin`);
+      change(sheet, { margins: { ...set(sheet), [side]: value } }, host);
+    },
+  };
+}
 
 function change(sheet: SheetModel, patch: Readonly<Record<string, unknown>>, { edits }: HostContext): void {
   edits.layout(sheet, { kept: { ...sheet.layout.kept, page: { ...sheet.layout.kept?.page, ...patch } } });
@@ -43,6 +57,12 @@ export const pageLayout = define<SheetModel>({
         change(sheet, { zoom: value }, host);
       },
     },
+    LeftMargin: margin("left"),
+    RightMargin: margin("right"),
+    TopMargin: margin("top"),
+    BottomMargin: margin("bottom"),
+    HeaderMargin: margin("header"),
+    FooterMargin: margin("footer"),
   },
   methods: {
     SetPrintArea: [
