@@ -40,7 +40,23 @@ function belongs(part: Period | undefined, { period, variant }: NumberField, who
   if (part === undefined) return false;
   if (variant === "to-date" && period === undefined) return true;
   if (!hasYear(part) || !period) return whole;
-  return part.kind === "term" && period.kind === "year" ? isTermOf(part, period) : part.year === period.year;
+  if (period.kind !== "year") return part.year === period.year;
+  if (part.kind === "month") return isMonthOf(part, period);
+  return part.kind === "term" ? isTermOf(part, period) : part.year === period.year;
+}
+
+/** The first month of a year that begins in the one and ends in the other; where nothing says which, from April at the earliest. */
+const firstMonth = { financial: 4, academic: 9, split: 4 } as const;
+/** The last month of such a year. */
+const lastMonth = { financial: 3, academic: 8, split: 6 } as const;
+
+/** Of 2014/15 December is in 2014 and March in 2015. */
+function isMonthOf(
+  { month, year: falls }: Extract<Period, { kind: "month" }>,
+  { basis, year }: Extract<Period, { kind: "year" }>,
+): boolean {
+  if (basis === "calendar") return falls === year;
+  return (falls === year && month >= firstMonth[basis]) || (falls === year + 1 && month <= lastMonth[basis]);
 }
 
 /** Of a school year autumn falls in its first calendar year; of a financial year all but spring do. */

@@ -58,6 +58,11 @@ export const annualUnlikeParts = defineTableRule({
     ],
     good: [
       [
+        ["Measure", "2014/15 target", "Sep-14 target", "Dec-14 target", "Mar-15 target", "Jun-15 target"],
+        ["Designs finished", "1", "0", "0", "0", "1"],
+        ["Jobs created", "450", "90", "120", "120", "120"],
+      ],
+      [
         ["Measure", "Q1 target", "Q2 target", "Q3 target", "Q4 target", "Annual target"],
         ["Hectares planted", "3,340", "17,568", "335", "0", "21,243"],
         ["People supported", "1,666", "1,666", "1,666", "1,666", "1,666"],

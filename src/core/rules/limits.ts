@@ -53,7 +53,7 @@ export function mayPassTheWhole(label: string): boolean {
 
 /** Shares of an aim, a plan or an earlier figure may pass the whole, and so may a change. */
 const pastTheWhole =
-  /\b(?:budgets?|spend\w*|spent|change|increase|decrease|growth|against|targets?|goals?|plan(?:ned)?|compared|relative|versus|vs|index|capacity|occupancy|forecast|funded|profile|expected|baseline|previous|last year|recovery|cover|rise|inflation|return|ratio|rank|projects?|delivered|savings?|income|revenue)\b/i;
+  /\b(?:budgets?|spend\w*|spent|change|increase|decrease|growth|against|targets?|goals?|plan(?:ned)?|compared|relative|versus|vs|index|capacity|occupancy|forecast|funded|profile|expected|baseline|previous|last year|recovery|cover|rise|inflation|return|ratio|rank|projects?|delivered|savings?|income|revenue|\d+ times|twice)\b/i;
 
 /** The figures of a measure that lie outside some limits. */
 export function outsideOf({ numbers }: MeasureSubject, { min, max }: Limits): readonly NumberField[] {
