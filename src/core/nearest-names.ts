@@ -19,7 +19,7 @@ function nearestNames(name: string, names: readonly string[]): readonly string[]
     .map(({ one }) => one);
 }
 
-/** `Did you mean “Sefton” or “Stockport”?` for a name that is none of some; `otherwise` where none is like it. */
+/** `Did you mean “Leeds” or “Leicester”?` for a name that is none of some; `otherwise` where none is like it. */
 export function didYouMean(name: string, names: readonly string[], otherwise: string): string {
   const near = nearestNames(name, names);
   return near.length > 0 ? `Did you mean ${near.map((one) => `“${one}”`).join(" or ")}?` : otherwise;
