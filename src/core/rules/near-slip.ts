@@ -48,8 +48,10 @@ type Judge = (field: NumberField, series: readonly NumberField[]) => NearSlip | 
 
 /** What one figure alone of a row is judged to be. */
 function only(numbers: readonly NumberField[], judge: Judge): NearSlip | undefined {
-  const judgeable = numbers.filter((field) => field.role === "target" || !areAims(seriesOf(field, numbers), field));
-  const found = judgeable.flatMap((field) => judge(field, seriesOf(field, numbers)) ?? []);
+  const found = numbers.flatMap((field) => {
+    const series = seriesOf(field, numbers);
+    return field.role === "target" || !areAims(series, field) ? (judge(field, series) ?? []) : [];
+  });
   return found.length === 1 ? found[0] : undefined;
 }
 

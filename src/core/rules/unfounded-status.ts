@@ -1,6 +1,6 @@
 import type { MeasureSubject } from "../check/subject";
 import type { Found } from "./define-rule";
-import { asksWhetherMet, verdictReader } from "./verdicts";
+import { asksWhetherMet, verdictUnder } from "./verdicts";
 
 /** A target that is said to be met or missed, without any figure that could tell. */
 export function withoutFigure(subject: MeasureSubject): readonly Found[] {
@@ -11,7 +11,7 @@ export function withoutFigure(subject: MeasureSubject): readonly Found[] {
   const isBlank = actuals.every(({ reading: { kind } }) => kind === "empty" || kind === "placeholder");
   if (!actual || !isAimed || !isBlank) return [];
   return measure.attributes.flatMap(({ role, heading, text, at }): readonly Found[] => {
-    const isVerdict = (role === "rag" || role === "status") && verdictReader()(heading, text) !== undefined;
+    const isVerdict = (role === "rag" || role === "status") && verdictUnder(heading, text) !== undefined;
     if (!isVerdict || !(asksWhetherMet(heading) || saysMet.test(text))) return [];
     return [
       {

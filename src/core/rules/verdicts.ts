@@ -27,7 +27,7 @@ export function asksWhetherMet(heading: string): boolean {
 }
 
 /** The same, where the heading may ask for yes or no. */
-function verdictUnder(heading: string, text: string): Verdict | undefined {
+export function verdictUnder(heading: string, text: string): Verdict | undefined {
   const said = verdictIn(text);
   if (said || !asked.test(heading)) return said;
   if (/^\s*(yes|y)\s*$/i.test(text)) return "met";
