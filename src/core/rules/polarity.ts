@@ -1,6 +1,7 @@
 import type { MeasureSubject } from "../check/subject";
 import type { Found } from "./define-rule";
-import { defineRule } from "./define-rule";
+import { defineRule, defineTableRule } from "./define-rule";
+import { together } from "./together";
 
 /** Only where numbers are to be compared does it matter which way is good. */
 function needsPolarity({ measure, baseline, targets }: MeasureSubject): boolean {
@@ -38,30 +39,32 @@ export const polarityAmbiguous = defineRule({
   },
 });
 
-export const polarityUnknown = defineRule({
+export const polarityUnknown = defineTableRule({
   id: "polarity-unknown",
   severity: "information",
   tier: "sheet",
   title: "Nothing says whether higher or lower is better.",
-  why: "Without it no target can be called better or worse. It is never guessed from the numbers: they are what is to be checked.",
+  why:
+    "Without it no target can be called better or worse. It is never guessed from the numbers: they are what is to be checked. Where a " +
+    "table leaves it open for several measures, that is said once.",
   subsumedBy: ["polarity-ambiguous"],
-  needs: ["undirected"],
 
-  check(subject): readonly Found[] {
-    const { measure, title } = subject;
-    const definition = measure.definition?.entry;
-    if (!needsPolarity(subject) || (definition && definition.polarity === undefined)) return [];
-    return [
-      {
-        cells: [measure.at],
-        message: `${title}: nothing says whether higher or lower is better, so its targets were not compared.`,
-        advice: "Add a column that says so (“Higher is better”), or set the polarity in the profile.",
-      },
-    ];
+  check({ having }) {
+    return together([...having("undirected")].flatMap(undirected), (measures, count) => ({
+      message: `Nothing says of ${String(count)} measures whether higher or lower is better, so their targets were not compared: ${measures}.`,
+      advice: "Add a column that says so (“Higher is better”), or set each polarity in the profile.",
+    }));
   },
 
   examples: {
-    bad: [[["*Widgets per wodget*", "28", "22", "15"]]],
+    bad: [
+      [["*Widgets per wodget*", "28", "22", "15"]],
+      [
+        ["*Widgets per wodget*", "28", "22", "15"],
+        ["*Wodgets per gadget*", "14", "12", "11"],
+        ["*Gadgets per widget*", "3", "4", "5"],
+      ],
+    ],
     good: [
       [
         ["Measure", "Polarity", "Baseline 2022", "Target 2023"],
@@ -70,3 +73,17 @@ export const polarityUnknown = defineRule({
     ],
   },
 });
+
+function undirected(subject: MeasureSubject): readonly Found[] {
+  const { measure, title } = subject;
+  const definition = measure.definition?.entry;
+  if (!needsPolarity(subject) || (definition && definition.polarity === undefined)) return [];
+  return [
+    {
+      cells: [measure.at],
+      measure: title,
+      message: `${title}: nothing says whether higher or lower is better, so its targets were not compared.`,
+      advice: "Add a column that says so (“Higher is better”), or set the polarity in the profile.",
+    },
+  ];
+}
