@@ -1,8 +1,8 @@
 import type { CellRef } from "../cell/address";
 import type { GridSnapshot, WorkbookSnapshot } from "../grid/snapshot";
-import type { Found, Rule, TableRule, WorkbookRule } from "../rules/define-rule";
+import type { Found, FoundInSteps, Rule, TableRule, WorkbookRule } from "../rules/define-rule";
 import type { Scorecard, SheetReading, TableKind } from "../scorecard/model";
-import { anyRow, everyTrait, traitsOf } from "../scorecard/traits";
+import { anyRow, everyTrait, mayHave, traitsOf } from "../scorecard/traits";
 import type { Traits } from "../scorecard/traits";
 import { authorityOf, authorityOfSheet } from "./authority";
 import { Blame, explains } from "./blame";
@@ -65,6 +65,7 @@ class Run {
   private readonly blame = new Blame();
   private readonly failed = new Set<string>();
 
+  private isGlanced = false;
   private readonly tables: readonly Scorecard[];
   private readonly grids: ReadonlyMap<string, GridSnapshot>;
   /** What rules are given, by the authority that is spoken of and by the rule. */
@@ -82,6 +83,7 @@ class Run {
   /** Runs some neighbouring rules. */
   *stretch(stretch: Stretch): Steps<void> {
     const { tables } = this;
+    if (!this.isGlanced) yield* this.glance();
     switch (stretch.over) {
       case "measure":
         for (const [index, table] of tables.entries())
@@ -90,19 +92,25 @@ class Run {
       case "table":
         for (const [index, table] of tables.entries()) {
           for (const rule of stretch.rules) {
-            if (isOn(rule, table)) this.overTable(rule, table);
-            yield index / tables.length;
+            if (isOn(rule, table)) yield* during(this.overTable(rule, table), index / tables.length);
           }
         }
         return;
       case "workbook":
         for (const [index, rule] of stretch.rules.entries()) {
-          this.overWorkbook(rule);
-          yield index / stretch.rules.length;
+          yield* during(this.overWorkbook(rule), index / stretch.rules.length);
         }
         return;
       default:
         return stretch satisfies never;
+    }
+  }
+
+  /** Glances at every row, so that no rule that asks for those with a trait has to do it for all of them at once. */
+  private *glance(): Steps<void> {
+    this.isGlanced = true;
+    for (const { measures } of this.tables) {
+      for (const [index, { glance }] of measures.entries()) if (glance && index % measuresInStep === 0) yield 0;
     }
   }
 
@@ -112,16 +120,25 @@ class Run {
     for (const [index, measure] of table.measures.entries()) {
       if (index % measuresInStep === measuresInStep - 1) yield index / table.measures.length;
       const traits = (measure.glance?.traits ?? everyTrait) | anyRow;
-      if ((traits & needed) !== 0) this.overMeasure(rules, new MeasureSubject(measure, table), traits);
+      const named = this.blame.inRowsOf(measure);
+      if (named || (traits & needed) !== 0) this.overMeasure(rules, new MeasureSubject(measure, table), traits, named);
     }
   }
 
-  private overMeasure(rules: readonly Needing[], subject: MeasureSubject, traits: Traits): void {
-    let named = this.blame.inRowsOf(subject.measure);
+  private overMeasure(
+    rules: readonly Needing[],
+    subject: MeasureSubject,
+    traits: Traits,
+    before: readonly NamedCell[] | undefined,
+  ): void {
+    let named = before;
     for (const { rule, needs } of rules) {
-      if ((traits & needs) === 0) continue;
+      const isExplained = named !== undefined && explainsAny(named, rule);
+      // A glance is at all cells of a row: it says nothing of what is left of them.
+      if (!isExplained && (traits & needs) === 0) continue;
       try {
-        const found = rule.check(unexplained(rule, subject, named), this.contextOf(rule, subject.measure.at.sheet));
+        const seen = named && isExplained ? unexplained(rule, subject, named) : subject;
+        const found = rule.check(seen, this.contextOf(rule, subject.measure.at.sheet));
         if (found.length === 0) continue;
         for (const one of found) this.add(rule, one, subject.title);
         named = this.blame.inRowsOf(subject.measure);
@@ -131,23 +148,23 @@ class Run {
     }
   }
 
-  private overTable(rule: TableRule, table: Scorecard): void {
+  private *overTable(rule: TableRule, table: Scorecard): Pauses {
     try {
-      for (const one of rule.check(this.subjectOf(rule, table), this.contextOf(rule, table.sheet)))
-        this.add(rule, one, "");
+      const found = rule.check(this.subjectOf(rule, table), this.contextOf(rule, table.sheet));
+      for (const one of yield* inTheEnd(found)) this.add(rule, one, "");
     } catch (fault) {
       const { sheet, area } = table;
       this.fail(rule, { sheet, row: area.top, column: area.left }, "", fault);
     }
   }
 
-  private overWorkbook(rule: WorkbookRule): void {
+  private *overWorkbook(rule: WorkbookRule): Pauses {
     const tables = this.tables.filter((table) => isOn(rule, table)).map((table) => this.subjectOf(rule, table));
     try {
       const { workbook, sheets } = this.input;
       const subject = { workbook, sheets, tables, findings: this.findings, asked: this.asked };
       const found = rule.check(subject, this.contextOf(rule, undefined));
-      for (const one of found) this.add(rule, one, "");
+      for (const one of yield* inTheEnd(found)) this.add(rule, one, "");
     } catch (fault) {
       const sheet = this.input.sheets[0]?.sheet ?? "";
       this.fail(rule, { sheet, row: 0, column: 0 }, "", fault);
@@ -160,7 +177,7 @@ class Run {
     const having = (traits: Traits): Iterable<MeasureSubject> => ({
       [Symbol.iterator]: () => this.subjects(rule, table, traits),
     });
-    return { table, grid, measures: having(everyTrait), having: (...traits) => having(traitsOf(traits)) };
+    return { table, grid, measures: having(anyRow), having: (...traits) => having(traitsOf(traits)) };
   }
 
   /** The authority that a sheet is of, or without one the workbook. */
@@ -194,8 +211,11 @@ class Run {
 
   private *subjects(rule: Rule, table: Scorecard, traits: Traits): Generator<MeasureSubject> {
     for (const measure of table.measures) {
-      if (traits !== everyTrait && measure.glance && (measure.glance.traits & traits) === 0) continue;
-      yield unexplained(rule, new MeasureSubject(measure, table), this.blame.inRowsOf(measure));
+      const named = this.blame.inRowsOf(measure);
+      const isExplained = named !== undefined && explainsAny(named, rule);
+      if (traits !== anyRow && !isExplained && !mayHave(measure, traits)) continue;
+      const subject = new MeasureSubject(measure, table);
+      yield isExplained ? unexplained(rule, subject, named) : subject;
     }
   }
 
@@ -241,9 +261,25 @@ function thresholdOf(rule: Rule, name: string, { thresholds }: Profile): number 
   return thresholds?.[rule.id]?.[name] ?? own.value;
 }
 
+/** Whether one of the rules that a rule is subsumed by has named some of the cells. */
+function explainsAny(named: readonly NamedCell[], { subsumedBy }: Rule): boolean {
+  return subsumedBy.length > 0 && named.some((cell) => subsumedBy.includes(cell.rule));
+}
+
 /** A measure without the cells that the rules a rule is subsumed by have named. */
-function unexplained(rule: Rule, subject: MeasureSubject, named: readonly NamedCell[] | undefined): MeasureSubject {
-  const { subsumedBy } = rule;
-  if (!named || subsumedBy.length === 0 || !named.some((cell) => subsumedBy.includes(cell.rule))) return subject;
+function unexplained({ subsumedBy }: Rule, subject: MeasureSubject, named: readonly NamedCell[]): MeasureSubject {
   return subject.without((field) => explains(named, field, subsumedBy));
+}
+
+/** Pauses while a rule looks. */
+type Pauses = Generator<undefined, void, void>;
+
+/** The same as steps, of which so much of all is done, and one more when it has ended. */
+function* during(pauses: Pauses, done: number): Steps<void> {
+  while (!pauses.next().done) yield done;
+  yield done;
+}
+
+function* inTheEnd(found: readonly Found[] | FoundInSteps): FoundInSteps {
+  return "next" in found ? yield* found : found;
 }

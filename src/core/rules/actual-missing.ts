@@ -19,19 +19,13 @@ export const actualMissing = defineTableRule<"share">({
   },
 
   check(subject, { threshold }) {
-    const filled = new Map<number, number>();
-    const all = new Map<number, number>();
-    const lacking = inEach(subject.measures, (row) => {
+    const lacking = inEach(subject.having("lacking"), (row) => {
       const years = yearsOf(row);
-      for (const { at, reading } of years) {
-        all.set(at.column, (all.get(at.column) ?? 0) + 1);
-        if (reading.kind === "quantity") filled.set(at.column, (filled.get(at.column) ?? 0) + 1);
-      }
-      return years.at(-1)?.reading.kind === "empty" ? [{ row, years }] : [];
+      return isLacking(years) ? [{ row: row.afresh(), years }] : [];
     });
-    const isUsual = (column: number): boolean =>
-      (filled.get(column) ?? 0) * 100 >= threshold("share") * (all.get(column) ?? 0);
-    return lacking.flatMap(({ row, years }) => missingIn(row, years, isUsual, subject));
+    if (lacking.length === 0 || subject.table.measures.length < fewestRows) return [];
+    const isUsual = usualIn(subject, threshold("share"));
+    return lacking.flatMap(({ row, years }) => missingIn(row, years, isUsual));
   },
 
   examples: {
@@ -70,17 +64,33 @@ function yearsOf({ allFields }: MeasureSubject): readonly Field[] {
   });
 }
 
+/** Whether the last year has nothing, and those before have figures. */
+function isLacking(years: readonly Field[]): boolean {
+  const before = years.slice(0, -1);
+  if (years.at(-1)?.reading.kind !== "empty" || before.length < fewestYears) return false;
+  return before.every(({ reading }) => reading.kind === "quantity");
+}
+
+/** Whether a column has its figures in nearly all rows. */
+function usualIn({ measures }: TableSubject, share: number): (column: number) => boolean {
+  const filled = new Map<number, number>();
+  const all = new Map<number, number>();
+  for (const row of measures) {
+    for (const { at, reading } of yearsOf(row)) {
+      all.set(at.column, (all.get(at.column) ?? 0) + 1);
+      if (reading.kind === "quantity") filled.set(at.column, (filled.get(at.column) ?? 0) + 1);
+    }
+  }
+  return (column) => (filled.get(column) ?? 0) * 100 >= share * (all.get(column) ?? 0);
+}
+
 function missingIn(
   { measure, title }: MeasureSubject,
   years: readonly Field[],
   isUsual: (column: number) => boolean,
-  { table }: TableSubject,
 ): readonly Found[] {
   const last = years.at(-1);
-  const before = years.slice(0, -1);
-  if (!last || last.reading.kind !== "empty" || before.length < fewestYears) return [];
-  if (table.measures.length < fewestRows || !isUsual(last.at.column)) return [];
-  if (before.some(({ reading }) => reading.kind !== "quantity")) return [];
+  if (!last || !isUsual(last.at.column)) return [];
   const isExplained = measure.attributes.some(({ role, text }) => role === "comment" && text.trim() !== "");
   if (isExplained) return [];
   return [

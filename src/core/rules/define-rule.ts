@@ -87,16 +87,22 @@ export interface MeasureRule extends RuleText {
   check(subject: MeasureSubject, context: RuleContext): readonly Found[];
 }
 
+/**
+ * What is found with a pause now and then, so that nobody has to wait for a table of a hundred thousand rows: a rule over all rows of a table
+ * is written as `*check`, and looks at them by `yield* inEachInSteps(…)`.
+ */
+export type FoundInSteps = Generator<undefined, readonly Found[], void>;
+
 /** A rule that looks at a whole table at once: families, columns, headings. */
 export interface TableRule extends RuleText {
   readonly over: "table";
-  check(subject: TableSubject, context: RuleContext): readonly Found[];
+  check(subject: TableSubject, context: RuleContext): readonly Found[] | FoundInSteps;
 }
 
 /** A rule that looks at a whole workbook at once: what its sheets say of each other. */
 export interface WorkbookRule extends RuleText {
   readonly over: "workbook";
-  check(subject: WorkbookSubject, context: RuleContext): readonly Found[];
+  check(subject: WorkbookSubject, context: RuleContext): readonly Found[] | FoundInSteps;
 }
 
 /** Any rule. */
@@ -105,7 +111,7 @@ export type Rule = MeasureRule | TableRule | WorkbookRule;
 /** A rule as it is written: the names of its thresholds are known where it asks for them. */
 type Written<Any extends Rule, Name extends string> = Omit<Any, "over" | "check" | "thresholds"> & {
   readonly thresholds?: Readonly<Record<Name, Threshold>>;
-  readonly check: (subject: Parameters<Any["check"]>[0], context: RuleContext<Name>) => readonly Found[];
+  readonly check: (subject: Parameters<Any["check"]>[0], context: RuleContext<Name>) => ReturnType<Any["check"]>;
 };
 
 /** Defines a rule over single measures. */

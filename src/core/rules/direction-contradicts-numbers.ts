@@ -2,6 +2,7 @@ import type { MeasureSubject, NumberField, TableSubject } from "../check/subject
 import { comparable, sameLength } from "../check/subject";
 import type { Attribute } from "../scorecard/model";
 import { inEach } from "./in-each";
+import { attributesOf } from "../scorecard/measure";
 import { defineTableRule } from "./define-rule";
 import type { Found } from "./define-rule";
 import { quote, shown } from "./say";
@@ -76,8 +77,8 @@ function rowsOf({ measures }: TableSubject): readonly Row[] {
         : [],
     );
     if (!latest || before.length === 0) return [];
-    return subject.measure.attributes.flatMap((status): readonly Row[] => {
-      const said = status.role === "direction-of-travel" ? saidBy(status.text) : undefined;
+    return attributesOf(subject.measure, "direction-of-travel").flatMap((status): readonly Row[] => {
+      const said = saidBy(status.text);
       return said ? [{ subject, status, said, latest, before }] : [];
     });
   });

@@ -70,6 +70,7 @@ function foundIn(
   grid: GridSnapshot,
   titleOf: (measure: Measure) => string,
 ): readonly Found[] {
+  if (!hasFewest(measures, ({ at }) => grid.formula(at.row, column) !== undefined)) return [];
   const counts = new Map<string, number>();
   const cells: { readonly measure: Measure; readonly at: CellRef; readonly formula: string | undefined }[] = [];
   for (const measure of measures) {
@@ -85,6 +86,11 @@ function foundIn(
   return cells
     .filter(({ formula }) => formula !== usual)
     .map(({ measure, at, formula }) => foundFor(titleOf(measure), at, heading, formula === undefined, grid, count));
+}
+
+function hasFewest(measures: readonly Measure[], isFormula: (measure: Measure) => boolean): boolean {
+  let count = 0;
+  return measures.some((measure) => isFormula(measure) && ++count >= fewest);
 }
 
 function foundFor(

@@ -1,4 +1,5 @@
 import type { Found } from "./define-rule";
+import { attributesOf } from "../scorecard/measure";
 import { defineTableRule } from "./define-rule";
 import { together } from "./together";
 
@@ -14,13 +15,13 @@ export const frequencyAmbiguous = defineTableRule({
 
   check({ table }) {
     if (!table.columns.some(({ is }) => is.kind === "attribute" && is.role === "frequency")) return [];
-    const found = table.measures.flatMap(({ name, attributes }): readonly Found[] =>
-      attributes
-        .filter(({ role, text }) => role === "frequency" && ambiguous.test(text))
+    const found = table.measures.flatMap((measure): readonly Found[] =>
+      attributesOf(measure, "frequency")
+        .filter(({ text }) => ambiguous.test(text))
         .map(({ at, text }) => ({
           cells: [at],
-          measure: name,
-          message: `${name}: “${text.trim()}” may be twice in that time or every second time.`,
+          measure: measure.name,
+          message: `${measure.name}: “${text.trim()}” may be twice in that time or every second time.`,
           advice: "Say half-yearly, or every two years.",
         })),
     );

@@ -3,6 +3,7 @@ import { unitOfLabel } from "../measures/wording";
 import type { Heading } from "../scorecard/model";
 import type { Found } from "./define-rule";
 import { inEach } from "./in-each";
+import { attributesOf } from "../scorecard/measure";
 import { defineTableRule } from "./define-rule";
 import { list } from "./say";
 import { together } from "./together";
@@ -52,11 +53,12 @@ const shared = /^(?:%|per ?cent(?:age)?|share|prozent|pourcentage|porcentaje)$/i
 
 /** A unit in a column of its own that is not the one that the label says. */
 function ofUnit({ measure, title }: MeasureSubject): readonly Found[] {
-  const unit = measure.attributes.find(({ role }) => role === "unit");
+  const [unit] = attributesOf(measure, "unit");
   const text = unit?.text.trim() ?? "";
+  const [isShared, isCounted] = [shared.test(text), counted.test(text)];
+  if (!unit || !(isShared || (isCounted && isShare(measure.name)))) return [];
   const said = unitOfLabel(measure.name);
-  const isOther = (said?.unit === "count" && shared.test(text)) || (isShare(measure.name) && counted.test(text));
-  if (!unit || !said || !isOther) return [];
+  if (!said || (isShared && said.unit !== "count")) return [];
   return [
     {
       cells: [measure.at, unit.at],

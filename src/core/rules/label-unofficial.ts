@@ -10,6 +10,7 @@ export const labelUnofficial = defineRule({
     "“Quality of schools” can be a share of schools or a share of pupils in them, at one grade or at two. Whoever fills in next year’s figure " +
     "will count something else, and nobody will notice.",
   subsumedBy: [],
+  needs: ["vague"],
 
   check({ measure, title }): readonly Found[] {
     const { definition: match, fields } = measure;

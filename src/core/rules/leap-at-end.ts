@@ -29,6 +29,7 @@ export const leapAtEnd = defineRule<"share">({
   thresholds: {
     share: { value: 60, says: "per cent of the whole change that the last of three steps or more may make" },
   },
+  needs: ["late"],
 
   check(subject, { threshold }) {
     const { baseline, targets, title } = subject;

@@ -14,9 +14,9 @@ export const limitContradictsPolarity = defineTableRule({
     "settled every status of the measure may be the wrong way round.",
   subsumedBy: ["row-slid"],
 
-  check({ table, measures }) {
+  check({ table, having }) {
     if (!table.columns.some(({ is }) => is.kind === "attribute" && is.role === "polarity")) return [];
-    return inEach(measures, ({ fields, direction, measure, title }): readonly Found[] => {
+    return inEach(having("worded"), ({ fields, direction, measure, title }): readonly Found[] => {
       if (direction === undefined || measure.polarity?.source !== "workbook") return [];
       const against = fields.filter((field) => limitOf(field) === -direction);
       if (!isSome(against) || fields.some((field) => limitOf(field) === direction)) return [];

@@ -1,6 +1,7 @@
 import type { MeasureSubject, TableSubject } from "../check/subject";
 import type { Measure } from "../scorecard/model";
 import type { Found } from "./define-rule";
+import { attributesOf } from "../scorecard/measure";
 import { defineTableRule } from "./define-rule";
 import { saysNothing } from "./none-meant";
 import { cellsOf, isSome } from "./say";
@@ -23,8 +24,10 @@ export const measureEmpty = defineTableRule<"share">({
   },
 
   check(subject, { threshold }) {
+    const hollow = [...subject.having("hollow")];
+    if (hollow.length === 0) return [];
     const parents = parentCodes(subject);
-    const empty = [...subject.having("hollow")].filter(({ measure }) => !parents.has(codeOf(measure))).flatMap(emptyIn);
+    const empty = hollow.filter(({ measure }) => !parents.has(codeOf(measure))).flatMap(emptyIn);
     const all = subject.table.measures.length;
     if (empty.length * 100 > all * threshold("share")) return formOf(empty, subject);
     const noted = empty.filter(({ severity }) => severity === "information");
@@ -69,13 +72,9 @@ export const measureEmpty = defineTableRule<"share">({
   },
 });
 
-function codeOf({ attributes }: Measure): string {
-  return (
-    attributes
-      .find(({ role }) => role === "reference")
-      ?.text.trim()
-      .replace(/\.$/, "") ?? ""
-  );
+function codeOf(measure: Measure): string {
+  const [code] = attributesOf(measure, "reference");
+  return code?.text.trim().replace(/\.$/, "") ?? "";
 }
 
 /** The codes that others begin with: 1.6 where there are 1.6.1 and 1.6.2 is a heading, and not a measure. */
@@ -90,7 +89,7 @@ function parentCodes({ table }: TableSubject): ReadonlySet<string> {
 
 function emptyIn({ fields, title, measure }: MeasureSubject): readonly Found[] {
   // Where a column of words says what is wanted, an empty value beside it is not all there is.
-  if (measure.attributes.some(({ role }) => role === "statement")) return [];
+  if (attributesOf(measure, "statement").length > 0) return [];
   const own = fields.filter(({ role }) => role !== "benchmark");
   if (!isSome(own) || !own.every(saysNothing)) return [];
   const dashed = own.some(({ reading }) => reading.kind === "placeholder");

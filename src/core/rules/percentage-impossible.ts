@@ -16,6 +16,7 @@ export const percentageImpossible = defineRule({
     "33%, 67% and 83% are two, four and five of six; 60% is not any number of six. With so few of them a figure that is no share of theirs was " +
     "counted another way (pupils and not schools), or over another number.",
   subsumedBy: ["row-slid", "unit-mixed-in-row", "value-out-of-range"],
+  needs: ["whole"],
 
   check({ numbers, title }) {
     const whole = numbers.filter(({ reading: { quantity } }) => quantity.unit === "percent" && quantity.decimals === 0);

@@ -13,6 +13,7 @@ export const periodMismatch = defineRule({
     "12 exclusions in the autumn term are about 30 in a year: a target of 8 for the year that follows is no cut by a third but by three quarters. Rates " +
     "and shares may well be of a term; what is counted may not.",
   subsumedBy: ["row-slid", "unit-mixed-in-row"],
+  needs: ["texted", "noted"],
 
   check(subject) {
     const { baseline, targets, title } = subject;

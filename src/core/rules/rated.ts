@@ -4,6 +4,7 @@ import type { Period } from "../cell/period";
 import type { Quantity } from "../cell/quantity";
 import { gain, isNumberField } from "../check/subject";
 import type { MeasureSubject, NumberField } from "../check/subject";
+import { attributesOf } from "../scorecard/measure";
 import type { Attribute, Field } from "../scorecard/model";
 import { verdictReader } from "./verdicts";
 import type { Verdict } from "./verdicts";
@@ -20,13 +21,11 @@ export interface Rated extends Both {
   readonly miss: number;
 }
 
-const isStatus = ({ role }: Attribute): boolean => role === "rag" || role === "status";
-
 /** The statuses of some rows that can be held against their figures. */
 export function ratedIn(subjects: Iterable<MeasureSubject>): readonly Rated[] {
   const verdictOf = verdictReader();
   return inEach(subjects, (subject) => {
-    const statuses = subject.measure.attributes.filter(isStatus);
+    const statuses = attributesOf(subject.measure, "rag", "status");
     return statuses.flatMap((status) => {
       const said = verdictOf(status.heading, status.text);
       const both = said && pairFor(subject, status, statuses);

@@ -35,6 +35,7 @@ export const stepLarge = defineRule<"points">({
   thresholds: {
     points: { value: 15, says: "percentage points in one year, where a row does not show how far it usually moves" },
   },
+  needs: ["leaping"],
 
   check(subject, { threshold }) {
     if (isExplained(subject)) return [];

@@ -34,6 +34,7 @@ export const targetWorseThanBenchmark = defineRule({
     "part-exceeds-whole",
     "target-worse-than-baseline",
   ],
+  needs: ["outdone", "defined"],
 
   check(subject, context: RuleContext): readonly Found[] {
     const { direction, targets, title } = subject;

@@ -1,4 +1,5 @@
 import type { MeasureSubject } from "../check/subject";
+import { attributesOf } from "../scorecard/measure";
 import type { Found } from "./define-rule";
 import { asksWhetherMet, verdictUnder } from "./verdicts";
 
@@ -10,9 +11,8 @@ export function withoutFigure(subject: MeasureSubject): readonly Found[] {
   const isAimed = allFields.some(({ role, reading }) => role === "target" && reading.kind === "quantity");
   const isBlank = actuals.every(({ reading: { kind } }) => kind === "empty" || kind === "placeholder");
   if (!actual || !isAimed || !isBlank) return [];
-  return measure.attributes.flatMap(({ role, heading, text, at }): readonly Found[] => {
-    const isVerdict = (role === "rag" || role === "status") && verdictUnder(heading, text) !== undefined;
-    if (!isVerdict || !(asksWhetherMet(heading) || saysMet.test(text))) return [];
+  return attributesOf(measure, "rag", "status").flatMap(({ heading, text, at }): readonly Found[] => {
+    if (verdictUnder(heading, text) === undefined || !(asksWhetherMet(heading) || saysMet.test(text))) return [];
     return [
       {
         cells: [at, actual.at],

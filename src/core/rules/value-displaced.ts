@@ -1,6 +1,7 @@
 import { MeasureSubject, comparable, isNumberField } from "../check/subject";
 import type { NumberField } from "../check/subject";
 import type { Field, Scorecard } from "../scorecard/model";
+import { mayHave, trait } from "../scorecard/traits";
 import { formatQuantity } from "../cell/quantity";
 import { completing } from "./complement-broken";
 import { writesOf } from "./fixes";
@@ -72,6 +73,7 @@ function near(table: Scorecard, place: number): readonly MeasureSubject[] {
 
 function belongingInto(gap: Field, lacking: MeasureSubject, rows: readonly MeasureSubject[]): readonly Found[] {
   const fitting = rows.flatMap((row) => {
+    if (!mayHave(row.measure, trait.astray | trait.naught)) return [];
     const field = row.fields.filter(isNumberField).find(({ at }) => at.column === gap.at.column);
     return field && isAstray(field, row) && carriesOnIn(field, lacking) ? [{ row, field }] : [];
   });

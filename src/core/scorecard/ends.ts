@@ -1,6 +1,7 @@
 /** What share of how far figures reach, and of the largest, lies between the outermost and the next for it to be lonely. */
 const share = 0.4;
 const notable = 0.04;
+const shareOfThree = 0.75;
 const fewest = 4;
 /** Figures of which all but one are the same, for that one to be alone. */
 const fewestTwins = 3;
@@ -35,8 +36,9 @@ export class Ends {
   get isLonely(): boolean {
     if (this.count >= fewestTwins && (this.nextLow === this.high || this.nextHigh === this.low))
       return this.low < this.high;
-    if (this.count < fewest) return false;
     const gap = Math.max(this.nextLow - this.low, this.high - this.nextHigh);
+    if (this.count === fewestTwins) return gap >= shareOfThree * (this.high - this.low);
+    if (this.count < fewest) return false;
     return gap >= share * (this.high - this.low) && gap >= notable * Math.max(Math.abs(this.high), Math.abs(this.low));
   }
 }

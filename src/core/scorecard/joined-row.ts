@@ -1,5 +1,6 @@
 import type { CellRef } from "../cell/address";
-import type { Attribute, Field } from "./model";
+import { everySide } from "./course";
+import type { Attribute, AttributeRole, Field } from "./model";
 import type { RowSketch } from "./sketch";
 import { everyTrait } from "./traits";
 
@@ -12,6 +13,7 @@ export interface MeasureRow {
   readonly sketch: RowSketch;
   readonly fields: readonly Field[];
   readonly attributes: readonly Attribute[];
+  attributesAs(roles: readonly AttributeRole[]): readonly Attribute[];
   readonly polarityText: string;
   readonly unitText: string;
 }
@@ -60,6 +62,10 @@ export class JoinedRows implements MeasureRow {
     return this.parts.flatMap(({ attributes }) => attributes);
   }
 
+  attributesAs(roles: readonly AttributeRole[]): readonly Attribute[] {
+    return this.parts.flatMap((part) => part.attributesAs(roles));
+  }
+
   /** The rows' sketches put together; periods differ by row, so that nothing can be said of their course. */
   get sketch(): RowSketch {
     const sketches = this.parts.map(({ sketch }) => sketch);
@@ -69,6 +75,7 @@ export class JoinedRows implements MeasureRow {
       valued: sketches.some(({ valued }) => valued),
       unit,
       percents: sketches.reduce((sum, { percents }) => sum + percents, 0),
+      sides: everySide,
       traits: everyTrait,
     };
   }

@@ -5,6 +5,8 @@ import { isReduction, polarityOfLabel, unitOfLabel } from "../measures/wording";
 import type { DefinitionMatch, Field, Heading, KnownPolarity, Measure, Polarity } from "./model";
 import { unitOfText } from "./unit-text";
 import { isRanked, polarityOfDirections, polarityOfLimits, polarityOfText } from "./polarity";
+import { side } from "./course";
+import type { Sides } from "./course";
 import type { MeasureRow } from "./joined-row";
 import type { RowSketch } from "./sketch";
 import { trait } from "./traits";
@@ -54,21 +56,39 @@ export function knownOf(row: MeasureRow, place: Place, knowledge: Knowledge): Kn
   let { traits } = sketch;
   if (definition?.fit === "exact") traits |= trait.defined;
   if (polarity === undefined) traits |= trait.undirected;
+  if (definition?.vague) traits |= trait.vague;
   if (branching.test(label)) traits |= trait.branched;
+  if (isNoted(place.section) || isNoted(place.group)) traits |= trait.noted;
   if (isMisnamed(said, unit, sketch)) traits |= trait.misnamed;
-  const astray = strays[polarity?.polarity ?? "within-band"];
-  if ((traits & astray) === astray) traits |= trait.unsteady;
+  traits |= traitsOfSides(sketch.sides, polarity?.polarity ?? "within-band");
   return { unit, polarity, definition, traits, percents: sketch.percents };
 }
 
 const branching = /[(–—-]/;
 
 /** By polarity, what keeps targets from going steadily the good way; without a good way, from going steadily any. */
-const strays: Readonly<Record<Polarity, Traits>> = {
-  "higher-is-better": trait["not-rising"],
-  "lower-is-better": trait["not-falling"],
-  "within-band": trait["not-rising"] | trait["not-falling"],
+const strays: Readonly<Record<Polarity, Sides>> = {
+  "higher-is-better": side.notRising,
+  "lower-is-better": side.notFalling,
+  "within-band": side.notRising | side.notFalling,
 };
+
+/** By polarity, where a target that is worse than a benchmark lies. */
+const worse: Readonly<Record<Polarity, Sides>> = {
+  "higher-is-better": side.below,
+  "lower-is-better": side.above,
+  "within-band": 0,
+};
+
+function traitsOfSides(sides: Sides, polarity: Polarity): Traits {
+  const astray = strays[polarity];
+  const unsteady = (sides & astray) === astray ? trait.unsteady : 0;
+  return (sides & worse[polarity]) === 0 ? unsteady : unsteady | trait.outdone;
+}
+
+function isNoted(heading: Heading | undefined): boolean {
+  return heading !== undefined && heading.notes.length > 0;
+}
 
 function isMisnamed(said: Unit | undefined, unit: Unit | undefined, { percents, traits }: RowSketch): boolean {
   if (said === "count") return percents > 0 || (traits & trait.texted) !== 0;

@@ -2,7 +2,7 @@ import type { CellRef } from "../cell/address";
 import type { Unit } from "../cell/quantity";
 import { knownOf } from "./known";
 import type { Knowledge, Known, Place } from "./known";
-import type { Attribute, DefinitionMatch, Field, Heading, KnownPolarity, Measure } from "./model";
+import type { Attribute, AttributeRole, DefinitionMatch, Field, Heading, KnownPolarity, Measure } from "./model";
 import type { MeasureRow } from "./joined-row";
 import type { Glance } from "./traits";
 
@@ -52,6 +52,10 @@ export class RowMeasure implements Measure {
     return this.row.attributes;
   }
 
+  attributesAs(roles: readonly AttributeRole[]): readonly Attribute[] {
+    return this.row.attributesAs(roles);
+  }
+
   get unit(): Unit | undefined {
     return this.knew.unit;
   }
@@ -91,6 +95,11 @@ export function actionOf(row: MeasureRow, { section, group }: Place): Measure {
     polarity: undefined,
     definition: undefined,
   };
+}
+
+/** What a measure has of some attributes. Others are not built for it, which counts in a large table. */
+export function attributesOf(measure: Measure, ...roles: readonly AttributeRole[]): readonly Attribute[] {
+  return measure.attributesAs?.(roles) ?? measure.attributes.filter(({ role }) => roles.includes(role));
 }
 
 /** A measure's name as a person would say it, with its group: "Persistent absence: Secondary". */

@@ -102,6 +102,8 @@ export interface Measure {
   /** Every value cell in column order, the empty ones too. */
   readonly fields: readonly Field[];
   readonly attributes: readonly Attribute[];
+  /** Those of some roles, where they can be had without the others: ask `attributesOf`. */
+  readonly attributesAs?: (roles: readonly AttributeRole[]) => readonly Attribute[];
   /** The unit that the measure is in: from the dictionary, else its label, else most of its cells; undefined when nothing says. */
   readonly unit: Unit | undefined;
   readonly polarity: KnownPolarity | undefined;

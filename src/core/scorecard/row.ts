@@ -6,7 +6,7 @@ import type { Reading } from "../cell/reading";
 import type { CellValue } from "../cell/value";
 import type { GridSnapshot } from "../grid/snapshot";
 import { CellAttribute } from "./attribute";
-import type { Layout } from "./columns";
+import type { AttributeColumn, Layout } from "./columns";
 import { limited } from "./comparators";
 import { CellField } from "./field";
 import type { ValueColumn } from "./field";
@@ -172,12 +172,21 @@ export class TableRow implements MeasureRow {
   }
 
   get attributes(): readonly Attribute[] {
+    return this.attributesAs();
+  }
+
+  /** The attributes of some roles, or without any named all. */
+  attributesAs(roles?: readonly AttributeRole[]): readonly Attribute[] {
     const { grid, read } = this.view;
-    const { role } = this;
-    const values = role?.kind === "attribute" ? this.layout.values.map((one) => ({ ...one, role: role.role })) : [];
-    return [...this.layout.attributes, ...values]
-      .filter(({ column }) => !isBlank(grid.value(this.row, column)))
-      .map((of) => new CellAttribute(grid, this.row, of, read));
+    const { role, row, layout } = this;
+    const found: Attribute[] = [];
+    const take = (of: AttributeColumn): void => {
+      if (roles && !roles.includes(of.role)) return;
+      if (!isBlank(grid.value(row, of.column))) found.push(new CellAttribute(grid, row, of, read));
+    };
+    for (const column of layout.attributes) take(column);
+    if (role?.kind === "attribute") for (const column of layout.values) take({ ...column, role: role.role });
+    return found;
   }
 
   /** Every text of its label, its sections and its attributes, with the cell that it stands in. */

@@ -5,7 +5,8 @@ import type { Unit } from "../cell/quantity";
 import type { Reading } from "../cell/reading";
 import type { CellValue } from "../cell/value";
 import type { Layout } from "./columns";
-import { courseOf } from "./course";
+import { Course, everySide } from "./course";
+import type { Sides } from "./course";
 import type { ValueColumn } from "./field";
 import { Ends } from "./ends";
 import type { SheetView } from "./row";
@@ -19,6 +20,7 @@ export interface RowSketch extends Glance {
   readonly valued: boolean;
   /** The unit of its numbers, benchmarks too, unless the row has the trait `several-units` or `texted`. */
   readonly unit: Unit | undefined;
+  readonly sides: Sides;
 }
 
 /** A number kept as text is not looked into: it may be in any unit and break any path. */
@@ -28,12 +30,16 @@ const texted = traitsOf([
   "mixed-units",
   "extreme",
   "precise",
-  "not-rising",
-  "not-falling",
+  "whole",
+  "leaping",
+  "late",
   "naught",
   "uneven",
   "astray",
 ]);
+
+/** Percentages without decimals from which on a row is one of whole ones. */
+const fewestWholes = 4;
 
 /** How many times the smallest figure of a row the largest is, for the row to be uneven. */
 const unevenness = 3;
@@ -57,7 +63,7 @@ const nothing: ReadonlySet<Reading["kind"]> = new Set(["empty", "placeholder", "
  * anything to say of them. One sketcher serves all rows of a table, so that a row costs its cells' look-ups and one object.
  */
 export class RowSketcher {
-  /** By value column: the row's figure as it reads; NaN where there is none or it is a benchmark. */
+  /** By value column: the row's figure as it reads; NaN where there is none. */
   private readonly figures: Float64Array;
   private traits: Traits = 0;
   private filled = false;
@@ -69,7 +75,10 @@ export class RowSketcher {
   private readonly ends = new Ends();
   /** The same without targets, which may lie far from all that was reached. */
   private readonly reached = new Ends();
+  private readonly course: Course;
+  private sides: Sides = 0;
   private percents = 0;
+  private wholes = 0;
   private readonly isLimited: boolean;
   private unit: Unit | undefined;
   /** The first unit among numbers that are no benchmarks. */
@@ -80,11 +89,12 @@ export class RowSketcher {
     private readonly layout: Layout,
   ) {
     this.figures = new Float64Array(layout.values.length);
+    this.course = new Course(layout.values, layout.inOrder);
     this.isLimited = layout.values.some(({ limitedBy }) => limitedBy !== undefined);
   }
 
   sketch(row: number): RowSketch {
-    const { values, datedByRow, roles, hasStart, inOrder } = this.layout;
+    const { values, datedByRow, roles, hasStart } = this.layout;
     this.traits = 0;
     this.filled = this.valued = false;
     this.started = !hasStart;
@@ -93,18 +103,22 @@ export class RowSketcher {
     this.most = 0;
     this.ends.clear();
     this.reached.clear();
-    this.percents = 0;
+    this.sides = 0;
+    this.percents = this.wholes = 0;
     this.unit = this.ownUnit = undefined;
     for (let place = 0; place < values.length; place++) this.take(row, values[place]!, place);
     if (!this.started) this.traits |= trait.unstarted;
     if (this.hollow) this.traits |= trait.hollow;
     if (this.most >= unevenness * this.least) this.traits |= trait.uneven;
     if (this.ends.isLonely || this.reached.isLonely) this.traits |= trait.astray;
-    this.traits |= courseOf(values, this.figures, inOrder);
+    if (this.wholes >= fewestWholes) this.traits |= trait.whole;
+    this.course.look(this.figures);
+    this.traits |= this.percents < 2 ? this.course.traits & ~trait.leaping : this.course.traits;
     const { filled, valued, unit, percents } = this;
+    const sides = this.sides | this.course.sides;
     // Where rows say their periods, what they hold or how figures are meant, columns alone do not tell starts from targets.
     const told = datedByRow || roles !== undefined || this.isLimited;
-    return { filled, valued, unit, percents, traits: told ? everyTrait : this.traits };
+    return { filled, valued, unit, percents, sides, traits: told ? everyTrait : this.traits };
   }
 
   private take(row: number, column: ValueColumn, place: number): void {
@@ -131,8 +145,8 @@ export class RowSketcher {
     else if (this.unit !== unit) this.traits |= trait["several-units"];
     const figure = value * facts.scale;
     this.takeSize(figure);
-    if (column.role === "benchmark") return;
     this.figures[place] = figure;
+    if (column.role === "benchmark") return;
     if (figure !== 0) {
       this.ends.take(figure);
       if (column.role !== "target") this.reached.take(figure);
@@ -143,6 +157,7 @@ export class RowSketcher {
     if (figure < 0) this.traits |= trait.extreme;
     if (unit !== "percent") return;
     this.percents++;
+    if (facts.decimals === 0) this.wholes++;
     if (figure > 100) this.traits |= trait.extreme;
     if (facts.mostDecimals >= 2) this.traits |= trait.precise;
   }
@@ -160,9 +175,10 @@ export class RowSketcher {
     const { grid, read } = this.view;
     const { kind } = read(value, grid.format(row, column.column), () => grid.text(row, column.column), column.decimal);
     this.traits |= traitOfKind[kind];
+    if (kind === "quantity") this.sides = everySide;
     if (!nothing.has(kind) && column.role !== "benchmark") this.hollow = false;
     if (kind === "empty") {
-      if (column.role === "target") this.traits |= trait.gap;
+      this.traits |= traitOfEmpty(column);
       return;
     }
     this.filled = true;
@@ -173,8 +189,12 @@ export class RowSketcher {
 
   private takeNothing(row: number, column: ValueColumn): void {
     const { grid, merges } = this.view;
-    if (column.role === "target") this.traits |= trait.gap;
+    this.traits |= traitOfEmpty(column);
     // What a merged area covers is no field at all: the row is to be looked at with care.
     if (grid.merges.length > 0 && merges.at(row, column.column)) this.traits |= everyTrait;
   }
+}
+
+function traitOfEmpty({ role }: ValueColumn): Traits {
+  return role === "target" ? trait.gap : role === "actual" ? trait.lacking : 0;
 }

@@ -10,8 +10,9 @@ export const traitNames = [
   "direction",
   /** A number that Excel keeps as text, alone or among words. */
   "texted",
-  /** An empty target. */
+  /** An empty target, an empty actual. */
   "gap",
+  "lacking",
   /** Numbers of more than one unit, and of units that do not even compare. */
   "several-units",
   "mixed-units",
@@ -19,18 +20,28 @@ export const traitNames = [
   "extreme",
   /** A percentage of two decimals or more. */
   "precise",
+  /** Several percentages without decimals. */
+  "whole",
   /** No figure to start from. */
   "unstarted",
-  /** Targets that do not go steadily up from all starts, or down, or the way that is good. */
-  "not-rising",
-  "not-falling",
+  /** Targets that do not go steadily the way that is good from all starts, or without a good way not steadily any. */
   "unsteady",
+  /** A target that is worse than a benchmark of the row. */
+  "outdone",
+  /** From the last start on, a step between percentages of one year and the next of more than three points. */
+  "leaping",
+  /** From the last start on, a last step that is half as large again as an even one. */
+  "late",
   /** The dictionary has exactly this measure. */
   "defined",
+  /** The label is a name that does not say what is counted. */
+  "vague",
   /** Nothing says which way is good. */
   "undirected",
   /** The label has a bracket or a dash, after which it may say what part of a family it is. */
   "branched",
+  /** Texts stand in the row of a heading above it. */
+  "noted",
   /** The label names a unit that some of the cells are not in. */
   "misnamed",
   /** No value cell but benchmarks says more than that there is nothing. */
@@ -41,7 +52,7 @@ export const traitNames = [
   "naught",
   /** Of the figures that are not nought, benchmarks too, one is three times another. */
   "uneven",
-  /** One of the figures that are no benchmarks lies so far beside all others that it makes up most of how far they reach. */
+  /** One of the figures that are no benchmarks, nought apart, lies so far beside all others that it makes up most of how far they reach. */
   "astray",
   /** A number of exactly three or four decimals: what groups of thousands turn into where a dot divides decimals. */
   "thousandths",
@@ -65,6 +76,11 @@ export const anyRow: Traits = 1 << traitNames.length;
 /** Some traits as a set. */
 export function traitsOf(names: readonly Trait[]): Traits {
   return names.reduce((set, name) => set | trait[name], 0);
+}
+
+/** Whether a measure may have one of some traits; so it may where nobody has looked. */
+export function mayHave({ glance }: { readonly glance?: Glance }, traits: Traits): boolean {
+  return glance === undefined || (glance.traits & traits) !== 0;
 }
 
 /** What one quick look at a measure's row shows, so that most rules can pass over most rows. */

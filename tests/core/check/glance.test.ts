@@ -42,6 +42,10 @@ const headers = [
   ["Measure", "Actual 2021", "Target 2021", "Actual 2022", "Target 2022"],
   ["Measure", "Polarity", "Actual", "Target", "National"],
   ["Measure", "Year", "Actual", "Target", "England"],
+  ["Measure", "Actual 2021", "Target 2022", "Target 2023", "National 2021"],
+  ["Measure", "Target 2023", "Baseline 2021", "Baseline 2022", "Target 2024"],
+  ["Measure", "Actual 2020", "Actual 2021", "Actual 2022", "Actual 2023"],
+  ["Measure", "Good is", "Autumn 2022", "Target 2023", "Target 2024"],
 ];
 
 const label = fc.constantFrom(
@@ -74,14 +78,18 @@ const row = fc
   .record({
     label,
     from: fc.integer({ min: 5, max: 95 }),
-    step: fc.constantFrom(-2, -0.5, 0, 0.5, 2),
+    step: fc.constantFrom(-9, -2, -0.5, 0, 0.5, 2, 9),
+    // The last cell may leap, or be the one that is astray.
+    last: fc.constantFrom(0, 0, 0, 4, 16, -30, 300),
     sign: fc.constantFrom("%", "%", ""),
     decimals: fc.integer({ min: 0, max: 2 }),
     odd: fc.array(fc.option(odd, { freq: 6 }), { minLength: 4, maxLength: 4 }),
   })
-  .map(({ label: name, from, step, sign, decimals, odd: cells }) => [
+  .map(({ label: name, from, step, last, sign, decimals, odd: cells }) => [
     name,
-    ...cells.map((cell, place) => cell ?? `${(from + step * place).toFixed(decimals)}${sign}`),
+    ...cells.map(
+      (cell, place) => cell ?? `${(from + step * place + (place === 3 ? last : 0)).toFixed(decimals)}${sign}`,
+    ),
   ]);
 
 test("no rule misses anything for being shown only the rows that a glance finds worth it", () => {
