@@ -18,7 +18,7 @@ const fewestShares = 3;
 
 /**
  * Whether a workbook has anything that `columnRules` look at: several tables, a status, a direction, a rank, a weight, a column that is
- * worked out, noughts in many rows, text where figures belong, a part of a year, a stretch target, a running total, a figure to compare with, a series of years, a label with figures, a figure for all and its groups, shares that may make a whole, a measure that the dictionary knows, another arrangement than a
+ * worked out, noughts in many rows, text where figures belong or beside headings, a part of a year, a stretch target, a running total, a figure to compare with, a series of years, a label with figures, a figure for all and its groups, shares that may make a whole, a measure that the dictionary knows, another arrangement than a
  * row for each measure, or a plan of actions. Without any, these rules find nothing and need not be there.
  */
 export function mayNeedColumnRules(sheets: readonly SheetReading[]): boolean {
@@ -55,7 +55,8 @@ const fewestCounted = 3;
 /** Whether the dictionary knows a measure, or rows may be groups of each other, parts, shares of one whole, or the same. */
 function mayRelate({ measures }: Scorecard): boolean {
   if (measures.length > mostLookedUp) return true;
-  if (measures.some(({ glance }) => !glance || (glance.traits & (trait.worded | trait.texted)) !== 0)) return true;
+  if (measures.some(({ glance }) => !glance || (glance.traits & (trait.worded | trait.texted | trait.noted)) !== 0))
+    return true;
   if (measures.filter(({ glance }) => !glance || (glance.traits & trait.naught) !== 0).length >= fewestNoughts)
     return true;
   const percents = measures.filter(({ unit }) => unit === "percent");

@@ -57,6 +57,15 @@ import { rangeReversed } from "./range-reversed";
 import { severalValues } from "./several-values";
 import { wholeOutsideParts } from "./whole-outside-parts";
 import { yearsReversed } from "./years-reversed";
+import { moneyScaleMixed } from "./money-scale-mixed";
+import { noteInValueCell } from "./note-in-value-cell";
+import { periodMismatch } from "./period-mismatch";
+import { targetRelative } from "./target-relative";
+import { targetWithoutNumber } from "./target-without-number";
+import { valueInWords } from "./value-in-words";
+import { valueProvisional } from "./value-provisional";
+import { valueSuppressed } from "./value-suppressed";
+import { periodNoteInValueCell } from "./period-note-in-value-cell";
 import { zeroForMissing } from "./zero-for-missing";
 
 /** Rules and the plain rule that they run right behind. */
@@ -70,12 +79,14 @@ interface Placed {
  * period, series of years, labels with figures, several tables, measures that the dictionary knows, and actions with their dates and leads. They are apart, so that who checks a plain scorecard in the pane need not load them (`mayNeedColumnRules`).
  */
 const columnRules: readonly Placed[] = [
-  { behind: valueOutOfRange, rules: [unitUnlikeDefinition] },
+  { behind: valueOutOfRange, rules: [unitUnlikeDefinition, moneyScaleMixed] },
   { behind: measureRepeated, rules: [periodRepeated] },
   { behind: figuresCopied, rules: [periodCopied] },
   { behind: dateImpossible, rules: [yearsReversed] },
-  { behind: measureEmpty, rules: [numberMisspelt, severalValues, rangeReversed] },
+  { behind: measureEmpty, rules: [numberMisspelt, severalValues, rangeReversed, targetRelative] },
+  { behind: valueSuppressed, rules: [valueInWords, noteInValueCell, valueProvisional, targetWithoutNumber] },
   { behind: unitMixedInFamily, rules: [unitSaidDifferently] },
+  { behind: periodNoteInValueCell, rules: [periodMismatch] },
   { behind: unitMissing, rules: [frequencyAmbiguous] },
   {
     behind: baselineMissing,

@@ -13,11 +13,8 @@ import { labelContradictsUnit } from "./label-contradicts-unit";
 import { measureEmpty } from "./measure-empty";
 import { measureHidden } from "./measure-hidden";
 import { measureRepeated } from "./measure-repeated";
-import { moneyScaleMixed } from "./money-scale-mixed";
-import { noteInValueCell } from "./note-in-value-cell";
 import { numberStoredAsText } from "./number-stored-as-text";
 import { percentageImpossible } from "./percentage-impossible";
-import { periodMismatch } from "./period-mismatch";
 import { periodNoteInValueCell } from "./period-note-in-value-cell";
 import { placeholderValue } from "./placeholder-value";
 import { polarityAmbiguous, polarityUnknown } from "./polarity";
@@ -32,9 +29,7 @@ import { targetBeforeBaseline } from "./target-before-baseline";
 import { targetBelowPreviousBest } from "./target-below-previous-best";
 import { targetFlat } from "./target-flat";
 import { targetMissing } from "./target-missing";
-import { targetRelative } from "./target-relative";
 import { targetReversal } from "./target-reversal";
-import { targetWithoutNumber } from "./target-without-number";
 import { targetWorseThanBaseline } from "./target-worse-than-baseline";
 import { textContradictsScorecard } from "./text-contradicts-scorecard";
 import { totalUnlikeSum } from "./total-unlike-sum";
@@ -42,9 +37,7 @@ import { unitMissing } from "./unit-missing";
 import { unitMixedInFamily } from "./unit-mixed-in-family";
 import { unitMixedInRow } from "./unit-mixed-in-row";
 import { valueDisplaced } from "./value-displaced";
-import { valueInWords } from "./value-in-words";
 import { valueOutOfRange } from "./value-out-of-range";
-import { valueProvisional } from "./value-provisional";
 import { valueSuppressed } from "./value-suppressed";
 import { weightedMeanOff } from "./weighted-mean-off";
 import { yearAsValue } from "./year-as-value";
@@ -62,7 +55,6 @@ export const plainRules: readonly Rule[] = [
   dateImpossible,
   yearHeadingOff,
   measureEmpty,
-  targetRelative,
   decimalStyleMixed,
   unitMixedInRow,
   valueDisplaced,
@@ -73,20 +65,14 @@ export const plainRules: readonly Rule[] = [
   complementEntered,
   placeholderValue,
   valueSuppressed,
-  valueInWords,
-  noteInValueCell,
-  valueProvisional,
-  targetWithoutNumber,
   roundedToZero,
   baselineZero,
   signLost,
   valueOutOfRange,
-  moneyScaleMixed,
   unitMixedInFamily,
   labelContradictsUnit,
   percentageImpossible,
   periodNoteInValueCell,
-  periodMismatch,
   numberStoredAsText,
   unitMissing,
   horizonUncovered,
