@@ -1,5 +1,6 @@
 import type { Scorecard, SheetReading } from "../scorecard/model";
 import { cumulative } from "./running-total";
+import { fewestOfTable, mayBeAll, totalLike } from "./totals";
 import { trait } from "../scorecard/traits";
 
 /** Headings of columns that are worked out from others. */
@@ -63,8 +64,18 @@ function mayRelate({ measures }: Scorecard): boolean {
   const isCounted = measures.length >= fewestCounted && percents.length > 0 && percents.length < measures.length;
   const names = new Set(measures.map(({ name }) => name.trim().toLowerCase()));
   if (percents.length >= fewestShares || names.size < measures.length || isCounted) return true;
+  if (mayTotal(measures)) return true;
   return measures.some(
     ({ name, definition }) =>
       forAll.test(name) || saysFigures.test(name) || branch.test(name) || definition !== undefined,
   );
+}
+
+/** Whether a row may be the total of others: by its name, by theirs, or as the last of many. */
+function mayTotal(measures: Scorecard["measures"]): boolean {
+  const last = measures.at(-1);
+  if (last && measures.length > fewestOfTable && mayBeAll.test(last.name)) return true;
+  if (measures.some(({ name, group }) => group !== undefined || totalLike.test(name))) return true;
+  const names = measures.map(({ name }) => name).sort();
+  return names.some((name, index) => index > 0 && name.startsWith(names[index - 1] ?? name));
 }

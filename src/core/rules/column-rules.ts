@@ -43,6 +43,8 @@ import { targetVariantsInverted } from "./target-variants-inverted";
 import { targetWorseThanBaseline } from "./target-worse-than-baseline";
 import { targetWorseThanBenchmark } from "./target-worse-than-benchmark";
 import { totalOutsideGroups } from "./total-outside-groups";
+import { totalUnlikeRowsUnderIt } from "./total-unlike-rows-under-it";
+import { totalUnlikeSum } from "./total-unlike-sum";
 import { unitMissing } from "./unit-missing";
 import { unitMixedInFamily } from "./unit-mixed-in-family";
 import { unitSaidDifferently } from "./unit-said-differently";
@@ -101,6 +103,7 @@ const columnRules: readonly Placed[] = [
     ],
   },
   { behind: measureHidden, rules: [computedColumnOff] },
+  { behind: totalUnlikeSum, rules: [totalUnlikeRowsUnderIt] },
   { behind: scaleMixedInRow, rules: [sharesOffWhole, totalOutsideGroups, limitContradictsPolarity] },
   {
     behind: weightedMeanOff,

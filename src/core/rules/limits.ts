@@ -44,7 +44,7 @@ function isPercentByColumn({ attributes }: MeasureSubject["measure"]): boolean {
 
 /** What only a part of people, or at most all of them, can be or do. */
 const ofPeople =
-  /\b(?:satisf\w+|attendance|compliance|conformity|completeness|adherence|turnout|pass rate|survival rate|response rate|coverage|(?:people|residents|pupils|children|patients|tenants|staff|employees|adults|carers|users|customers|households|students|learners|respondents) (?:who|with|that|receiving|reporting|saying|feeling|achieving|attending|living|in|aged))\b|\bconformité/i;
+  /\b(?:satisf\w+|attendance|compliance|conformity|completeness|adherence|turnout|pass rate|survival rate|response rate|coverage|(?:people|residents|pupils|children|patients|tenants|staff|employees|adults|carers|users|customers|households|students|learners|respondents) (?:who|with|that|receiving|reporting|saying|feeling|achieving|attending|living|in|aged)|(?:homes|dwellings|properties|schools|buildings|vehicles|facilities|records) (?:with|that|having|meeting))\b|\bconformité/i;
 
 /** Whether a label says that its percentages may be more than all. */
 export function mayPassTheWhole(label: string): boolean {

@@ -1,12 +1,12 @@
 import { comparable } from "../check/subject";
 import type { TableSubject } from "../check/subject";
-import { formatQuantity } from "../cell/quantity";
 import type { Found } from "./define-rule";
 import { defineTableRule } from "./define-rule";
 import { isNet, partSetsOf, runsBeside } from "./part-sets";
 import type { Part } from "./part-sets";
+import { fitting, offSum, wrong } from "./sum-found";
 import { suspectOf, sumsOver } from "./sums";
-import type { Sum, Suspect } from "./sums";
+import type { Sum } from "./sums";
 import { sumRowsOf } from "./sum-rows";
 import type { SumRow } from "./sum-rows";
 import { noSum, totalLike, totalNamed } from "./totals";
@@ -100,10 +100,10 @@ function inTotal(row: SumRow, parts: readonly (readonly Part[])[], off: number):
   return [false, true].flatMap((isPercent) => {
     const sets = parts.map((one) => sumsOver(row, one).filter((sum) => isShare(sum) === isPercent));
     const best = bestOf(sets.filter((sums) => fitting(sums).length >= wrong(sums).length));
-    if (best && fitting(best).length > 0) return wrong(best).map((sum) => foundFor(row, sum, true));
+    if (best && fitting(best).length > 0) return wrong(best).map((sum) => offSum(row, sum, true));
     const [likeliest] = sets;
     if (!likeliest || !row.isTotal || isPercent || !isNearly(likeliest, off)) return [];
-    return wrong(likeliest).map((sum) => foundFor(row, sum, false));
+    return wrong(likeliest).map((sum) => offSum(row, sum, false));
   });
 }
 
@@ -123,19 +123,7 @@ function inUnnamed(row: SumRow, parts: readonly (readonly Part[])[]): readonly F
       return fits.length >= 2 && fits.length > wrong(sums).length && evidence >= least;
     });
   const best = bestOf(sets);
-  return best ? wrong(best).map((sum) => foundFor(row, sum, true)) : [];
-}
-
-const fitting = (sums: readonly Sum[]): readonly Sum[] => sums.filter(({ fits }) => fits);
-/** What does not fit and comes near it, or would with one slip mended. */
-const wrong = (sums: readonly Sum[]): readonly Sum[] =>
-  sums.filter((sum) => !sum.fits && !isMean(sum) && (sum.near || suspectOf(sum) !== undefined));
-
-/** A percentage of all lies between those of its parts, and is no sum of theirs. */
-function isMean({ total, parts }: Sum): boolean {
-  if (total.quantity.unit !== "percent") return false;
-  const values = parts.map(({ cell }) => cell.quantity.value);
-  return total.quantity.value >= Math.min(...values) && total.quantity.value <= Math.max(...values);
+  return best ? wrong(best).map((sum) => offSum(row, sum, true)) : [];
 }
 
 function bestOf(sets: readonly (readonly Sum[])[]): readonly Sum[] | undefined {
@@ -155,27 +143,4 @@ function isNearly(sums: readonly Sum[], off: number): boolean {
       parts.every(({ cell }) => comparable(cell.quantity, total.quantity)) &&
       Math.abs(sum - total.quantity.value) * 100 <= Math.abs(total.quantity.value) * off,
   );
-}
-
-const ways: Readonly<Record<Suspect["by"], string>> = {
-  "digits-swapped": "two digits swapped",
-  "point-moved": "the decimal point moved",
-  "sign-lost": "the other sign",
-};
-
-function foundFor(row: SumRow, found: Sum, sure: boolean): Found {
-  const { total, sum } = found;
-  const { quantity } = total;
-  const suspect = suspectOf(found);
-  const show = (value: number): string => formatQuantity({ ...quantity, value });
-  const part = suspect && suspect.cell !== total ? suspect : undefined;
-  return {
-    cells: part ? [part.cell.at, total.at] : [total.at],
-    measure: row.title,
-    ...(!sure && !suspect && { severity: "warning" as const }),
-    message: `${row.title}: ${total.text.trim()} is not the sum of its parts, ${show(sum)}.`,
-    advice: suspect
-      ? `Look ${suspect.cell.text.trim()} up: with ${ways[suspect.by]} it would be ${show(suspect.value)}, and the parts would add up.`
-      : `Correct the total or the part that is wrong; they differ by ${show(Math.abs(sum - quantity.value))}.`,
-  };
 }
