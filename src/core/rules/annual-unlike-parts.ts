@@ -4,7 +4,7 @@ import type { Severity } from "../check/finding";
 import { sumOf, yearsWithParts } from "./adds-up";
 import type { YearAndParts } from "./adds-up";
 import type { Found } from "./define-rule";
-import { inEach } from "./in-each";
+import { inEachInSteps } from "./in-each";
 import { defineTableRule } from "./define-rule";
 import { writesOf } from "./fixes";
 import { list, nameOf, quote } from "./say";
@@ -27,9 +27,9 @@ export const annualUnlikeParts = defineTableRule({
     "way, and seasons are left alone; what follows none of them has a slip in the year or in one of its parts.",
   subsumedBy: ["row-slid", "measure-repeated", "digits-slipped"],
 
-  check(subject) {
+  *check(subject) {
     if (!hasParts(subject)) return [];
-    const rows = inEach(subject.measures, (row) =>
+    const rows = yield* inEachInSteps(subject.measures, (row) =>
       yearsWithParts(row).map((year) => ({ row, ...year, ways: waysOf(year), percent: isPercent(year) })),
     );
     return rows.flatMap((row) => {

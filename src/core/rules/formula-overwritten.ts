@@ -1,9 +1,10 @@
 import type { GridSnapshot } from "../grid/snapshot";
-import { MeasureSubject } from "../check/subject";
 import type { Column, Measure } from "../scorecard/model";
 import type { CellRef } from "../cell/address";
-import type { Found } from "./define-rule";
+import { measureTitle } from "../scorecard/measure";
+import type { Found, FoundInSteps } from "./define-rule";
 import { defineTableRule } from "./define-rule";
+import { inEachInSteps } from "./in-each";
 import { relativeFormula } from "./relative-formula";
 import { a1 } from "./say";
 
@@ -21,13 +22,13 @@ export const formulaOverwritten = defineTableRule({
     "short is hard to see. Both are found by what the formula means in its place, not by how it is spelt.",
   subsumedBy: ["row-slid"],
 
-  check({ table, grid }) {
-    if (table.arrangement !== "rows") return [];
-    return table.columns.flatMap((column) =>
-      column.is.kind === "label"
-        ? []
-        : foundIn(column, table.measures, grid, (measure) => new MeasureSubject(measure, table).title),
-    );
+  *check({ table, grid }) {
+    const found: Found[] = [];
+    if (table.arrangement !== "rows") return found;
+    for (const column of table.columns) {
+      if (column.is.kind !== "label") found.push(...(yield* foundIn(column, table.measures, grid)));
+    }
+    return found;
   },
 
   examples: {
@@ -64,28 +65,24 @@ export const formulaOverwritten = defineTableRule({
   },
 });
 
-function foundIn(
-  { column, heading }: Column,
-  measures: readonly Measure[],
-  grid: GridSnapshot,
-  titleOf: (measure: Measure) => string,
-): readonly Found[] {
+function* foundIn({ column, heading }: Column, measures: readonly Measure[], grid: GridSnapshot): FoundInSteps {
   if (!hasFewest(measures, ({ at }) => grid.formula(at.row, column) !== undefined)) return [];
   const counts = new Map<string, number>();
-  const cells: { readonly measure: Measure; readonly at: CellRef; readonly formula: string | undefined }[] = [];
-  for (const measure of measures) {
+  const cells = yield* inEachInSteps(measures, (measure) => {
     const { row, sheet } = measure.at;
     const formula = grid.formula(row, column);
-    if (formula === undefined && typeof grid.value(row, column) !== "number") continue;
+    if (formula === undefined && typeof grid.value(row, column) !== "number") return [];
     const relative = formula === undefined ? undefined : relativeFormula(formula, row, column);
     if (relative !== undefined) counts.set(relative, (counts.get(relative) ?? 0) + 1);
-    cells.push({ measure, at: { sheet, row, column }, formula: relative });
-  }
+    return [{ measure, at: { sheet, row, column }, formula: relative }];
+  });
   const [usual, count] = [...counts].reduce((most, one) => (one[1] > most[1] ? one : most), ["", 0]);
   if (count < fewest || count < cells.length * share) return [];
   return cells
     .filter(({ formula }) => formula !== usual)
-    .map(({ measure, at, formula }) => foundFor(titleOf(measure), at, heading, formula === undefined, grid, count));
+    .map(({ measure, at, formula }) =>
+      foundFor(measureTitle(measure), at, heading, formula === undefined, grid, count),
+    );
 }
 
 function hasFewest(measures: readonly Measure[], isFormula: (measure: Measure) => boolean): boolean {

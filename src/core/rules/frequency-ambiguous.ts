@@ -1,6 +1,7 @@
 import type { Found } from "./define-rule";
 import { attributesOf } from "../scorecard/measure";
 import { defineTableRule } from "./define-rule";
+import { inEachInSteps } from "./in-each";
 import { together } from "./together";
 
 const ambiguous = /\bbi-?\s?(annual(ly)?|yearly|monthly|weekly)\b/i;
@@ -13,9 +14,9 @@ export const frequencyAmbiguous = defineTableRule({
   why: "“Bi-annually” is read as every six months by some and as every two years by others, and the report then comes too late for half of them.",
   subsumedBy: [],
 
-  check({ table }) {
+  *check({ table }) {
     if (!table.columns.some(({ is }) => is.kind === "attribute" && is.role === "frequency")) return [];
-    const found = table.measures.flatMap((measure): readonly Found[] =>
+    const found = yield* inEachInSteps(table.measures, (measure): readonly Found[] =>
       attributesOf(measure, "frequency")
         .filter(({ text }) => ambiguous.test(text))
         .map(({ at, text }) => ({

@@ -4,7 +4,7 @@ import { comparable, isNumberField } from "../check/subject";
 import type { MeasureSubject, NumberField } from "../check/subject";
 import type { Measure } from "../scorecard/model";
 import type { Found } from "./define-rule";
-import { inEach } from "./in-each";
+import { inEachInSteps } from "./in-each";
 import { defineTableRule } from "./define-rule";
 import { cellsOf, isSome, list, nameOf, quote, shown } from "./say";
 
@@ -19,10 +19,12 @@ export const labelContradictsFigures = defineTableRule({
   subsumedBy: ["row-slid", "digits-slipped", "scale-off-by-hundred", "unit-mixed-in-row"],
   on: ["scorecard", "benchmark", "action-plan"],
 
-  check({ table, measures }) {
-    const wayward = table.measures.flatMap(offItsVerb);
-    if (table.kind === "action-plan") return wayward;
-    return [...wayward, ...offTheirSteps(inEach(measures, stepsOf)), ...inEach(measures, ofOneYear)];
+  *check({ table, measures }) {
+    const named = new Set(yield* inEachInSteps(table.measures, (one) => (saysFigure.test(one.name) ? [one] : [])));
+    const wayward = [...named].flatMap(offItsVerb);
+    if (table.kind === "action-plan" || named.size === 0) return wayward;
+    const rows = yield* inEachInSteps(measures, (row) => (named.has(row.measure) ? [row] : []));
+    return [...wayward, ...offTheirSteps(rows.flatMap(stepsOf)), ...rows.flatMap(ofOneYear)];
   },
 
   examples: {
@@ -63,6 +65,9 @@ export const labelContradictsFigures = defineTableRule({
     ],
   },
 });
+
+/** Without this a label says no figure, step or year: most are done with. */
+const saysFigure = /\b(?:from|by|in|during) [£$€]?\d/i;
 
 const figure = String.raw`([£$€]?\d[\d.,]*\s?%?)(?!\d|st\b|nd\b|rd\b|th\b|[:/–-]\d)`;
 const up = "raise|raising|increase|increasing|grow|growing|lift|boost|expand";

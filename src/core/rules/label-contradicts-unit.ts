@@ -2,7 +2,7 @@ import type { MeasureSubject } from "../check/subject";
 import { unitOfLabel } from "../measures/wording";
 import type { Heading } from "../scorecard/model";
 import type { Found } from "./define-rule";
-import { inEach } from "./in-each";
+import { inEachInSteps } from "./in-each";
 import { attributesOf } from "../scorecard/measure";
 import { defineTableRule } from "./define-rule";
 import { list } from "./say";
@@ -18,11 +18,12 @@ export const labelContradictsUnit = defineTableRule({
     "The same goes for a group heading over rows of percentages.",
   subsumedBy: [],
 
-  check({ table, measures, having }) {
+  *check({ table, measures, having }) {
     const unitColumn = table.columns.some(({ is }) => is.kind === "attribute" && is.role === "unit");
-    const beside = unitColumn ? inEach(measures, ofUnit) : [];
+    const beside = unitColumn ? yield* inEachInSteps(measures, ofUnit) : [];
     const said = new Set(beside.map(({ cells }) => cells[0].row));
-    const misnamed = inEach(having("misnamed"), ofMeasure).filter(({ cells }) => !said.has(cells[0].row));
+    const others = yield* inEachInSteps(having("misnamed"), ofMeasure);
+    const misnamed = others.filter(({ cells }) => !said.has(cells[0].row));
     const rows = together([...beside, ...misnamed], (names, count) => ({
       message: `${String(count)} labels say a number where the figures are percentages, or the other way round: ${names}.`,
       advice: "Let each label say what its figures are.",

@@ -28,12 +28,15 @@ export const measureDisagrees = defineWorkbookRule({
   ],
 
   check({ tables }) {
+    if (tables.length < 2) return [];
     const rows = rowsByName(tables);
     const shared = [...rows.values()].filter((places) => places.length > 1).flatMap(pairsOf);
     const groups = new Map<string, Shared[]>();
     for (const one of shared) {
       const key = `${String(one.tables[0])} ${String(one.tables[1])}`;
-      groups.set(key, [...(groups.get(key) ?? []), one]);
+      const group = groups.get(key) ?? [];
+      group.push(one);
+      groups.set(key, group);
     }
     return [...groups.values()].flatMap(disagreeing);
   },

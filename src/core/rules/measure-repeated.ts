@@ -3,6 +3,7 @@ import type { CellRef } from "../cell/address";
 import type { Measure, Scorecard } from "../scorecard/model";
 import type { Found } from "./define-rule";
 import { defineTableRule } from "./define-rule";
+import { inEachInSteps } from "./in-each";
 import { a1, isSome } from "./say";
 import { namesOf } from "./together";
 
@@ -20,9 +21,9 @@ export const measureRepeated = defineTableRule({
     "come again under other groups with figures of their own are how many tables are made, and are left alone.",
   subsumedBy: ["row-slid"],
 
-  check({ table }) {
+  *check({ table }) {
     if (table.arrangement !== "rows") return [];
-    const pairs = repeated(table);
+    const pairs = yield* repeated(table);
     return runs(pairs).flatMap((run) => foundFor(run, table));
   },
 
@@ -56,17 +57,16 @@ interface Pair {
   readonly second: number;
 }
 
-function repeated({ measures }: Scorecard): readonly Pair[] {
+function* repeated({ measures }: Scorecard): Generator<undefined, readonly Pair[], void> {
   const places = new Map<string, number>();
-  const pairs: Pair[] = [];
-  for (const [second, measure] of measures.entries()) {
+  return yield* inEachInSteps(measures.entries(), ([second, measure]): readonly Pair[] => {
     const key = measure.name.toLowerCase();
     const first = places.get(key);
     const before = first === undefined ? undefined : measures[first];
-    if (first !== undefined && before && isSame(before, measure)) pairs.push({ first, second });
-    else places.set(key, second);
-  }
-  return pairs;
+    if (first !== undefined && before && isSame(before, measure)) return [{ first, second }];
+    places.set(key, second);
+    return [];
+  });
 }
 
 function isSame(a: Measure, b: Measure): boolean {

@@ -2,7 +2,7 @@ import { comparePeriods } from "../cell/period";
 import type { MeasureSubject, NumberField } from "../check/subject";
 import type { Found } from "./define-rule";
 import { defineTableRule } from "./define-rule";
-import { inEach } from "./in-each";
+import { inEachInSteps } from "./in-each";
 import { isSome, list } from "./say";
 import { isTelling } from "./telling";
 
@@ -24,9 +24,12 @@ export const periodCopied = defineTableRule({
     "twice; four quarters in the same order do not. Round figures and targets that are held are left alone.",
   subsumedBy: ["row-slid", "measure-repeated", "period-repeated", "figures-copied"],
 
-  check({ table, measures }) {
+  *check({ table, measures }) {
     if (table.measures.length > mostRows) return [];
-    return inEach(measures, (row) => [...blocksIn(row), ...(table.arrangement === "long" ? rowsIn(row) : [])]);
+    return yield* inEachInSteps(measures, (row) => [
+      ...blocksIn(row),
+      ...(table.arrangement === "long" ? rowsIn(row) : []),
+    ]);
   },
 
   examples: {

@@ -4,7 +4,7 @@ import type { CellRef } from "../cell/address";
 import type { MeasureSubject, NumberField, TableSubject } from "../check/subject";
 import { isNumberField } from "../check/subject";
 import type { Found } from "./define-rule";
-import { inEach } from "./in-each";
+import { inEachInSteps } from "./in-each";
 import { defineTableRule } from "./define-rule";
 import { following } from "./following";
 import { a1, list } from "./say";
@@ -23,10 +23,10 @@ export const periodRepeated = defineTableRule({
     "whatever adds the list up counts it twice. Where most measures have several rows for a period, something else tells them apart.",
   subsumedBy: ["row-slid", "measure-repeated"],
 
-  check(subject) {
+  *check(subject) {
     const { table, measures } = subject;
     if (table.arrangement === "rows") return [];
-    const pairs = inEach(measures, (measure) => repeatsOf(measure, table.arrangement === "columns"));
+    const pairs = yield* inEachInSteps(measures, (measure) => repeatsOf(measure, table.arrangement === "columns"));
     const rows = new Set(pairs.map(({ title }) => title)).size;
     if (rows >= usual && rows > table.measures.length * share) return [];
     const once = table.arrangement === "columns" ? pairs.slice(0, 1) : pairs;

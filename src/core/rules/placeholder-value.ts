@@ -3,7 +3,7 @@ import type { Severity } from "../check/finding";
 import type { MeasureSubject } from "../check/subject";
 import type { Field } from "../scorecard/model";
 import type { Found } from "./define-rule";
-import { inEach } from "./in-each";
+import { inEachInSteps } from "./in-each";
 import { defineTableRule } from "./define-rule";
 import { isNoneMeant } from "./none-meant";
 import { cellsOf, isPromised, isSome, list, quote } from "./say";
@@ -19,8 +19,8 @@ export const placeholderValue = defineTableRule({
     "A dash or N/A may be meant, and an actual may simply not be out yet: those are only mentioned, unless that of a later year is out.",
   subsumedBy: ["measure-empty", "row-slid", "value-displaced"],
 
-  check({ having }) {
-    const rows = inEach(having("placeholder"), foundIn);
+  *check({ having }) {
+    const rows = yield* inEachInSteps(having("placeholder"), foundIn);
     const unsettled = rows.filter(({ severity }) => severity === "error");
     const others = rows.filter(({ severity }) => severity !== "error");
     return [...together(unsettled, unsettledTogether, many), ...others];

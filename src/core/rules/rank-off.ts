@@ -1,7 +1,7 @@
 import type { MeasureSubject } from "../check/subject";
 import type { Attribute } from "../scorecard/model";
 import type { Found } from "./define-rule";
-import { inEach } from "./in-each";
+import { inEachInSteps } from "./in-each";
 import { defineTableRule } from "./define-rule";
 
 export const rankOff = defineTableRule({
@@ -14,9 +14,9 @@ export const rankOff = defineTableRule({
     "look at the quartile alone.",
   subsumedBy: ["row-slid"],
 
-  check({ table, measures }) {
+  *check({ table, measures }) {
     const ranked = table.columns.some(({ is }) => is.kind === "attribute" && is.role === "rank");
-    return ranked ? inEach(measures, foundIn) : [];
+    return ranked ? yield* inEachInSteps(measures, foundIn) : [];
   },
 
   examples: {

@@ -1,4 +1,3 @@
-import { inEach } from "./in-each";
 import { comparePeriods, hasYear } from "../cell/period";
 import type { Period } from "../cell/period";
 import type { Quantity } from "../cell/quantity";
@@ -21,27 +20,31 @@ export interface Rated extends Both {
   readonly miss: number;
 }
 
-/** The statuses of some rows that can be held against their figures. */
-export function ratedIn(subjects: Iterable<MeasureSubject>): readonly Rated[] {
+/** Reads the statuses of one row after the other that can be held against their figures. */
+export function ratedReader(): (subject: MeasureSubject) => readonly Rated[] {
   const verdictOf = verdictReader();
-  return inEach(subjects, (subject) => {
+  return (subject) => {
+    const rated: Rated[] = [];
     const statuses = attributesOf(subject.measure, "rag", "status");
-    return statuses.flatMap((status) => {
+    for (const status of statuses) {
       const said = verdictOf(status.heading, status.text);
       const both = said && pairFor(subject, status, statuses);
-      return both ? ratedBy(subject, status, said, both) : [];
-    });
-  });
+      const one = both && ratedBy(subject, status, said, both);
+      if (one) rated.push(one);
+    }
+    return rated;
+  };
 }
 
-function ratedBy(subject: MeasureSubject, status: Attribute, said: Verdict, both: Both): readonly Rated[] {
-  const direction = both.aim.direction ?? subject.direction;
-  const ahead = direction && gain(direction, both.aim.quantity, both.actual.reading.quantity);
-  if (direction === undefined || ahead === undefined) return [];
-  const size = Math.abs(both.aim.quantity.value);
+function ratedBy(subject: MeasureSubject, status: Attribute, said: Verdict, both: Both): Rated | undefined {
+  const { actual, aim } = both;
+  const direction = aim.direction ?? subject.direction;
+  const ahead = direction && gain(direction, aim.quantity, actual.reading.quantity);
+  if (direction === undefined || ahead === undefined) return undefined;
+  const size = Math.abs(aim.quantity.value);
   const short = ahead >= 0 ? 0 : -ahead;
   const miss = short === 0 ? 0 : size === 0 ? Infinity : short / size;
-  return [{ ...both, subject: subject.afresh(), status, said, direction, short, miss }];
+  return { actual, aim, subject: subject.afresh(), status, said, direction, short, miss };
 }
 
 interface Both {
@@ -61,7 +64,7 @@ interface Aim {
  * doubt.
  */
 function pairFor(subject: MeasureSubject, status: Attribute, statuses: readonly Attribute[]): Both | undefined {
-  const aims = subject.fields.flatMap(aimOf);
+  const aims = aimsOf(subject.fields);
   const actual = actualFor(subject, status, statuses, aims) ?? besideOf(subject, status);
   if (!actual || subject.isExplained(actual)) return undefined;
   const due = aims.filter(({ field: { period: of } }) => {
@@ -78,7 +81,7 @@ function actualFor(
   statuses: readonly Attribute[],
   aims: readonly Aim[],
 ): NumberField | undefined {
-  const all = fields.filter(isNumberField).filter(({ role }) => role === "actual");
+  const all = fields.filter((field): field is NumberField => field.role === "actual" && isNumberField(field));
   if (status.period) return all.filter(({ period }) => isOf(period, status.period)).at(-1);
   const row = statuses.filter(({ at }) => at.row === status.at.row).map(({ at }) => at.column);
   if (row.length > 1) {
@@ -112,13 +115,21 @@ function isOf(a: Period | undefined, b: Period | undefined): boolean {
   return a !== undefined && b !== undefined && comparePeriods(a, b) === 0 && a.kind === b.kind;
 }
 
-function aimOf(field: Field): readonly Aim[] {
-  const { reading, role } = field;
-  if (role !== "target") return [];
-  if (reading.kind === "quantity") return [{ field, quantity: reading.quantity, direction: undefined }];
-  if (reading.kind !== "range" || (reading.low && reading.high)) return [];
-  if (reading.low) return [{ field, quantity: reading.low, direction: 1 }];
-  return reading.high ? [{ field, quantity: reading.high, direction: -1 }] : [];
+function aimsOf(fields: readonly Field[]): readonly Aim[] {
+  const aims: Aim[] = [];
+  for (const field of fields) {
+    const aim = field.role === "target" ? aimOf(field) : undefined;
+    if (aim) aims.push(aim);
+  }
+  return aims;
+}
+
+function aimOf(field: Field): Aim | undefined {
+  const { reading } = field;
+  if (reading.kind === "quantity") return { field, quantity: reading.quantity, direction: undefined };
+  if (reading.kind !== "range" || (reading.low && reading.high)) return undefined;
+  if (reading.low) return { field, quantity: reading.low, direction: 1 };
+  return reading.high && { field, quantity: reading.high, direction: -1 };
 }
 
 /** Whether an actual is of a part of a year, or of the year to date, beside a target for the whole. */

@@ -1,6 +1,7 @@
 import type { Attribute } from "../scorecard/model";
 import type { GridSnapshot } from "../grid/snapshot";
 import type { TableSubject } from "../check/subject";
+import { ratedReader } from "./rated";
 import type { Rated } from "./rated";
 import type { Verdict } from "./verdicts";
 
@@ -22,7 +23,7 @@ export interface Expected {
   readonly says: string;
 }
 
-/** Rows that are looked at to tell how a table is rated. */
+/** Ratings that are looked at to tell how a table is rated. */
 const sampled = 300;
 /** Ratings that must agree with a scheme before it is believed, and what share of all that it speaks of. */
 const fewest = 4;
@@ -35,13 +36,24 @@ const fewestMissed = 2;
  * How the rows of a table are rated, worked out from its column of tolerances, a key in words ("amber: within 5% of target") or, where
  * nothing lies between met and missed, the target itself; undefined where the ratings keep to none of these.
  */
-export function schemeOf(
+export function* schemeOf(
   subject: TableSubject,
-  rows: readonly Rated[],
-): ((row: Rated) => Expected | undefined) | undefined {
+): Generator<undefined, ((row: Rated) => Expected | undefined) | undefined, void> {
+  const rows = yield* firstRated(subject);
   if (rows.length < fewest) return undefined;
-  const scheme = likeliest(subject, rows.slice(0, sampled));
+  const scheme = likeliest(subject, rows);
   return scheme && ((row) => expectedBy(row, scheme));
+}
+
+function* firstRated({ measures }: TableSubject): Generator<undefined, readonly Rated[], void> {
+  const ratedIn = ratedReader();
+  const rows: Rated[] = [];
+  for (const subject of measures) {
+    rows.push(...ratedIn(subject));
+    if (rows.length >= sampled) break;
+    yield;
+  }
+  return rows.slice(0, sampled);
 }
 
 function likeliest(subject: TableSubject, rows: readonly Rated[]): Scheme | undefined {

@@ -2,7 +2,7 @@ import { comparePeriods } from "../cell/period";
 import type { Period } from "../cell/period";
 import type { MeasureSubject, NumberField } from "../check/subject";
 import { comparable } from "../check/subject";
-import { inEach } from "./in-each";
+import { inEachInSteps } from "./in-each";
 import { defineTableRule } from "./define-rule";
 import type { Found } from "./define-rule";
 import { cumulative } from "./running-total";
@@ -21,10 +21,10 @@ export const runningTotalFalls = defineTableRule({
     "of the time so far may fall, and a new year starts again.",
   subsumedBy: ["row-slid", "digits-slipped", "scale-off-by-hundred", "unit-mixed-in-row", "period-repeated"],
 
-  check({ table, measures }) {
+  *check({ table, measures }) {
     const saysSo = table.columns.some(({ is }) => is.kind === "value" && is.variant === "to-date");
     if (!saysSo && !table.measures.some(({ name }) => cumulative.test(name))) return [];
-    return inEach(measures, foundIn);
+    return yield* inEachInSteps(measures, foundIn);
   },
 
   examples: {

@@ -1,8 +1,8 @@
 import type { NumberField } from "../check/subject";
 import type { Found } from "./define-rule";
-import { inEach } from "./in-each";
+import { inEachInSteps } from "./in-each";
 import { defineTableRule } from "./define-rule";
-import { isPartOfYear, ratedIn } from "./rated";
+import { isPartOfYear, ratedReader } from "./rated";
 import type { Rated } from "./rated";
 import { isRunningTotal } from "./running-total";
 import { schemeOf } from "./rating-scheme";
@@ -33,19 +33,25 @@ export const statusContradictsNumbers = defineTableRule<"tolerance">({
     tolerance: { value: 10, says: "per cent of its target by which a figure may miss it and still be shown as met" },
   },
 
-  check(subject, { threshold }) {
-    const { table, measures } = subject;
-    const judged = table.columns.some(
+  *check(subject, { threshold }) {
+    const judged = subject.table.columns.some(
       ({ is }) => is.kind === "attribute" && (is.role === "rag" || is.role === "status"),
     );
     if (!judged) return [];
-    const rows = ratedIn(measures);
-    const scheme = schemeOf(subject, rows);
-    const unfounded = inEach(measures, withoutFigure);
-    if (scheme) return [...rows.flatMap((row) => offScheme(row, scheme(row))), ...unfounded];
-    const isAsked = rows.every(({ status, said }) => said !== "near" && asksWhetherMet(status.heading));
-    const found = rows.flatMap((row) => contradiction(row, isAsked ? 0 : threshold("tolerance")));
-    return [...found, ...(isAsked ? [] : lenient(rows, threshold("tolerance"))), ...unfounded];
+    const scheme = yield* schemeOf(subject);
+    const ratedIn = ratedReader();
+    const telling = new Telling(threshold("tolerance"));
+    const unfounded: Found[] = [];
+    const off = yield* inEachInSteps(subject.measures, (row) => {
+      unfounded.push(...withoutFigure(row));
+      const rated = ratedIn(row);
+      if (scheme) return rated.flatMap((one) => offScheme(one, scheme(one)));
+      rated.forEach((one) => {
+        telling.take(one);
+      });
+      return [];
+    });
+    return [...off, ...telling.found(), ...unfounded];
   },
 
   examples: {
@@ -133,15 +139,38 @@ export const statusContradictsNumbers = defineTableRule<"tolerance">({
 /** How many times as far off its target a figure must be to be off clearly more. */
 const clearly = 1.5;
 
+/** Of the ratings of a table, the few that can tell of one that is wrong where no scheme is stated: a large table has too many to keep all. */
+class Telling {
+  /** Those that contradict their figures where nothing short of the target will do. */
+  private readonly contradicting: Rated[] = [];
+  private readonly met: Rated[] = [];
+  /** Those that are short by less than all before them. */
+  private readonly near: Rated[] = [];
+  private isAsked = true;
+
+  constructor(private readonly tolerance: number) {}
+
+  take(row: Rated): void {
+    const { status, said, miss } = row;
+    this.isAsked &&= said !== "near" && asksWhetherMet(status.heading);
+    if (isWrong(row, 0)) this.contradicting.push(row);
+    if (miss === 0 || !Number.isFinite(miss)) return;
+    if (said === "met" && miss * 100 <= this.tolerance && this.met.length < 2) this.met.push(row);
+    if (said === "near" && miss < (this.near.at(-1)?.miss ?? Infinity)) this.near.push(row);
+  }
+
+  found(): readonly Found[] {
+    const { isAsked, met, near } = this;
+    const wrong = this.contradicting.filter((row) => isWrong(row, isAsked ? 0 : this.tolerance));
+    return [...wrong.map(contradiction), ...(isAsked ? [] : lenient(met, near))];
+  }
+}
+
 /** The one row that is shown as met though it misses by more than others that are not. */
-function lenient(rows: readonly Rated[], tolerance: number): readonly Found[] {
-  const missed = rows.filter(({ miss }) => miss > 0 && Number.isFinite(miss));
-  const met = missed.filter(({ said, miss }) => said === "met" && miss * 100 <= tolerance);
-  const stricter = missed.filter(({ said }) => said === "near");
+function lenient(met: readonly Rated[], stricter: readonly Rated[]): readonly Found[] {
   const [row] = met;
   if (!row || met.length > 1 || isPartOfYear(row)) return [];
-  const harder = stricter.filter(({ miss }) => miss < row.miss / clearly);
-  const [other] = harder;
+  const other = stricter.find(({ miss }) => miss < row.miss / clearly);
   if (!other) return [];
   const { subject, status, actual, aim } = row;
   return [
@@ -175,24 +204,23 @@ function offScheme(row: Rated, expected: Expected | undefined): readonly Found[]
   ];
 }
 
-function contradiction(row: Rated, tolerance: number): readonly Found[] {
-  const { subject, status, said, actual, aim, direction, miss } = row;
+/** Whether what is said of a row is not so: by the target itself, or where it is shown as met by how much it may miss it. */
+function isWrong(row: Rated, tolerance: number): boolean {
+  const { subject, said, actual, direction, miss } = row;
+  if (said === "missed" ? miss !== 0 : said !== "met" || miss * 100 <= tolerance) return false;
   const part = isPartOfYear(row);
   const growing = part && isRunningTotal(subject);
-  const wrong =
-    said === "missed"
-      ? miss === 0 && !(growing && direction < 0)
-      : said === "met" && miss * 100 > tolerance && (isOver(row) || (!growing && !isFlow(part, actual)));
-  if (!wrong) return [];
-  return [
-    {
-      cells: [status.at, actual.at],
-      measure: subject.title,
-      message: `${subject.title}: the status is ${status.text.trim()}, and ${quote(actual)} ${said === "missed" ? "meets" : "misses"} ${quote(aim.field)} (${direction > 0 ? "higher" : "lower"} is better).`,
-      advice: "Correct the status, or the figure if that is the one that is wrong.",
-      evidence: [shown(aim.field)],
-    },
-  ];
+  return said === "missed" ? !(growing && direction < 0) : isOver(row) || (!growing && !isFlow(part, actual));
+}
+
+function contradiction({ subject, status, said, actual, aim, direction }: Rated): Found {
+  return {
+    cells: [status.at, actual.at],
+    measure: subject.title,
+    message: `${subject.title}: the status is ${status.text.trim()}, and ${quote(actual)} ${said === "missed" ? "meets" : "misses"} ${quote(aim.field)} (${direction > 0 ? "higher" : "lower"} is better).`,
+    advice: "Correct the status, or the figure if that is the one that is wrong.",
+    evidence: [shown(aim.field)],
+  };
 }
 
 /** More to date than the whole year may have: whatever comes, that is not met. */

@@ -1,7 +1,7 @@
 import type { CellRef } from "../cell/address";
 import { formatPeriod, hasYear } from "../cell/period";
 import type { MeasureSubject, NumberField } from "../check/subject";
-import { inEach } from "./in-each";
+import { inEachInSteps } from "./in-each";
 import { defineTableRule } from "./define-rule";
 import type { Found } from "./define-rule";
 import { lastDay } from "./action-date";
@@ -18,10 +18,10 @@ export const targetBeforeBaseline = defineTableRule({
     "date and the target was not.",
   subsumedBy: ["row-slid", "date-impossible"],
 
-  check({ table, measures }) {
+  *check({ table, measures }) {
     const roles = table.columns.map(({ is }) => (is.kind === "value" ? is.role : is.kind));
     if (table.arrangement !== "long" && !(roles.includes("baseline") && roles.includes("target"))) return [];
-    return together(inEach(measures, foundIn), (names, count) => ({
+    return together(yield* inEachInSteps(measures, foundIn), (names, count) => ({
       message: `The targets of ${String(count)} measures are due before their baselines: ${names}.`,
       advice: "Look up which of the years is right.",
     }));

@@ -1,7 +1,7 @@
 import { samePeriod } from "../cell/period";
 import type { MeasureSubject, NumberField } from "../check/subject";
 import { gain } from "../check/subject";
-import { inEach } from "./in-each";
+import { inEachInSteps } from "./in-each";
 import { defineTableRule } from "./define-rule";
 import type { Found } from "./define-rule";
 import type { FieldVariant } from "../scorecard/model";
@@ -24,11 +24,11 @@ export const targetVariantsInverted = defineTableRule({
     "or one was not brought up to date with the others.",
   subsumedBy: ["row-slid", "digits-slipped", "scale-off-by-hundred", "unit-mixed-in-row", "sign-lost"],
 
-  check({ table, measures }) {
+  *check({ table, measures }) {
     const hasVariants = table.columns.some(
       ({ is }) => is.kind === "value" && is.role === "target" && (is.variant === "stretch" || is.variant === "minimum"),
     );
-    return hasVariants ? inEach(measures, foundIn) : [];
+    return hasVariants ? yield* inEachInSteps(measures, foundIn) : [];
   },
 
   examples: {

@@ -1,11 +1,14 @@
 import type { MeasureSubject } from "../check/subject";
 import { attributesOf } from "../scorecard/measure";
+import { mayHave, trait } from "../scorecard/traits";
 import type { Found } from "./define-rule";
 import { asksWhetherMet, verdictUnder } from "./verdicts";
 
 /** A target that is said to be met or missed, without any figure that could tell. */
 export function withoutFigure(subject: MeasureSubject): readonly Found[] {
-  const { measure, allFields, title } = subject;
+  const { measure, title } = subject;
+  if (!mayHave(measure, trait.lacking | trait.placeholder)) return [];
+  const { allFields } = subject;
   const actuals = allFields.filter(({ role }) => role === "actual");
   const [actual] = actuals;
   const isAimed = allFields.some(({ role, reading }) => role === "target" && reading.kind === "quantity");

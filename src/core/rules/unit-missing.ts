@@ -1,6 +1,6 @@
 import type { MeasureSubject } from "../check/subject";
 import type { Found } from "./define-rule";
-import { inEach } from "./in-each";
+import { inEachInSteps } from "./in-each";
 import { defineTableRule } from "./define-rule";
 import { cellsOf, isSome, list, quote } from "./say";
 
@@ -26,11 +26,11 @@ export const unitMissing = defineTableRule({
     "number-stored-as-text",
   ],
 
-  check({ table, measures }) {
+  *check({ table, measures }) {
     const rates = table.measures.filter(({ name }) => shareWords.test(name));
     const signed = rates.filter(({ unit }) => unit === "percent").length;
     if (signed < fewest || signed < rates.length * most || signed === rates.length) return [];
-    return inEach(measures, unsigned);
+    return yield* inEachInSteps(measures, unsigned);
   },
 
   examples: {

@@ -1,7 +1,7 @@
 import type { Attribute } from "../scorecard/model";
 import type { MeasureSubject } from "../check/subject";
 import type { Found } from "./define-rule";
-import { inEach } from "./in-each";
+import { inEachInSteps } from "./in-each";
 import { defineTableRule } from "./define-rule";
 
 /** Rows of a measure that must say one unit for another to stand out. */
@@ -17,9 +17,9 @@ export const unitSaidDifferently = defineTableRule({
     "another figure; a chart joins them all the same.",
   subsumedBy: ["row-slid"],
 
-  check({ table, measures }) {
+  *check({ table, measures }) {
     const hasUnits = table.columns.some(({ is }) => is.kind === "attribute" && is.role === "unit");
-    return hasUnits && table.arrangement === "long" ? inEach(measures, foundIn) : [];
+    return hasUnits && table.arrangement === "long" ? yield* inEachInSteps(measures, foundIn) : [];
   },
 
   examples: {

@@ -3,8 +3,8 @@ import { comparable } from "../check/subject";
 import type { MeasureSubject, NumberField } from "../check/subject";
 import type { Found } from "./define-rule";
 import { defineTableRule } from "./define-rule";
-import type { Scorecard } from "../scorecard/model";
-import { inEach } from "./in-each";
+import type { Measure } from "../scorecard/model";
+import { inEachInSteps } from "./in-each";
 import { list, shown } from "./say";
 
 export const wholeOutsideParts = defineTableRule({
@@ -25,11 +25,12 @@ export const wholeOutsideParts = defineTableRule({
     "weighted-mean-off",
   ],
 
-  check(subject) {
-    const { table, measures } = subject;
+  *check({ table, measures }) {
     if (table.arrangement !== "rows") return [];
     const headed = table.columns.filter(({ heading }) => isGrouped(heading)).length;
-    return [...(headed < fewest ? [] : inEach(measures, acrossColumns)), ...acrossRows(table, measures)];
+    const across = headed < fewest ? [] : yield* inEachInSteps(measures, acrossColumns);
+    const grouped = yield* inEachInSteps(table.measures, (measure) => (isGrouped(measure.name) ? [measure] : []));
+    return [...across, ...acrossRows(new Set(grouped), measures)];
   },
 
   examples: {
@@ -86,7 +87,11 @@ interface Named {
 /** For all and for two halves. */
 const fewest = 3;
 
+/** Some word of a group, or one that begins like it: most names have none, and are done with. */
+const hint = /\b(?:boy|girl|male|men|female|women|dis|fsm|pupil|pp|sen|eal|all|total|overall|both)/i;
+
 function isGrouped(name: string): boolean {
+  if (!hint.test(name)) return false;
   return all.test(name) || halves.some((half) => half.some((one) => one.test(name)));
 }
 
@@ -96,13 +101,13 @@ function acrossColumns({ numbers }: MeasureSubject): readonly Found[] {
 }
 
 /** One column of each run of rows: the rows are named for the groups. */
-function acrossRows({ measures }: Scorecard, rows: Iterable<MeasureSubject>): readonly Found[] {
-  const grouped = new Set(measures.filter(({ name }) => isGrouped(name)));
+function acrossRows(grouped: ReadonlySet<Measure>, rows: Iterable<MeasureSubject>): readonly Found[] {
   if (grouped.size < fewest || grouped.size > mostRows) return [];
   const columns = new Map<string, Named[]>();
-  for (const { measure, numbers } of rows) {
+  for (const row of rows) {
+    const { measure } = row;
     if (!grouped.has(measure)) continue;
-    for (const field of numbers) {
+    for (const field of row.numbers) {
       const key = `${String(field.at.column)} ${measure.section?.text ?? ""} ${measure.group?.text ?? ""}`;
       const named = columns.get(key) ?? [];
       named.push({ name: measure.name, field });
