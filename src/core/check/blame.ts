@@ -4,16 +4,26 @@ import type { Field, Measure } from "../scorecard/model";
 /** Which rules have named which cells, so that one mistake is said once. */
 export class Blame {
   private readonly sheets = new Map<string, Map<number, NamedCell[]>>();
+  /** The rules that have named any cell of a sheet. */
+  private readonly rules = new Map<string, Set<string>>();
 
   /** Remembers that a rule named some cells. */
   add(rule: string, cells: readonly CellRef[]): void {
     for (const { sheet, row, column } of cells) {
       const rows = this.sheets.get(sheet) ?? new Map<number, NamedCell[]>();
       this.sheets.set(sheet, rows);
+      const rules = this.rules.get(sheet) ?? new Set<string>();
+      this.rules.set(sheet, rules.add(rule));
       const cellsOfRow = rows.get(row);
       if (cellsOfRow) cellsOfRow.push({ row, column, rule });
       else rows.set(row, [{ row, column, rule }]);
     }
+  }
+
+  /** Whether one of some rules has named a cell of a sheet. */
+  has(sheet: string, rules: readonly string[]): boolean {
+    const named = this.rules.get(sheet);
+    return named !== undefined && rules.some((rule) => named.has(rule));
   }
 
   /** The cells in a measure's rows that rules have named; undefined when none has. */

@@ -2,7 +2,7 @@ import type { CellRef } from "../cell/address";
 import type { GridSnapshot, WorkbookSnapshot } from "../grid/snapshot";
 import type { Found, FoundInSteps, Rule, TableRule, WorkbookRule } from "../rules/define-rule";
 import type { Scorecard, SheetReading, TableKind } from "../scorecard/model";
-import { anyRow, everyTrait, mayHave, traitsOf } from "../scorecard/traits";
+import { anyRow, everyTrait, traitsOf } from "../scorecard/traits";
 import type { Traits } from "../scorecard/traits";
 import { authorityOf, authorityOfSheet } from "./authority";
 import { Blame, explains } from "./blame";
@@ -65,7 +65,8 @@ class Run {
   private readonly blame = new Blame();
   private readonly failed = new Set<string>();
 
-  private isGlanced = false;
+  /** The traits of every row by its table, in one array: looking for those with one is to take no time. */
+  private readonly glances = new Map<Scorecard, Int32Array>();
   private readonly tables: readonly Scorecard[];
   private readonly grids: ReadonlyMap<string, GridSnapshot>;
   /** What rules are given, by the authority that is spoken of and by the rule. */
@@ -83,7 +84,7 @@ class Run {
   /** Runs some neighbouring rules. */
   *stretch(stretch: Stretch): Steps<void> {
     const { tables } = this;
-    if (!this.isGlanced) yield* this.glance();
+    if (this.glances.size === 0) yield* this.glance();
     switch (stretch.over) {
       case "measure":
         for (const [index, table] of tables.entries())
@@ -108,20 +109,33 @@ class Run {
 
   /** Glances at every row, so that no rule that asks for those with a trait has to do it for all of them at once. */
   private *glance(): Steps<void> {
-    this.isGlanced = true;
-    for (const { measures } of this.tables) {
-      for (const [index, { glance }] of measures.entries()) if (glance && index % measuresInStep === 0) yield 0;
+    for (const table of this.tables) {
+      const traits = new Int32Array(table.measures.length);
+      this.glances.set(table, traits);
+      for (const [index, { glance }] of table.measures.entries()) {
+        traits[index] = (glance?.traits ?? everyTrait) | anyRow;
+        if (index % measuresInStep === 0) yield 0;
+      }
     }
+  }
+
+  private glancesOf(table: Scorecard): Int32Array {
+    return this.glances.get(table) ?? new Int32Array();
   }
 
   private *overMeasures(all: readonly Needing[], table: Scorecard): Steps<void> {
     const rules = all.filter(({ rule }) => isOn(rule, table));
     const needed = rules.reduce((traits, { needs }) => traits | needs, 0);
-    for (const [index, measure] of table.measures.entries()) {
-      if (index % measuresInStep === measuresInStep - 1) yield index / table.measures.length;
-      const traits = (measure.glance?.traits ?? everyTrait) | anyRow;
+    const glances = this.glancesOf(table);
+    const isExplained = rules.some(({ rule }) => this.blame.has(table.sheet, rule.subsumedBy));
+    let looked = 0;
+    for (let index = 0; index < glances.length; index++) {
+      const traits = glances[index]!;
+      if (!isExplained && (traits & needed) === 0) continue;
+      const measure = table.measures[index]!;
       const named = this.blame.inRowsOf(measure);
       if (named || (traits & needed) !== 0) this.overMeasure(rules, new MeasureSubject(measure, table), traits, named);
+      if (++looked % measuresInStep === 0) yield index / glances.length;
     }
   }
 
@@ -210,10 +224,15 @@ class Run {
   }
 
   private *subjects(rule: Rule, table: Scorecard, traits: Traits): Generator<MeasureSubject> {
-    for (const measure of table.measures) {
-      const named = this.blame.inRowsOf(measure);
+    const glances = this.glancesOf(table);
+    const isAnyExplained = this.blame.has(table.sheet, rule.subsumedBy);
+    for (let index = 0; index < glances.length; index++) {
+      const hasOne = (glances[index]! & traits) !== 0;
+      if (!hasOne && !isAnyExplained) continue;
+      const measure = table.measures[index]!;
+      const named = isAnyExplained ? this.blame.inRowsOf(measure) : undefined;
       const isExplained = named !== undefined && explainsAny(named, rule);
-      if (traits !== anyRow && !isExplained && !mayHave(measure, traits)) continue;
+      if (!hasOne && !isExplained) continue;
       const subject = new MeasureSubject(measure, table);
       yield isExplained ? unexplained(rule, subject, named) : subject;
     }
