@@ -8,6 +8,8 @@ const thrift = /\b(?:recover|saving|avoid|neutral|benefit)/;
 const denied = /\b(?:not|never|without|fail(?:s|ed|ing)? to)\b(?! applicable)/;
 const reduction =
   /\b(?:(?:reductions?|decreased?|decline|reduced)\b(?: (?:in|of|on|from)\b)?|(?:fall|drop) (?:in|of)\b)/;
+/** "Reduction of noise (% of residents exposed to it)" is measured by what is left. */
+const levelIn = /\(((?:%|percent|share|proportion|number|rate|average|total) .*)\)$/;
 /** What is left of income, though a deficit is named beside it. */
 const surplus = /\bsurplus\b(?! (?:place|land|propert|capacit|seat|stock|building|asset))/;
 /** A crime that was cleared up is one that was done something about, however it is counted. */
@@ -32,6 +34,9 @@ export function polarityOfLabel(label: string): Polarity | undefined {
   const by = means.exec(text)?.[1];
   if (by !== undefined) return polarityOfLabel(by);
   const reduced = reduction.exec(text);
+  const level = reduced && levelIn.exec(text)?.[1];
+  if (level && !reduction.test(level))
+    return polarityOfLabel(level) ?? (unwanted.test(text) ? "lower-is-better" : undefined);
   if (reduced) return ofReduction(text, text.slice(reduced.index + reduced[0].length));
   if (surplus.test(text)) return "higher-is-better";
   if (freed.test(text)) return unwanted.test(text) ? "higher-is-better" : undefined;
@@ -73,7 +78,7 @@ function ofDenial(text: string): Polarity | undefined {
 }
 
 function ofUnwanted(text: string): Polarity | undefined {
-  if (/\b(?:averted|prevented|avoided)\b/.test(text)) return "higher-is-better";
+  if (/\b(?:averted|prevented|avoided|sequest\w+|captured)\b/.test(text)) return "higher-is-better";
   if (!dealtWith.test(text)) return "lower-is-better";
   return share.test(text) ? "higher-is-better" : undefined;
 }

@@ -12,7 +12,7 @@ export const unwanted = anyOf(
   "absence|absentee|sickness|sick day|truan|complaint|grievance|error|defect|mistake|breach|non-?complian",
   "overdue|backlog|waiting|waits?$|delay|late$|lateness|cancell?|drop-?out|dropped out|attrition|staff turnover",
   "(?<!(?:collection|stock|inventory|asset) )turnover rate|employee turnover|worker turnover|abandoned call|calls abandoned|abandonment",
-  "missed (?:bin|collection|trash|refuse|waste|appointment|visit|delivery|deliverie)|vacanc|arrears|debt$",
+  "missed (?:bin|collection|trash|refuse|waste|appointment|visit|delivery|deliverie)|vacanc|arrears|debt\\b(?! (?:issu|service coverage))",
   "debts$|outstanding (?:debt|invoice|action|request)|overspend|deficit|financing cost|overtime",
   "agency (?:staff|worker|social|spend)|outage|downtime|unplanned|interruption|leak",
   "appeals? (?:allowed|upheld|lost)|rejection|staff vacanc|lost due to|days lost|hours lost|voids?$|vacant",

@@ -1,7 +1,8 @@
 import type { Field } from "../scorecard/model";
-import type { MeasureSubject } from "../check/subject";
+import type { MeasureSubject, TableSubject } from "../check/subject";
 import type { Found } from "./define-rule";
 import { defineTableRule } from "./define-rule";
+import { isLoneFigure } from "./none-meant";
 import { isSome, list, nameOf, quote } from "./say";
 import { onceWhenWidespread } from "./widespread";
 
@@ -17,7 +18,10 @@ export const baselineMissing = defineTableRule({
   subsumedBy: ["row-slid"],
 
   check(subject) {
-    const found = [...subject.having("unstarted")].flatMap(missingIn);
+    const found = [...subject.having("unstarted")]
+      .filter((one) => !isChange(one) && !isLoneFigure(one.fields))
+      .flatMap(missingIn);
+    if (isSome(found) && found.length >= leastRows && isStartless(subject)) return [wholeColumn(found, subject)];
     return onceWhenWidespread(found, subject, (count, all) => ({
       message: `${String(count)} of the ${String(all)} measures in this table have a target and no baseline.`,
       advice: "Fill in the latest actual figures: until then no target of theirs can be judged.",
@@ -33,9 +37,50 @@ export const baselineMissing = defineTableRule({
         ["Attendance of new arrivals", "", "", "*92%*"],
       ],
     ],
-    good: [[["Attendance of new arrivals", "90%", "91%", "92%"]]],
+    good: [
+      [["Attendance of new arrivals", "90%", "91%", "92%"]],
+      [
+        ["Measure", "Baseline 2022", "Target 2025"],
+        ["Reduction in waste since 2015 (%)", "", "40"],
+        ["Volunteers", "120", "150"],
+      ],
+    ],
   },
 });
+
+/** Rows that a table must have for it to have no start anywhere. */
+const leastRows = 2;
+
+/** Whether no measure of a table has anything to start from: the column for it is still to be filled in. */
+function isStartless({ measures }: TableSubject): boolean {
+  for (const subject of measures) {
+    if (startingFields(subject).some(({ reading }) => reading.kind !== "empty")) return false;
+  }
+  return true;
+}
+
+/** That a table has nothing to start from, said once with the cells where it should be; of outturns, that none is in yet. */
+function wholeColumn(found: readonly [Found, ...Found[]], { measures }: TableSubject): Found {
+  const [first, ...rest] = found.map(({ cells }) => cells.at(-1) ?? cells[0]);
+  const [one] = measures;
+  const isPlanned = one?.fields.some(({ role }) => role === "baseline") ?? false;
+  return {
+    cells: [first ?? found[0].cells[0], ...rest],
+    severity: isPlanned ? "warning" : "information",
+    measure: "",
+    message: `None of the ${String(found.length)} measures with a target in this table has a figure to start from.`,
+    advice: "Fill in the latest actual figures: until then no target of theirs can be judged.",
+  };
+}
+
+/** A measure that is itself a change since a year that it names starts at nought. */
+const change =
+  /(?:\b(?:reduc\w+|decreas\w+|increas\w+|declin\w+|growth|chang\w+|improvement)|penurunan|peningkatan|reducción|disminución|aumento|incremento|réduction|baisse|hausse|augmentation|senkung|verringerung|rückgang|steigerung|zunahme|redução|diminuição|riduzione|spadek|wzrost|vermindering|daling|stijging|minskning|ökning)\b.*(?:\b(?:19|20)\d\d\b|\bbaseline\b)/iu;
+const shared = /%|per ?cent|persen|prozent|pour ?cent|por ?c[ei]ento|procent/i;
+
+function isChange({ measure }: MeasureSubject): boolean {
+  return change.test(measure.name) && (measure.unit === "percent" || shared.test(measure.name));
+}
 
 function missingIn(subject: MeasureSubject): readonly Found[] {
   const starts = startingFields(subject);

@@ -1,4 +1,5 @@
 import { sameCell } from "../cell/address";
+import { hasYear } from "../cell/period";
 import { formatQuantity } from "../cell/quantity";
 import type { Quantity } from "../cell/quantity";
 import type { Severity } from "../check/finding";
@@ -48,7 +49,7 @@ export const digitsSlipped = defineRule<"times">({
 
   check(subject, { threshold }) {
     const outlier = outlierOf(subject, threshold("times"));
-    if (outlier?.meant?.slip === "hundredfold" || addsUp(subject) || isCumulative(subject)) return [];
+    if (outlier?.meant?.slip === "hundredfold" || addsUp(subject) || isUnsteady(subject)) return [];
     const whole = outlier && spreadOver(subject);
     if (whole && sameCell(whole.at, outlier.field.at)) return [];
     const severity = outlier && severityOf(subject, outlier);
@@ -83,6 +84,22 @@ export const digitsSlipped = defineRule<"times">({
         ["Nurses trained in first aid", "1050", "4000", "1000", "1000", "1000", "1000"],
       ],
       [["Meetings held", "12", "12", "21"]],
+      [
+        ["Indicator", "2026", "2027", "2028", "2029", "2030", "2040"],
+        ["Emissions per head in tonnes", "3.0", "2.7", "2.8", "2.2", "1.9", "0.3"],
+      ],
+      [
+        ["Measure", "2022 Actual", "2023 Target", "2024 Target", "2025 Projected"],
+        ["Reduce the rate of crimes", "-1%", "-10%", "-10%", "-10%"],
+      ],
+      [
+        ["Measure", "2016", "2017", "2018", "2019"],
+        ["Percentage change in calls on last year", "4.9%", "26.3%", "5.0%", "5.2%"],
+      ],
+      [
+        ["Measure", "2016 Actual", "2017 Budget", "2018 Adopted", "2019 Projected"],
+        ["Maintenance and operations", "677,709", "777,857", "784,894", "787,009"],
+      ],
       [["Pupils who swim 25 metres", "41%", "43%", "44%", "47%"]],
       [
         ["Measure", "Baseline 2022", "Overall target", "2023 target", "2024 target", "2025 target"],
@@ -92,9 +109,12 @@ export const digitsSlipped = defineRule<"times">({
   },
 });
 
-/** What adds up over the year starts again with every year. */
-function isCumulative({ measure }: MeasureSubject): boolean {
-  return cumulative.test(measure.name);
+/** A change since an earlier time jumps about however steady what changes is. */
+const change = /(?:\bchange\b|\bgrowth\b|\bvariance\b).{0,40}\b(?:from|since|on|over|year)\b/i;
+
+/** What adds up over the year starts again with every year, and changes are no level. */
+function isUnsteady({ measure }: MeasureSubject): boolean {
+  return cumulative.test(measure.name) || change.test(measure.name);
 }
 
 /** What two others that are as good as the same leave no doubt of, and what they only make doubtful. */
@@ -103,13 +123,15 @@ const offTwo = 4;
 
 function severityOf({ targets, direction }: MeasureSubject, outlier: Outlier): Severity | undefined {
   const { field, others, times, spread, meant, carriesOn, isFarShare } = outlier;
-  if (carriesOn && times < absurd) return undefined;
+  if ((carriesOn || isFarOff(outlier)) && times < absurd) return undefined;
   const isAim = field === targets.at(-1) && !isOffItsLevel(outlier, direction);
   const doubtless =
     spread <= close && (meant !== undefined || times >= absurd || (isFarShare && field.role !== "target"));
   // Targets may lie far from where they start.
-  if (field.role === "baseline" && others.every(({ role }) => role === "target"))
-    return times >= absurd && meant ? "warning" : undefined;
+  if (field.role !== "target" && others.every(({ role }) => role === "target" || role === "forecast"))
+    return times >= absurd && meant && String(Math.abs(meant.value)).replace(/\.|0+$/g, "").length > 1
+      ? "warning"
+      : undefined;
   const few = others.length < 3;
   if (isAim) return doubtless && !few ? (isOffALevel(outlier) ? "warning" : "information") : undefined;
   // A year beside quarters that do not say so is no slip.
@@ -122,6 +144,19 @@ function severityOf({ targets, direction }: MeasureSubject, outlier: Outlier): S
   }
   if (doubtless) return "error";
   return meant ? "warning" : undefined;
+}
+
+/** Years that a figure must stand apart from all others to have had time to go elsewhere, and how many times their usual step that must be. */
+const longGap = 5;
+const timesUsualGap = 3;
+
+/** Whether a figure is of a year so far from the others' that it may well lie far off them. */
+function isFarOff({ field, others }: Outlier): boolean {
+  const yearOf = ({ period }: NumberField): number => (period && hasYear(period) ? period.year : NaN);
+  const years = others.map(yearOf);
+  const gap = Math.min(...years.map((year) => Math.abs(year - yearOf(field))));
+  const usual = Math.max(...years.slice(1).map((year, index) => year - (years[index] ?? year)));
+  return gap >= longGap && gap >= timesUsualGap * usual;
 }
 
 /** Whether a figure lies so many times off others that hardly move: nobody plans that. */

@@ -1,5 +1,4 @@
 import type { MeasureSubject, TableSubject } from "../check/subject";
-import type { Measure } from "../scorecard/model";
 import type { Found } from "./define-rule";
 import { attributesOf } from "../scorecard/measure";
 import { defineTableRule } from "./define-rule";
@@ -24,10 +23,7 @@ export const measureEmpty = defineTableRule<"share">({
   },
 
   check(subject, { threshold }) {
-    const hollow = [...subject.having("hollow")];
-    if (hollow.length === 0) return [];
-    const parents = parentCodes(subject);
-    const empty = hollow.filter(({ measure }) => !parents.has(codeOf(measure))).flatMap(emptyIn);
+    const empty = [...subject.having("hollow")].flatMap(emptyIn);
     const all = subject.table.measures.length;
     if (empty.length * 100 > all * threshold("share")) return formOf(empty, subject);
     const noted = empty.filter(({ severity }) => severity === "information");
@@ -71,21 +67,6 @@ export const measureEmpty = defineTableRule<"share">({
     ],
   },
 });
-
-function codeOf(measure: Measure): string {
-  const [code] = attributesOf(measure, "reference");
-  return code?.text.trim().replace(/\.$/, "") ?? "";
-}
-
-/** The codes that others begin with: 1.6 where there are 1.6.1 and 1.6.2 is a heading, and not a measure. */
-function parentCodes({ table }: TableSubject): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const measure of table.measures) {
-    const code = codeOf(measure);
-    for (let cut = code.lastIndexOf("."); cut > 0; cut = code.lastIndexOf(".", cut - 1)) found.add(code.slice(0, cut));
-  }
-  return found;
-}
 
 function emptyIn({ fields, title, measure }: MeasureSubject): readonly Found[] {
   // Where a column of words says what is wanted, an empty value beside it is not all there is.

@@ -16,6 +16,8 @@ export interface NearSlip {
 const fewestOthers = 3;
 /** Figures beside the one in question that a path must have. */
 const fewestOnPath = 3;
+/** And a path of what was reached, which is the longer the less it turns by chance. */
+const fewestOnLongPath = 9;
 /** How far others may reach, as a share of their middle, for the row to be steady. */
 const steady = 0.35;
 /** How many usual steps of its row, and what share of its level, a figure must lie off both neighbours. */
@@ -55,9 +57,9 @@ function only(numbers: readonly NumberField[], judge: Judge): NearSlip | undefin
   return found.length === 1 ? found[0] : undefined;
 }
 
-/** Whether all others are targets: these may lie far from where they start. */
+/** Whether all others are planned or foreseen: these may lie far from where they start. */
 function areAims(series: readonly NumberField[], field: NumberField): boolean {
-  return series.every((one) => one === field || one.role === "target");
+  return series.every((one) => one === field || one.role === "target" || one.role === "forecast");
 }
 
 /** 59% beside 95% and 95%, 36.69 beside 36.96 three times: exchanged, it is what all others are. */
@@ -80,8 +82,8 @@ function besidePath(field: NumberField, series: readonly NumberField[]): NearSli
   const others = series.filter((one) => one !== field);
   const place = series.indexOf(field);
   const [before, after] = [series[place - 1], series[place + 1]];
-  if (!before || !after || others.length < fewestOnPath) return undefined;
-  if (field.role !== "target" || before.role !== "target") return undefined;
+  const isAimed = field.role === "target" && before?.role === "target";
+  if (!before || !after || others.length < (isAimed ? fewestOnPath : fewestOnLongPath)) return undefined;
   const way = Math.sign(after.reading.quantity.value - before.reading.quantity.value);
   const isOn = (values: readonly number[]): boolean =>
     values.every((value, index) => index === 0 || way * (value - (values[index - 1] ?? value)) >= 0);
@@ -90,11 +92,11 @@ function besidePath(field: NumberField, series: readonly NumberField[]): NearSli
   const { value, decimals } = field.reading.quantity;
   const [from, to] = [before.reading.quantity.value, after.reading.quantity.value];
   const off = Math.max(Math.min(from, to) - value, value - Math.max(from, to));
-  if (way === 0 || isOn(valuesWith(value)) || off < share * Math.abs(from) || off < Math.abs(to - from))
-    return undefined;
+  if (way === 0 || isOn(valuesWith(value))) return undefined;
+  if (isAimed ? off < share * Math.abs(from) || off < Math.abs(to - from) : decimals > mostDecimals) return undefined;
   const fits = swapsOf(value, decimals).filter((one) => isOn(valuesWith(one)));
   const [mended] = fits;
-  return mended === undefined || fits.length > 1 ? undefined : { field, others, value: mended, sure: true };
+  return mended === undefined || fits.length > 1 ? undefined : { field, others, value: mended, sure: isAimed };
 }
 
 /** The figures that a figure is to be in line with: outturns with outturns, targets with targets, or all where these are few. */

@@ -13,3 +13,19 @@ export function saysNothing({ reading, text }: Field): boolean {
 export function isNoneMeant(text: string): boolean {
   return noneMeant.test(text.trim());
 }
+
+/** Words that say by what a figure is set, and when. */
+const settledBy = /\b(?:as part of|(?:each|every) (?:year|quarter|month)|annually)\b/i;
+
+/** Whether there is nothing to ask for where a figure should be: none is meant, or it is said how it will be set. */
+export function isSettled(text: string): boolean {
+  return isNoneMeant(text) || settledBy.test(text);
+}
+
+/** Cells of values from which on a row is wide. */
+const wide = 5;
+
+/** Whether a figure is all that a wide row has: it says how many there are of something, and is no path with gaps. */
+export function isLoneFigure(fields: readonly Field[]): boolean {
+  return fields.length >= wide && fields.filter(({ reading }) => reading.kind !== "empty").length === 1;
+}

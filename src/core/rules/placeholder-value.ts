@@ -5,7 +5,7 @@ import type { Field } from "../scorecard/model";
 import type { Found } from "./define-rule";
 import { inEachInSteps } from "./in-each";
 import { defineTableRule } from "./define-rule";
-import { isNoneMeant } from "./none-meant";
+import { isSettled } from "./none-meant";
 import { cellsOf, isPromised, isSome, list, quote } from "./say";
 import { together } from "./together";
 
@@ -59,7 +59,7 @@ function unsettledTogether(names: string, count: number): Pick<Found, "message" 
 function foundIn({ fields, title }: MeasureSubject): readonly Found[] {
   const placeholders = fields.filter(({ reading }) => reading.kind === "placeholder");
   const unsettled = placeholders.filter(
-    (field) => (isPromised(field.role) && !isNoneMeant(field.text)) || isLongDue(field, fields),
+    (field) => (isPromised(field.role) && !isSettled(field.text)) || isLongDue(field, fields),
   );
   const others = placeholders.filter((field) => !unsettled.includes(field));
   return [...said(title, unsettled, "error"), ...said(title, others, "information")];

@@ -2,6 +2,7 @@ import type { MeasureSubject, TableSubject } from "../check/subject";
 import type { Field } from "../scorecard/model";
 import type { Found } from "./define-rule";
 import { defineTableRule } from "./define-rule";
+import { isLoneFigure } from "./none-meant";
 import { cellsOf, isSome, list, nameOf } from "./say";
 import { together } from "./together";
 
@@ -45,6 +46,18 @@ export const targetMissing = defineTableRule<"share">({
       [["Phonics", "69.1%", "82%", "88%", "90%"]],
       [["A measure that begins later", "69.1%", "", "88%", "90%"]],
       [["A survey every second year", "60%", "65%", "", "70%", "", "75%"]],
+      [
+        ["Indicator", "Baseline 2022", "Overall target", "Target 2023", "Target 2024", "Target 2025", "Target 2026"],
+        ["Number of workshops built", "0", "3", "1", "2", "", ""],
+        ["Young people trained", "120", "800", "200", "200", "200", "200"],
+        ["Loans made", "10", "100", "25", "25", "25", "25"],
+      ],
+      [
+        ["Measure", "Outturn 2022", "Target 2023", "Target 2024", "Target 2025"],
+        ["Income per parking space", "£1,029", "£1,050", "Will be set each year as part of the budget", ""],
+        ["Visits", "120", "130", "140", "150"],
+        ["Loans", "400", "420", "430", "440"],
+      ],
     ],
   },
 });
@@ -57,8 +70,34 @@ interface Gaps {
 function gapsIn({ fields, title }: MeasureSubject): readonly Gaps[] {
   const targets = fields.filter(({ role, period }) => role === "target" && (!period || period.kind === "year"));
   const first = targets.findIndex(({ reading }) => reading.kind === "quantity");
-  if (first < 0 || isEverySecond(targets.slice(first))) return [];
-  return [{ title, gaps: targets.slice(first).filter(({ reading }) => reading.kind === "empty") }];
+  if (first < 0 || isEverySecond(targets.slice(first)) || isLoneFigure(fields)) return [];
+  const end = endOf(targets);
+  return [{ title, gaps: targets.slice(first, end).filter(({ reading }) => reading.kind === "empty") }];
+}
+
+/** Where a row's targets are at their end: behind words that say how the rest will be set, or behind the one with which the work is done. */
+function endOf(targets: readonly Field[]): number {
+  let last = targets.length - 1;
+  while (targets[last]?.reading.kind === "empty") last--;
+  const { reading, text = "" } = targets[last] ?? {};
+  const isPromise = reading?.kind !== "quantity" && text.split(" ").length >= leastWords;
+  return isPromise || isDone(targets, last) ? last + 1 : targets.length;
+}
+
+/** Words from which on a text is more than a placeholder. */
+const leastWords = 4;
+
+/** Whether the yearly targets up to one add up to the overall target that stands before them, or reach it. */
+function isDone(targets: readonly Field[], last: number): boolean {
+  const [whole, ...parts] = targets.slice(0, last + 1).map(valueOf);
+  if (targets[0]?.period || whole === undefined || parts.length === 0) return false;
+  const sum = parts.reduce<number>((all, one) => all + (one ?? 0), 0);
+  const sums = [sum, parts.at(-1), (parts.at(-1) ?? 0) + (parts.at(-2) ?? 0)];
+  return sums.some((one) => one !== undefined && Math.abs(one - whole) < 1e-9);
+}
+
+function valueOf({ reading }: Field): number | undefined {
+  return reading.kind === "quantity" ? reading.quantity.value : undefined;
 }
 
 /** Columns in which so many rows have a gap that it is how the table is made. */

@@ -1,4 +1,5 @@
 import type { MeasureSubject } from "../check/subject";
+import { sameLength } from "../check/subject";
 import type { Severity } from "../check/finding";
 import type { Field } from "../scorecard/model";
 import type { Found } from "./define-rule";
@@ -68,7 +69,9 @@ function standOut(worded: readonly Field[], rows: number, most: number): boolean
 
 function found({ title, fields }: MeasureSubject, worded: readonly [Field, ...Field[]], few: boolean): Found {
   const figures = fields.filter(({ reading }) => reading.kind === "quantity" || reading.kind === "range");
-  const sameRole = figures.some(({ role }) => worded.some((field) => field.role === role));
+  const sameRole = figures.some((figure) =>
+    worded.some((field) => field.role === figure.role && sameLength(field, figure)),
+  );
   const isStandard = worded.every(({ text }) => standard.test(text));
   const severity: Severity = figures.length > 0 && (few || sameRole) && !isStandard ? "warning" : "information";
   const are = worded.length === 1 ? "is" : "are";

@@ -66,7 +66,7 @@ export const attributePatterns: readonly (readonly [RegExp, AttributeRole])[] = 
     "other",
   ],
   [
-    /^(how( it is)? measured|measured by|(measurement|measuring) methods?|method( of measurement)?|(como|cómo) (se )?(medir|mide|calcula)|medición|método( de .{1,20})?|méthode( de mesure)?|messmethode|fórmula|formula|formule)$/,
+    /^(how( it is)? measured|measured by|(measurement|measuring) methods?|method( of measurement)?|(como|cómo) (se )?(medir|mide|calcula)|medición|método( de .{1,20})?|méthode( de mesure)?|messmethode|fórmula|formula|formule|rumus)$/,
     "other",
   ],
   [/^(statement|wording|commitment|pledge|text|success statement|what it says)$/, "statement"],
@@ -80,7 +80,7 @@ const measureWord = "((key )?performance )?(indicators?|measures?|metrics?|kpis?
 
 /** Headings of the column that names the measures, beyond doubt. */
 export const strongLabel = new RegExp(
-  `^((key )?(performance|success|outcome|output|progress|impact|monitoring|result|results|strategic|quality|headline|key|local|corporate|core|pdo|pdo outcome|intermediate results?|programme|program|service) (indicators?|measures?|metrics?)( names?| descriptions?| titles?)?|(key )?${measureWord}( names?| titles?| descriptions?)?|(name|title|description) of (the )?${measureWord}|k?pis|key results?|measures? of success|success (criteria|criterion)|what (we|we will) measure|how will we measure success|(leistungs)?indikator(en)?|kennzahl(en)?|messgrößen?|messkriterium|metrik(en)?|métri(ca|que)s?|metric(a|he)|indikator kinerja( utama)?|indicateurs?( (de|des|du|d) .{1,24})?|indicador(es)?( (de|del|da|do) .{1,24})?|indicatore|indicatori|indikatorer?|nyckeltal|nøgletal|prestatie ?indicator|wskaźnik(i)?|mittari(t)?)$`,
+  `^((key )?(performance|success|outcome|output|progress|impact|monitoring|result|results|strategic|quality|headline|key|local|corporate|core|pdo|pdo outcome|intermediate results?|programme|program|service) (indicators?|measures?|metrics?)( names?| descriptions?| titles?)?|(key )?${measureWord}( names?| titles?| descriptions?)?|(name|title|description) of (the )?${measureWord}|k?pis|key results?|measures? of success|success (criteria|criterion)|what (we|we will) measure|how will we measure success|(leistungs)?indikator(en)?|kennzahl(en)?|messgrößen?|messkriterium|metrik(en)?|métri(ca|que)s?|metric(a|he)|indikator (kinerja( utama)?|tujuan|sasaran)|indicateurs?( (de|des|du|d) .{1,24})?|indicador(es)?( (de|del|da|do) .{1,24})?|indicatore|indicatori|indikatorer?|nyckeltal|nøgletal|prestatie ?indicator|wskaźnik(i)?|mittari(t)?)$`,
 );
 
 /** Headings of a column that names what is measured or done, unless another names it better. */
@@ -89,8 +89,9 @@ export const weakLabel =
 
 /** Headings of a column that says under what a measure belongs. */
 export const sectionHeading =
-  /^(sections?|themes?|priority|priority areas?|priorities|category|categories|directorates?|departments?|services?|service areas?|portfolios?|areas?|focus areas?|domains?|programmes?|programs?|programas?|programm|sub ?programmes?|pillars?|levers?|sectors?( addressed| actions)?|sub ?sectors?|subjects?|topics?|corporate priority|(strategic |key )?(outcomes?|aims?|objectives?|priorities|priority)|(strategic|key|corporate|overall) goals?|(strategic )?(focus|result|performance) areas?|key (result|performance) areas?|kra|kpa|action category( impact pathway)?|cluster|institution|perspectives?|outcomes? (and )?impacts?( addressed)?|thema|bereich|handlungsfeld|domaine|thème|ámbito|área|eje|ambito|settore|område|gebied|obszar|setor|sector|kategorien?|kategori|categor[ií]as?|catégorie|proces(so|o)|aspek|onderwerp)$/;
+  /^(sections?|themes?|priority|priority areas?|priorities|category|categories|directorates?|departments?|services?|service areas?|portfolios?|areas?|focus areas?|domains?|programmes?|programs?|programas?|programm|sub ?programmes?|pillars?|levers?|sectors?( addressed| actions)?|sub ?sectors?|subjects?|topics?|corporate priority|(strategic |key )?(outcomes?|aims?|objectives?|priorities|priority)|(strategic|key|corporate|overall) goals?|(strategic )?(focus|result|performance) areas?|key (result|performance) areas?|kra|kpa|action category( impact pathway)?|cluster|institution|perspectives?|outcomes? (and )?impacts?( addressed)?|thema|bereich|handlungsfeld|domaine|thème|ámbito|área|eje|ambito|settore|område|gebied|obszar|setor|sector|kategorien?|sasaran|kategori|categor[ií]as?|catégorie|proces(so|o)|aspek|onderwerp)$/;
 
 export const periodOfValue =
   /^(years?|period|date|quarter|month|term|reporting (period|year|date)|(academic|financial|fiscal|calendar) year|time ?period|jahr|année|año|fecha|data referência|periodo informado|mes|mois|monat|tahun|bulan|ano|anno|år|jaar|rok|vuosi|zeitraum|période|periodo)$/;
-export const periodOfTarget = /^(by|by year|target year|by end of|achieve by|to be achieved by|zieljahr)$/;
+export const periodOfTarget =
+  /^(by|by year|target year|by end of|achieve by|to be achieved by|zieljahr|target tahun|année cible|a[ñn]o meta)$/;

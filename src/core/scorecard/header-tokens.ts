@@ -15,6 +15,7 @@ export interface Carried {
 /** What a heading over several columns says of them; progress is what was reached. */
 export function sayingOf(token: HeaderToken | undefined): Carried | undefined {
   if (token?.kind === "value") return token;
+  if (token?.kind === "period" && token.ofTarget) return { role: "target", period: undefined };
   return token?.kind === "attribute" && token.role === "status" ? { role: "actual", period: token.period } : undefined;
 }
 
@@ -68,6 +69,9 @@ export function joined(above: HeaderToken | undefined, below: HeaderToken | unde
     return { ...below, within: "actual" };
   if (below.kind === "attribute" || below.kind === "label" || (below.kind === "section" && above.kind === "value"))
     return below;
+  // "Target year" over "2016".
+  if (above.kind === "period" && above.ofTarget && below.kind === "value" && below.period)
+    return { ...below, role: below.role ?? "target" };
   if (above.kind !== "value" || below.kind !== "value") return above;
   const variant = below.variant ?? above.variant;
   return {

@@ -68,11 +68,12 @@ export class Places {
     return fresh;
   }
 
-  addSection(heading: Heading): void {
+  /** `isTold` where columns of the rows say under what they stand, which goes on across a heading. */
+  addSection(heading: Heading, isTold = false): void {
     this.headings.push(heading);
     this.sectionBefore = this.section;
     this.open = undefined;
-    this.told = [];
+    if (!isTold) this.told = [];
     if (isGoal(heading) && this.section && !isGoal(this.section)) return;
     this.section = heading;
   }

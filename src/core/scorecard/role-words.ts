@@ -23,7 +23,7 @@ export const roleNouns: readonly (readonly [FieldRole, ReadonlySet<string>])[] =
   [
     "baseline",
     list(
-      "baseline baselines base basis start ausgangswert basiswert referenzwert basisjahr référence referencia riferimento",
+      "baseline baselines base basis start awal ausgangswert basiswert referenzwert basisjahr référence referencia riferimento",
       "basvärde basår utgångsläge utgångsvärde basisår udgangspunkt nulmeting uitgangswaarde basiswaarde startwaarde",
       "línea linea ligne bazowa lähtötaso lähtöarvo départ partida partenza",
     ),
@@ -66,7 +66,7 @@ export const sums = list("budget appropriation");
 /** Words for a figure of whatever role: what stands beside decides. */
 export const valueNouns = list(
   "vorjahr planjahr mittelfristig value values figure figures data number numbers amount qty quantity",
-  "situation situación situazione niveau nivel livello wert werte valeur valeurs valor valores valore valori värde värden værdi verdi waarde waarden wartość arvo",
+  "kondisi situation situación situazione niveau nivel livello wert werte valeur valeurs valor valores valore valori värde värden værdi verdi waarde waarden wartość arvo",
 );
 
 /** Words that stand in a value heading without changing what it is. */

@@ -60,7 +60,7 @@ export class TableRows {
   protected addHeading(parts: TableRow, role: "section" | "group"): RowRole {
     const notes = parts.fields.filter(({ reading }) => reading.kind !== "empty");
     const heading: Heading = { text: parts.label, at: parts.labelAt, notes };
-    if (role === "section") this.places.addSection(heading);
+    if (role === "section") this.places.addSection(heading, this.layout.sections.length > 0);
     else this.places.addGroup(heading, !parts.label.endsWith(":"));
     return role;
   }

@@ -99,6 +99,7 @@ test.each([
   "% of calls abandoned",
   "Increase in complaints",
   "Improve safety by reducing accidents",
+  "Reduction of noise (% of residents exposed to noise at night)",
 ])("%j: lower is better", (label) => {
   expect(polarityOfLabel(label)).toBe("lower-is-better");
 });
@@ -129,6 +130,8 @@ test.each([
   "Items circulated per head",
   "Burglaries cleared by arrest",
   "Meet demand caused by attrition by graduating qualified cadets",
+  "Reduction of waste (% recycled)",
+  "Permanent sequestration of CO2",
 ])("%j: higher is better", (label) => {
   expect(polarityOfLabel(label)).toBe("higher-is-better");
 });
@@ -147,6 +150,7 @@ test.each([
   "Share of budget spent",
   "Meet demand caused by attrition by hiring",
   "Calls for service",
+  "Debt issuances",
   "",
 ])("%j: nobody can tell", (label) => {
   expect(polarityOfLabel(label)).toBeUndefined();

@@ -247,3 +247,49 @@ test("a figure behind a sign in a column of its own is a limit", () => {
     { kind: "quantity", quantity: { value: 0 } },
   ]);
 });
+
+test("“Target year” over the years are targets, and “awal” is the start", () => {
+  const reading = read(`
+     | | Target Tahun | |
+    Indikator | Kondisi Awal 2015 | 2016 | 2017 | 2018
+    Desa dengan perpustakaan | 10% | 12% | 13% | 14%
+    Desa dengan taman | 20% | 22% | 23% | 24%`);
+  expect(lines(reading)[0]).toBe(
+    "Desa dengan perpustakaan: baseline 2015=10%, target 2016=12%, target 2017=13%, target 2018=14%",
+  );
+});
+
+test("a name with a code and nothing else heads the rows below, whose codes begin with it or that have none", () => {
+  const reading = read(`
+    No | Indicator | Baseline 2022 | Target 2023
+    1 | Everybody reads | |
+     | Loans | 400 | 420
+     | Members | 90 | 95
+    2 | Everybody swims | |
+    2.1 | Swimmers | 50 | 60
+    2.2 | Lessons that were held | |
+    3 | Galas | 5 | 6`);
+  expect(lines(reading)).toEqual([
+    "Everybody reads > Loans: baseline 2022=400, target 2023=420",
+    "Everybody reads > Members: baseline 2022=90, target 2023=95",
+    "Everybody swims > Swimmers: baseline 2022=50, target 2023=60",
+    "Everybody swims > Lessons that were held: baseline 2022=, target 2023=",
+    "Everybody swims > Galas: baseline 2022=5, target 2023=6",
+  ]);
+});
+
+test("a row of times and shares kept as text behind a blank row is no header", () => {
+  const reading = read(`
+    Measures | Actual 2022 | Budget 2023 | Adopted 2024
+    Calls | 400 | 420 | 430
+    Visits | 300 | 320 | 330
+     | | |
+    Time to the first answer in minutes | 10:27 | 6:00 | 7:00
+    Cases closed | 33% | 40% | 45%
+    Hours of training | 40 | 40 | 40
+    People reached | 10 | 20 | 30`);
+  expect(reading.tables).toHaveLength(1);
+  expect(lines(reading)[2]).toBe(
+    "Time to the first answer in minutes: actual 2022=10:27, target 2023=6:00, target 2024=7:00",
+  );
+});
