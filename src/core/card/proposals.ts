@@ -77,7 +77,7 @@ function toNational(
   const all = since.at(-1) ?? 1;
   const digits = decimals(measure);
   return since.map((count) => ({
-    formula: `ROUND(${start}+(${goal}-${start})*${String(count)}/${String(all)},${String(digits)})`,
+    formula: `IF(COUNT(${start},${goal})=2,ROUND(${start}+(${goal}-${start})*${String(count)}/${String(all)},${String(digits)}),"")`,
     value: rounded(from + ((to - from) * count) / all, digits),
   }));
 }
@@ -100,7 +100,7 @@ function byMovement(
   return since.map((count) => {
     const moved = `${start}${sign > 0 ? "+" : "-"}${String(step)}*${String(count)}`;
     return {
-      formula: `ROUND(${name}(${String(most)},${moved}),${String(digits)})`,
+      formula: `IF(ISNUMBER(${start}),ROUND(${name}(${String(most)},${moved}),${String(digits)}),"")`,
       value: rounded(bound(most, stored(measure, baseline.value) + sign * step * count), digits),
     };
   });

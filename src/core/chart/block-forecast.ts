@@ -1,5 +1,5 @@
 import type { OwnCell } from "../plan/operation";
-import { bandFormula, forecastFormula, type ForecastCells } from "../trajectory/forecast";
+import { bandFormula, enoughFormula, forecastFormula, type ForecastCells } from "../trajectory/forecast";
 import type { BlockPlaces } from "./block-places";
 import type { ChartFacts } from "./facts";
 import { numberIn } from "./live-cell";
@@ -7,9 +7,11 @@ import { lastMoment } from "./block-series";
 import type { Stretch } from "./shading";
 import type { Moment } from "./timeline";
 
-/** The rows of a block that a forecast is worked out with, by their places. */
+/** The rows of a block that a forecast and its band are worked out with, by their places. */
 export interface ForecastRows {
   readonly actual: number;
+  readonly forecast: number;
+  readonly band: number;
   readonly values: number;
   readonly years: number;
 }
@@ -45,7 +47,8 @@ export function forecastCells(
   return moments.map(({ time }): OwnCell => {
     const point = facts.forecast.find((one) => one.time === time);
     if (!point) return { value: null };
-    const formula = `IFERROR(${forecastFormula(cellsAt(time, rows, places))},NA())`;
+    const cells = cellsAt(time, rows, places);
+    const formula = `IF(${enoughFormula(cells.values)},${forecastFormula(cells)},NA())`;
     return { value: point.value, formula, format: facts.format };
   });
 }
@@ -67,8 +70,8 @@ export function forecastStretches(
       return {
         from: point.low,
         height: point.high - point.low,
-        fromFormula: `${forecastFormula(cells)}-${bandFormula(cells)}`,
-        heightFormula: `2*${bandFormula(cells)}`,
+        fromFormula: `${places.at(rows.forecast, moment)}-${places.at(rows.band, moment)}/2`,
+        heightFormula: `IF(${enoughFormula(cells.values)},2*${bandFormula(cells)},0)`,
       };
     }
     if (moment !== opens || value === undefined) return undefined;

@@ -104,7 +104,7 @@ export function toleranceStretches(
       from: below ? value - size : value,
       height: size,
       fromFormula: below ? `${here}-${at.tolerance}` : here,
-      heightFormula: at.tolerance,
+      heightFormula: `IF(ISNUMBER(${here}),${at.tolerance},0)`,
     };
   });
 }

@@ -41,6 +41,9 @@ export function scaleOf(facts: ChartFacts): Scale {
   return scaleFor(values, isPercent(format) ? 1 : undefined, finest);
 }
 
+/** What stands for the difference of the latest actual while the trajectory has no figure at its time. */
+const noPath = "no trajectory";
+
 /** Actuals after the baseline less the trajectory, of which only the latest is given. */
 export function differenceCells(
   actual: Cells,
@@ -59,10 +62,12 @@ export function differenceCells(
     if (!isAfter(moment) || actual[moment]?.formula === undefined || trajectory[moment]?.formula === undefined)
       return { value: null };
     const [a, p] = [places.at(at.actual, moment), places.at(at.trajectory, moment)];
-    const later = moment + 1 < differs.length ? `,COUNT(${places.from(at.own, moment + 1)})=0` : "";
+    const rest = places.from(at.own, moment + 1);
+    const later = moment + 1 < differs.length ? `,COUNT(${rest})+COUNTIF(${rest},"${noPath}")=0` : "";
+    const isLatest = later === "" ? `ISNUMBER(${a})` : `AND(ISNUMBER(${a})${later})`;
     return {
       value: moment === last ? (difference ?? "") : "",
-      formula: `IF(AND(ISNUMBER(${a}),ISNUMBER(${p})${later}),${a}-${p},"")`,
+      formula: `IF(${isLatest},IF(ISNUMBER(${p}),${a}-${p},"${noPath}"),"")`,
       format,
     };
   });

@@ -1,7 +1,7 @@
 import type { OwnCell } from "../plan/operation";
 import { words } from "../plan/table-sheet";
 import { blockWords } from "./chart-style";
-import { forecastCells, forecastSources, forecastStretches } from "./block-forecast";
+import { forecastCells, type ForecastRows, forecastSources, forecastStretches } from "./block-forecast";
 import { BlockPlaces } from "./block-places";
 import {
   benchmarkCells,
@@ -155,8 +155,9 @@ function beneathCells(setting: Setting, draft: BlockDraft): Cells {
   }
 }
 
-function forecastRows({ row, under }: BlockDraft): { actual: number; values: number; years: number } {
-  return { actual: row("actual"), values: under("values"), years: under("years") };
+function forecastRows({ row, under }: BlockDraft): ForecastRows {
+  const [actual, forecast, band] = [row("actual"), row("forecast"), row("band")];
+  return { actual, forecast, band, values: under("values"), years: under("years") };
 }
 
 function bandRows(draft: BlockDraft): readonly [Cells, Cells] {

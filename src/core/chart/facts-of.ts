@@ -1,12 +1,13 @@
-import { absoluteRef } from "../cell/address";
 import { formatPeriod } from "../cell/period";
 import {
+  alone,
   forecastOf,
   pictureOf,
   type Picture,
   type PictureOptions,
   type ReferenceLine,
   type Trajectory,
+  upToNow,
 } from "../trajectory";
 import type { Benchmark, ChartFacts, Point } from "./facts";
 import { isPercent } from "./say-number";
@@ -25,7 +26,7 @@ export function factsOf(trajectory: Trajectory, options: PictureOptions = {}): C
     baseline,
     trajectory: picture.trajectory,
     targets,
-    actuals: actualsOf(trajectory, picture),
+    actuals: actualsOf(trajectory),
     benchmarks: references.map(benchmarkOf),
     forecast: picture.forecast,
     forecastFrom: forecast.ok ? forecast.series.points.map(({ time }) => time) : [],
@@ -43,11 +44,12 @@ function unitOf({ unit, formats, baseline }: Picture): ChartFacts["unit"] {
  * What was counted since the year began, for counts that run up within it; else each actual as it is. A cell without a number is referred
  * to all the same: it may have one later.
  */
-function actualsOf({ actuals }: Trajectory, { compared }: Picture): readonly Point[] {
-  return actuals.map(({ field, period, time, point }) => {
-    const upToNow = compared.find((one) => one.time === time)?.actual;
-    const { value, formula } = upToNow ?? point ?? { value: undefined, formula: absoluteRef(field.at) };
-    return { period, time, value, formula };
+function actualsOf(trajectory: Trajectory): readonly Point[] {
+  return trajectory.actuals.map((cell) => {
+    const { period, time } = cell;
+    const now = time > trajectory.baseline.time ? upToNow(trajectory, cell) : undefined;
+    const { number, formula, needs } = now ?? alone(trajectory, cell);
+    return { period, time, value: number?.value, formula, needs };
   });
 }
 

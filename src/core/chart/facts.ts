@@ -1,16 +1,15 @@
 import type { Period } from "../cell/period";
 import type { Unit } from "../cell/quantity";
 import type { Measure, Polarity } from "../scorecard/model";
+import type { Needing } from "../trajectory";
 
-/** A number of a chart: when, what it comes to (undefined: nothing yet), and the formula that keeps it live. */
-export interface Point {
+/** A number of a chart: when, what it comes to (undefined: nothing yet), and the formula that keeps it live, without its equals sign. */
+export interface Point extends Needing {
   readonly period: Period;
   /** When the period ends, in whole twelfths of a year. */
   readonly time: number;
   /** On the scale Excel stores: 0.92 for 92%. */
   readonly value: number | undefined;
-  /** Without its equals sign. */
-  readonly formula: string;
 }
 
 /** A line of somebody else's figures: `National`. One that is `level` has one figure only, drawn from end to end. */

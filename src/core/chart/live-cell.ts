@@ -1,16 +1,15 @@
 import type { OwnCell } from "../plan/operation";
+import { shown } from "../trajectory";
 import type { Point } from "./facts";
 
 /** What Excel's charts take for a point that is not there, where a formula has to stand. */
 export const notAvailable = { error: "#N/A" } as const;
 
-/** A formula longer than this is not written twice into one cell: Excel takes 8,192 characters. */
-const longest = 2000;
-
-/** A cell that shows a number as long as there is one, and no point where there is none. */
-export function numberCell({ value, formula }: Omit<Point, "period">, format: string): OwnCell {
-  const live = formula.length > longest ? `IFERROR(${formula},NA())` : `IF(ISNUMBER(${formula}),${formula},NA())`;
-  return { value: value ?? notAvailable, formula: live, format };
+/** A cell that shows a number as long as there is one, and no point where there is none. What follows no cell is a number and no formula. */
+export function numberCell(point: Omit<Point, "period" | "time">, format: string): OwnCell {
+  const follows = point.needs.errs || point.needs.cells.length > 0;
+  if (!follows) return { value: point.value ?? notAvailable, format };
+  return { value: point.value ?? notAvailable, formula: shown(point, "NA()"), format };
 }
 
 /** The number of a cell; undefined when it shows none. */

@@ -78,5 +78,7 @@ function planFormula(facts: ChartFacts, { first, last }: MessageCells): string {
   const words = numberWords(facts.unit, facts.format);
   const course = `IF(${last}=${first},${text("stay at ")},IF(${last}>${first},${text("rise from ")},${text("fall from ")}))`;
   const end = `IF(${last}=${first},"",${joined([text(" to "), words.valueFormula(last)])})`;
-  return joined([text(`${shortName(facts)}: to `), course, words.valueFormula(first), end]);
+  const known = joined([text("to "), course, words.valueFormula(first), end]);
+  const missing = text("no trajectory while its baseline or target is missing");
+  return joined([text(`${shortName(facts)}: `), `IF(COUNT(${first},${last})=2,${known},${missing})`]);
 }

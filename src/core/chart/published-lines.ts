@@ -4,7 +4,7 @@ import { citation, figureIn, publishedOf } from "../reference/figures";
 import type { Reference, ReferenceMeasure } from "../reference/reference";
 import type { ChartFacts } from "./facts";
 import { factsOf } from "./facts-of";
-import { timeOf, type PicturePoint, type ReferenceLine, type Trajectory } from "../trajectory";
+import { noNeeds, timeOf, type PicturePoint, type ReferenceLine, type Trajectory } from "../trajectory";
 import { ofRole } from "../trajectory/numbered";
 
 /** Headings of columns that have the national figure themselves. */
@@ -49,5 +49,5 @@ export function factsWith(trajectory: Trajectory, reference: Reference | undefin
 
 function pointOf(period: Period, figure: number, { unit, frame }: Trajectory): PicturePoint {
   const value = unit === "percent" ? withoutDust(figure / 100) : figure;
-  return { period, time: timeOf(period, frame), value, formula: String(value) };
+  return { period, time: timeOf(period, frame), value, formula: String(value), needs: noNeeds };
 }

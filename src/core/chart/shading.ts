@@ -19,7 +19,8 @@ export interface Beneath {
 /**
  * The two rows of a shaded band: an area that is not seen, and on it one that is. Areas need a number everywhere: outside of its time the
  * band has no height and goes on level, so that it opens from a point and never falls to zero. Areas of one chart lie on one another, so
- * the base is counted from the top of the band beneath, if there is one.
+ * the base is counted from the top of the band beneath, if there is one. Where a figure is missing the base goes on as it was, before all
+ * figures as the first will be: from nought it would draw a wedge.
  *
  * @param stretches by moment; undefined outside the band's time
  * @param index the place of the base among the block's rows
@@ -38,8 +39,8 @@ export function shadingRows(
     level = here ?? level;
     const under = beneath ? beneath.rows.reduce((sum, row) => sum + (numberIn(row[moment]) ?? 0), 0) : 0;
     const counted = beneath ? `-${places.at(beneath.index, moment)}-${places.at(beneath.index + 1, moment)}` : "";
-    const before = moment === 0 ? "0" : places.at(index, moment - 1);
     const from = level ? `${level.fromFormula}${counted}` : "0";
+    const before = moment === 0 ? firstOf(stretches, counted) : places.at(index, moment - 1);
     bases.push({ value: (level?.from ?? 0) - under, formula: `IFERROR(${from},${before})`, format });
     heights.push({
       value: here?.height ?? 0,
@@ -48,4 +49,11 @@ export function shadingRows(
     });
   });
   return [bases, heights];
+}
+
+/** Where the first stretch starts that has a figure, less what lies beneath; nought when none has one. */
+function firstOf(stretches: readonly (Stretch | undefined)[], counted: string): string {
+  const all = new Set(stretches.flatMap((one) => (one ? [one.fromFormula] : [])));
+  const [, ...rest] = all;
+  return rest.reduceRight((later, formula) => `IFERROR(${formula}${counted},${later})`, "0");
 }

@@ -3,7 +3,7 @@ import { formatFacts } from "../cell/number-format";
 import type { Period } from "../cell/period";
 import type { WorkbookSnapshot } from "../grid/snapshot";
 import type { Measure } from "../scorecard/model";
-import { type Laid, standAt, type Trajectory } from "../trajectory";
+import { type Laid, shown, standAt, type Trajectory } from "../trajectory";
 import { gridOf } from "./cell-content";
 import type { CellWrite } from "./cell-operations";
 
@@ -40,7 +40,7 @@ function filling(
     return undefined;
   }
   const format = suits(grid.format(at.row, at.column), trajectory) ? {} : { format: trajectory.formats.between };
-  const content = { value: stand.value, formula: onSheet(stand.formula, at.sheet), ...format };
+  const content = { value: stand.value, formula: onSheet(shown(stand), at.sheet), ...format };
   return { measure: trajectory.measure, period, at, content };
 }
 

@@ -1,15 +1,20 @@
-import { absoluteRef, formatA1, formatArea } from "../cell/address";
+import { formatA1, formatArea } from "../cell/address";
 import { formatPeriod } from "../cell/period";
 import {
   assuranceOf,
   bandFormula,
+  enoughFormula,
   type Assurance,
   type ControlLimits,
   fewestForFirmLimits,
+  fewestForForecast,
   forecastFormula,
+  isThere,
   type ForecastPoint,
   type KnownPoint,
   limitFactor,
+  numbersIn,
+  shown,
   standAt,
   type Trajectory,
 } from "../trajectory";
@@ -38,13 +43,13 @@ export function actualRow(block: Block, point: KnownPoint, index: number, limits
   const moved = formatA1(row - 1, column.actual);
   const range = before && {
     value: Math.abs(point.value - before.value),
-    formula: `IF(AND(ISNUMBER(${actual}),ISNUMBER(${moved})),ABS(${actual}-${moved}),"")`,
+    formula: `IF(${numbersIn([actual, moved])},ABS(${actual}-${moved}),"")`,
     format: between,
   };
   return [
     words(formatPeriod(point.period)),
     { value: point.time / 12, formula: `IF(ISNUMBER(${actual}),${String(point.time)}/12,"")`, format: "0.00" },
-    { value: point.value, formula: actualFormula(point), format: trajectory.formats.known },
+    { value: point.value, formula: shown(point), format: trajectory.formats.known },
     plannedCell(trajectory, point.time),
     ...[blank, blank, blank],
     range ?? blank,
@@ -68,9 +73,9 @@ export function aheadRow(block: Block, point: ForecastPoint, index: number, limi
     { value: point.time / 12, format: "0.00" },
     blank,
     plannedCell(trajectory, point.time),
-    { value: point.value, formula: forecastFormula(cells), format: between },
-    { value: point.low, formula: `${value}-${bandFormula(cells)}`, format: between },
-    { value: point.high, formula: `${value}+${bandFormula(cells)}`, format: between },
+    { value: point.value, formula: `IF(${enoughFormula(cells.values)},${forecastFormula(cells)},"")`, format: between },
+    { value: point.low, formula: `IF(ISNUMBER(${value}),${value}-${bandFormula(cells)},"")`, format: between },
+    { value: point.high, formula: `IF(ISNUMBER(${value}),${value}+${bandFormula(cells)},"")`, format: between },
     blank,
     ...limitCells(block, row, limits),
   ];
@@ -88,7 +93,8 @@ export function sayLimits(block: Block, limits: ControlLimits, said: string): Ow
   const fewest = String(fewestForFirmLimits);
   const parts = [
     quoted(said === "" ? "" : `${said} `),
-    `IF(${counted}<${fewest},"Trial limits, from "&${counted}&" actuals. ","")`,
+    `IF(${counted}<${String(fewestForForecast)},"Limits need ${String(fewestForForecast)} actuals, and there are "&${counted}&".",` +
+      `IF(${counted}<${fewest},"Trial limits, from "&${counted}&" actuals. ",""))`,
   ];
   if (assurance === undefined) {
     return { value: [said, trial].filter((part) => part !== "").join(" "), formula: `TRIM(${parts.join("&")})` };
@@ -96,9 +102,10 @@ export function sayLimits(block: Block, limits: ControlLimits, said: string): Ow
   const [above, below] =
     polarity === "lower-is-better" ? (["meets", "misses"] as const) : (["misses", "meets"] as const);
   const [high, low] = [formatA1(block.first, column.high), formatA1(block.first, column.low)];
-  parts.push(
-    `IF(${target.formula}>${high},${quoted(sayings[above])},IF(${target.formula}<${low},${quoted(sayings[below])},${quoted(sayings["hit-or-miss"])}))`,
-  );
+  const compared =
+    `IF(${target.formula}>${high},${quoted(sayings[above])},` +
+    `IF(${target.formula}<${low},${quoted(sayings[below])},${quoted(sayings["hit-or-miss"])}))`;
+  parts.push(`IF(AND(ISNUMBER(${high}),${isThere(target)}),${compared},"")`);
   return {
     value: [said, trial, sayings[assurance]].filter((part) => part !== "").join(" "),
     formula: `TRIM(${parts.join("&")})`,
@@ -111,25 +118,21 @@ const sayings = {
   "hit-or-miss": "Ordinary variation alone reaches the target now and then.",
 } as const satisfies Record<Assurance, string>;
 
-function actualFormula({ field, formula }: KnownPoint): string {
-  const ref = absoluteRef(field.at);
-  const isText = field.reading.kind === "quantity" && field.reading.typed === "text";
-  return `IF(${isText ? `${ref}<>""` : `ISNUMBER(${ref})`},${formula},"")`;
-}
-
 function plannedCell(trajectory: Trajectory, time: number): OwnCell {
   const stand = standAt(trajectory, time);
-  return stand ? { value: stand.value, formula: stand.formula, format: trajectory.formats.between } : blank;
+  return stand ? { value: stand.value, formula: shown(stand), format: trajectory.formats.between } : blank;
 }
 
 function limitCells(block: Block, row: number, { mean, low, high }: ControlLimits): readonly OwnCell[] {
   const format = block.trajectory.formats.between;
   const middle = formatA1(row, column.mean);
-  const reach = `${String(limitFactor)}*AVERAGE(${rangeOf(block, column.range)})`;
+  const [actuals, ranges] = [rangeOf(block, column.actual), rangeOf(block, column.range)];
+  const limit = (sign: "+" | "-"): string =>
+    `IF(AND(ISNUMBER(${middle}),COUNT(${ranges})>0),${middle}${sign}${String(limitFactor)}*AVERAGE(${ranges}),"")`;
   return [
-    { value: mean, formula: `AVERAGE(${rangeOf(block, column.actual)})`, format },
-    { value: low, formula: `${middle}-${reach}`, format },
-    { value: high, formula: `${middle}+${reach}`, format },
+    { value: mean, formula: `IF(${enoughFormula(actuals)},AVERAGE(${actuals}),"")`, format },
+    { value: low, formula: limit("-"), format },
+    { value: high, formula: limit("+"), format },
   ];
 }
 

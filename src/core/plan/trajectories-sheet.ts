@@ -1,7 +1,8 @@
 import { formatA1 } from "../cell/address";
 import { comparePeriods, formatPeriod, type Period } from "../cell/period";
 import type { Measure } from "../scorecard/model";
-import { type KnownPoint, type Laid, type Outcome, shapes, type Trajectory } from "../trajectory";
+import { type Laid, type Outcome, shapes, shown, type Trajectory } from "../trajectory";
+import { pointCell } from "./point-cell";
 import { type OwnCell, type OwnSheet, ownTableNames } from "./operation";
 import { standingCells, standingColumns } from "./standing-cells";
 import { tableSheet, words } from "./table-sheet";
@@ -98,14 +99,14 @@ function laidRow(trajectory: Trajectory, at: number, { periods, withStanding }: 
   };
   return [
     ...measureCells(measure),
-    pointCell(baseline, formats.known),
+    pointCell(baseline, formats.known, "baseline"),
     words(formatPeriod(baseline.period)),
-    pointCell(target, formats.known),
+    pointCell(target, formats.known, "target"),
     words(formatPeriod(target.period)),
     words(shapes[shape].title),
     ...periods.map((label) => {
       const one = byLabel.get(label);
-      return one ? { value: one.value, formula: one.formula, format: one.format } : nothing;
+      return one ? { value: one.value, formula: shown(one), format: one.format } : nothing;
     }),
     ...(withStanding ? standingCells(trajectory, place) : []),
     words(notes.join(" "), "wrapped"),
@@ -118,8 +119,4 @@ function measureCells({ section, group, name, at }: Measure): readonly OwnCell[]
     words(group?.text ?? "", "wrapped"),
     { ...words(name, "wrapped"), link: at },
   ];
-}
-
-function pointCell({ value, formula }: KnownPoint, format: string): OwnCell {
-  return { value, formula, format };
 }

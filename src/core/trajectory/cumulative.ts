@@ -3,7 +3,8 @@ import { type Fraction, fraction } from "./fraction";
 import type { LiveNumber } from "./live-number";
 import type { ActualCell, KnownPoint, YearShares } from "./model";
 import { sayField } from "./say";
-import { operand, straight } from "./shape-forms";
+import { allNeeds } from "./needs";
+import { formed, operand, straight } from "./shape-forms";
 import { type Every, partsOf } from "./steps";
 import { weighedFraction, type Weights } from "./weights";
 
@@ -64,8 +65,7 @@ export function countedUp(shares: YearShares, from: KnownPoint, to: KnownPoint, 
 
 function totalAt(from: KnownPoint, to: KnownPoint, end: number): LiveNumber {
   if (end === to.time) return to;
-  const at = fraction(end - from.time, to.time - from.time);
-  return { value: straight.value(from.value, to.value, at), formula: straight.formula(from.formula, to.formula, at) };
+  return formed(straight, from, to, fraction(end - from.time, to.time - from.time));
 }
 
 function shareOf(total: LiveNumber, shares: YearShares, time: number): LiveNumber | undefined {
@@ -88,6 +88,7 @@ function countedShare(total: LiveNumber, counts: readonly LiveNumber[], time: nu
   return {
     value: (total.value * part.value) / whole.value,
     formula: `${operand(total.formula)}*${part.formula}/${whole.formula}`,
+    needs: allNeeds([total, whole], `${whole.formula}>0`),
   };
 }
 
@@ -96,6 +97,7 @@ function plainShare(total: LiveNumber, at: Fraction | undefined): LiveNumber | u
   return {
     value: (total.value * at.part) / at.of,
     formula: `${operand(total.formula)}*${String(at.part)}/${String(at.of)}`,
+    needs: total.needs,
   };
 }
 
@@ -104,5 +106,6 @@ export function sumOf(numbers: readonly LiveNumber[]): LiveNumber {
   return {
     value: numbers.reduce((total, { value }) => total + value, 0),
     formula: `SUM(${numbers.map(({ formula }) => formula).join(",")})`,
+    needs: allNeeds(numbers),
   };
 }

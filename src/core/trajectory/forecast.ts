@@ -48,6 +48,11 @@ export interface ForecastCells {
   readonly year: string;
 }
 
+/** Whether so many actuals are still there that a line is drawn through them, as a formula text. */
+export function enoughFormula(values: string): string {
+  return `COUNT(${values})>=${String(fewestForForecast)}`;
+}
+
 /** The formula of a forecast's value. Times are in years. */
 export function forecastFormula({ values, years, year }: ForecastCells): string {
   return `FORECAST.LINEAR(${year},${values},${years})`;

@@ -4,12 +4,16 @@ export type * from "./model";
 export { isShapeName, shapeNames, shapes, type Shape, type ShapeName } from "./shapes";
 export { everyNames, isEvery, type Every } from "./steps";
 export { timeOf, type YearFrame } from "./frame";
+export { alone, upToNow } from "./up-to-now";
 export { liveNumber, type LiveNumber } from "./live-number";
+export { isThere, type Needing, noNeeds, numbersIn, shown } from "./needs";
 export { standAt, type Stand } from "./path";
 export { parseWeights, type Weights } from "./weights";
 export { knownTolerance, toleranceKeys, type ToleranceOf, tolerancesOf } from "./tolerance";
 export {
   bandFormula,
+  enoughFormula,
+  fewestForForecast,
   type Forecast,
   type ForecastCells,
   forecastFormula,

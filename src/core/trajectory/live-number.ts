@@ -3,11 +3,11 @@ import { type Quantity, storedNumber } from "../cell/quantity";
 import type { CellValue } from "../cell/value";
 import type { Field } from "../scorecard/model";
 import { type Cut, afterLast, clean, dropFirst, numberIn, upTo } from "./cut";
+import type { Needing } from "./needs";
 
-/** The number a cell holds, on the scale Excel stores, and the formula text that gives it live. */
-export interface LiveNumber {
+/** The number a cell holds, on the scale Excel stores, and the formula text that gives it live as long as what it needs is there. */
+export interface LiveNumber extends Needing {
   readonly value: number;
-  readonly formula: string;
 }
 
 /** Where a number stands in its text. */
@@ -20,7 +20,7 @@ interface Place {
  * The number of a cell, live; undefined when the cell holds none or no formula could follow it safely.
  *
  * A cell that Excel keeps as a number is referred to. In a text cell ("Published Data December 22 60%") the number is cut out by what
- * stands around it, so that another text of the same form is followed and a text of another form shows an error. A cut is used only
+ * stands around it, so that another text of the same form is followed and a text of another form, or none, is an error. A cut is used only
  * when it gives exactly the number that was read; a number typed over the text later is taken as it is.
  *
  * @param stored what the cell stores, where the caller can tell: it settles a percentage stored as 92 in the format `0"%"`
@@ -36,10 +36,11 @@ export function liveNumber(field: Field, stored?: CellValue): LiveNumber | undef
 
 function numberCell(ref: string, quantity: Quantity, stored: CellValue | undefined): LiveNumber | undefined {
   const value = storedNumber(quantity);
+  const needs = { cells: [ref], errs: false };
   if (typeof stored !== "number" || same(stored, value)) {
-    return { value: typeof stored === "number" ? stored : value, formula: ref };
+    return { value: typeof stored === "number" ? stored : value, formula: ref, needs };
   }
-  return same(stored / 100, value) ? { value: stored / 100, formula: `${ref}/100` } : undefined;
+  return same(stored / 100, value) ? { value: stored / 100, formula: `${ref}/100`, needs } : undefined;
 }
 
 function textCell(ref: string, text: string, quantity: Quantity, place: Place | undefined): LiveNumber | undefined {
@@ -50,17 +51,23 @@ function textCell(ref: string, text: string, quantity: Quantity, place: Place | 
     for (const decimal of [".", ","] as const) {
       const found = numberIn(cut.text, decimal);
       const scale = scales.find((one) => found !== undefined && same(found / one, value));
-      if (scale !== undefined) return { value, formula: numberFormula(ref, cut, decimal, scale) };
+      if (scale !== undefined) {
+        return { value, formula: numberFormula(ref, cut, decimal, scale), needs: { cells: [], errs: true } };
+      }
     }
   }
   return undefined;
 }
 
-/** The comma and dot are said outright: VALUE would read them as the language of the machine has them. */
+/**
+ * The comma and dot are said outright: VALUE would read them as the language of the machine has them. NUMBERVALUE takes nothing for
+ * nought: a cut in which nothing is left, or a lone percent sign, is divided by FALSE, which is an error.
+ */
 function numberFormula(ref: string, cut: Cut, decimal: "." | ",", scale: number): string {
   const group = decimal === "." ? "," : ".";
   const scaled = scale === 1 ? "" : `/${String(scale)}`;
-  return `IF(ISNUMBER(${ref}),${ref},NUMBERVALUE(${cut.formula},"${decimal}","${group}")${scaled})`;
+  const isLeft = `(LEN(TRIM(${cut.formula}))>${cut.text.includes("%") ? "1" : "0"})`;
+  return `IF(ISNUMBER(${ref}),${ref},NUMBERVALUE(${cut.formula},"${decimal}","${group}")${scaled}/${isLeft})`;
 }
 
 /** Ways to cut the number out of the whole text, the one that follows other texts of its form best in front. */

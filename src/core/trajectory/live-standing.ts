@@ -1,5 +1,6 @@
 import { formatPeriod, type Period } from "../cell/period";
 import type { ActualCell, Trajectory } from "./model";
+import { isThere, numbersIn, shown } from "./needs";
 import { plannedAt, type Rag, signOf } from "./standing";
 import { partsOf } from "./steps";
 import { upToNow } from "./up-to-now";
@@ -64,19 +65,16 @@ function candidates(trajectory: Trajectory, milestone: (label: string) => string
 
 function candidate(
   trajectory: Trajectory,
-  cell: ActualCell,
+  of: ActualCell,
   milestone: (label: string) => string | undefined,
 ): Candidate | undefined {
-  const { period, time } = cell;
-  const actual = upToNow(trajectory, cell);
+  const { period, time } = of;
+  const actual = upToNow(trajectory, of);
   const planned = plannedAt(trajectory, time);
   if (!actual || !planned) return undefined;
   const standsAt = trajectory.milestones.find((one) => one.time === time);
-  const shown = standsAt && milestone(formatPeriod(standsAt.period));
-  return {
-    ...{ period, time, actual: actual.formula, planned: shown ?? planned.formula },
-    there: actual.there,
-  };
+  const cell = standsAt && milestone(formatPeriod(standsAt.period));
+  return { period, time, there: isThere(actual), actual: actual.formula, planned: cell ?? shown(planned) };
 }
 
 /** The cells of a row that formulas of its standing refer to. */
@@ -92,7 +90,7 @@ export interface StandingCells {
 
 /** How far the latest actual is from its path. */
 export function varianceFormula({ actual, planned }: StandingCells): string {
-  return `IF(ISNUMBER(${actual}),${actual}-${planned},"")`;
+  return `IF(${numbersIn([actual, planned])},${actual}-${planned},"")`;
 }
 
 /** What the colours are called on a sheet, and the absence of one. */
@@ -109,7 +107,7 @@ export function ragFormula(
   const sign = signOf(measure.polarity?.polarity);
   if (sign === undefined) return undefined;
   const gain = sign === 1 ? variance : `-${variance}`;
-  const amber = tolerance ? `IF(ROUND(${gain}+${points},6)>=0,"${says.Amber}","${says.Red}")` : `"${says.Red}"`;
+  const amber = tolerance ? `IF(ROUND(${gain}+N(${points}),6)>=0,"${says.Amber}","${says.Red}")` : `"${says.Red}"`;
   return `IF(ISNUMBER(${variance}),IF(ROUND(${gain},6)>=0,"${says.Green}",${amber}),"${says.none}")`;
 }
 
@@ -118,10 +116,12 @@ export function neededFormula(trajectory: Trajectory, { actual, target, baseline
   if (trajectory.pace.kind === "within-year") {
     const parts = String(partsOf(trajectory.every));
     const rate = `IF(${left}<1,${target}-${actual},${target})/(MIN(${left},1)*${parts})`;
-    return `IF(ISNUMBER(${actual}),IF(${left}>0,${rate},""),${target}/${parts})`;
+    return `IF(ISNUMBER(${target}),IF(ISNUMBER(${actual}),IF(${left}>0,${rate},""),${target}/${parts}),"")`;
   }
   const span = spanOf(trajectory);
-  return `IF(ISNUMBER(${actual}),IF(${left}>0,(${target}-${actual})/${left},""),(${target}-${baseline})/(${span}))`;
+  const now = `IF(${left}>0,(${target}-${actual})/${left},"")`;
+  const start = `IF(ISNUMBER(${baseline}),(${target}-${baseline})/(${span}),"")`;
+  return `IF(ISNUMBER(${target}),IF(ISNUMBER(${actual}),${now},${start}),"")`;
 }
 
 /** The points that were made a year since the baseline; for a count that runs up, a part of its last year. */
@@ -130,7 +130,7 @@ export function madeFormula(trajectory: Trajectory, { actual, baseline, left }: 
     const parts = String(partsOf(trajectory.every));
     return `IF(ISNUMBER(${actual}),IF(${left}<1,${actual}/((1-${left})*${parts}),""),"")`;
   }
-  return `IF(ISNUMBER(${actual}),(${actual}-${baseline})/(${spanOf(trajectory)}-${left}),"")`;
+  return `IF(${numbersIn([actual, baseline])},(${actual}-${baseline})/(${spanOf(trajectory)}-${left}),"")`;
 }
 
 /** The years from the baseline to the last target, as a formula text. */

@@ -15,7 +15,7 @@ export function milestonesOf(path: Path, every: Every, frame: YearFrame, formats
     const time = timeOf(period, frame);
     const stand = standAt(path, time);
     if (!stand) return [];
-    const { value, formula, known } = stand;
-    return { period, time, value, formula, format: known ? formats.known : formats.between };
+    const { value, formula, needs, known } = stand;
+    return { period, time, value, formula, needs, format: known ? formats.known : formats.between };
   });
 }

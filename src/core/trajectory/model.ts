@@ -10,26 +10,18 @@ import type { Every } from "./steps";
 import type { Weights } from "./weights";
 
 /** A number of a scorecard's own cell, and when it is of: a baseline, target or actual. */
-export interface KnownPoint {
+export interface KnownPoint extends LiveNumber {
   readonly field: Field;
   readonly period: Period;
   /** When the period ends, in whole twelfths of a year (`timeOf`), so that fractions of a path are exact. */
   readonly time: number;
-  /** The number Excel stores: 0.92 for 92%. */
-  readonly value: number;
-  /** What gives that number live, without an equals sign: a reference, or the reading of a number out of a text cell. */
-  readonly formula: string;
 }
 
 /** Where a measure should stand at the end of one period. */
-export interface Milestone {
+export interface Milestone extends LiveNumber {
   readonly period: Period;
   /** When the period ends, in whole twelfths of a year. */
   readonly time: number;
-  /** On the scale Excel stores: 0.92 for 92%. */
-  readonly value: number;
-  /** The same number as a native formula over the scorecard's own cells, as a person sees it but without its equals sign. */
-  readonly formula: string;
   /** Number format code: as the points are shown, with a decimal more between them. */
   readonly format: string;
 }

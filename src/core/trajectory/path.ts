@@ -2,6 +2,7 @@ import { countedUp } from "./cumulative";
 import { type Fraction, fraction } from "./fraction";
 import type { LiveNumber } from "./live-number";
 import type { KnownPoint, Path } from "./model";
+import { formed } from "./shape-forms";
 import { type ShapeName, shapes } from "./shapes";
 import { weighedFraction } from "./weights";
 
@@ -18,7 +19,7 @@ export interface Stand extends LiveNumber {
 export function standAt(path: Path, time: number): Stand | undefined {
   const next = path.known.findIndex((point) => point.time >= time);
   const [from, to] = [path.known[next - 1], path.known[next]];
-  if (to?.time === time) return { value: to.value, formula: to.formula, known: true };
+  if (to?.time === time) return { value: to.value, formula: to.formula, needs: to.needs, known: true };
   if (!from || !to) return undefined;
   const stand = between(path, from, to, time);
   return stand && { ...stand, known: false };
@@ -40,6 +41,5 @@ function between({ shape, pace }: Path, from: KnownPoint, to: KnownPoint, time: 
 }
 
 function onWay(shape: ShapeName, from: KnownPoint, to: KnownPoint, at: Fraction): LiveNumber {
-  const { value, formula } = shapes[shape];
-  return { value: value(from.value, to.value, at), formula: formula(from.formula, to.formula, at) };
+  return formed(shapes[shape], from, to, at);
 }

@@ -5,20 +5,16 @@ import { type Assurance, assuranceOf, type ControlLimits, limitsOf } from "./con
 import { type ForecastPoint, forecastOf } from "./forecast";
 import { timeOf } from "./frame";
 import type { KnownPoint, Tolerance, Trajectory } from "./model";
-import { liveNumber } from "./live-number";
+import { liveNumber, type LiveNumber } from "./live-number";
 import { numbered, ofRole } from "./numbered";
 import { breaksIn, type PlacedBreak } from "./series";
 import { type Compared, compare, type Standing, standingOf } from "./standing";
 
 /** A point of a picture. */
-export interface PicturePoint {
+export interface PicturePoint extends LiveNumber {
   readonly period: Period;
   /** When the period ends, in whole twelfths of a year: the horizontal axis, on which equal times are equally far apart. */
   readonly time: number;
-  /** On the scale Excel stores: 0.92 for 92%. */
-  readonly value: number;
-  /** The same number as a native formula over the scorecard's own cells, without its equals sign. */
-  readonly formula: string;
 }
 
 /** A line beside the measure's own, such as the national figure. */

@@ -1,4 +1,6 @@
 import type { Fraction } from "./fraction";
+import type { LiveNumber } from "./live-number";
+import { allNeeds } from "./needs";
 
 /** A way from one number to another, as a number and as the text of a native formula that comes to the same. */
 export interface Form {
@@ -6,6 +8,17 @@ export interface Form {
   value(from: number, to: number, at: Fraction): number;
   /** The formula text of `value`, where `from` and `to` are the formula texts of the points. */
   formula(from: string, to: string, at: Fraction): string;
+  /** What must be so of the two numbers for the formula to mean something, as a formula text; left out, anything may be. */
+  also?(from: string, to: string): string;
+}
+
+/** The number a fraction of the way between two, live. */
+export function formed(form: Form, from: LiveNumber, to: LiveNumber, at: Fraction): LiveNumber {
+  return {
+    value: form.value(from.value, to.value, at),
+    formula: form.formula(from.formula, to.formula, at),
+    needs: allNeeds([from, to], form.also?.(from.formula, to.formula)),
+  };
 }
 
 /** B + (T - B) * i/n. The order of operations is the formula's, so that both round alike; that goes for every form here. */
@@ -18,12 +31,14 @@ export const straight: Form = {
 export const compound: Form = {
   value: (from, to, { part, of }) => from * (to / from) ** (part / of),
   formula: (from, to, at) => `${operand(from)}*(${operand(to)}/${operand(from)})^(${said(at)})`,
+  also: (from, to) => `SIGN(${from})*SIGN(${to})>0`,
 };
 
 /** A straight line of the log odds: never below 0 or above 1, slow near both. */
 export const logit: Form = {
   value: (from, to, { part, of }) => 1 / (1 + Math.exp(-(odds(from) + ((odds(to) - odds(from)) * part) / of))),
   formula: (from, to, at) => `1/(1+EXP(-(${oddsText(from)}+(${oddsText(to)}-${oddsText(from)})*${said(at)})))`,
+  also: (from, to) => `AND(MIN(${from},${to})>0,MAX(${from},${to})<1)`,
 };
 
 /** B + (T - B) * (1 - (1 - i/n)^2): most of the change early. */

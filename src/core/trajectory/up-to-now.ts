@@ -2,15 +2,13 @@ import { absoluteRef } from "../cell/address";
 import { sumOf } from "./cumulative";
 import type { LiveNumber } from "./live-number";
 import type { ActualCell, Trajectory } from "./model";
+import { allNeeds, type Needing } from "./needs";
 import { partsOf } from "./steps";
 
 /** What is compared with a path at the time of an actual, live also for a cell that is still to be filled. */
-export interface UpToNow {
+export interface UpToNow extends Needing {
   /** Undefined while a cell that it needs holds no number. */
   readonly number: LiveNumber | undefined;
-  readonly formula: string;
-  /** Whether all of its cells hold a figure, as a formula text. */
-  readonly there: string;
 }
 
 /**
@@ -31,17 +29,13 @@ export function upToNow(trajectory: Trajectory, cell: ActualCell): UpToNow | und
   const number = points.length === cells.length ? sumOf(points) : undefined;
   const parts = cells.map((one) => alone(trajectory, one));
   const formula = `SUM(${parts.map((part) => part.formula).join(",")})`;
-  const [first] = parts;
-  if (first && parts.length === 1) return { number, formula, there: first.there };
-  return { number, formula, there: `AND(${parts.map(({ there }) => there).join(",")})` };
+  return { number, formula, needs: allNeeds(parts) };
 }
 
 /** A cell by itself. One that is still to be filled is taken to be on the scale of the baseline's. */
-function alone({ baseline }: Trajectory, { field, point }: ActualCell): UpToNow {
+export function alone({ baseline }: Trajectory, { field, point }: ActualCell): UpToNow {
   const ref = absoluteRef(field.at);
-  const isText = field.reading.kind === "quantity" && field.reading.typed === "text";
-  const there = isText ? `${ref}<>""` : `ISNUMBER(${ref})`;
-  if (point) return { number: point, formula: point.formula, there };
+  if (point) return { number: point, formula: point.formula, needs: point.needs };
   const scaled = baseline.formula === `${absoluteRef(baseline.field.at)}/100`;
-  return { number: undefined, formula: scaled ? `${ref}/100` : ref, there };
+  return { number: undefined, formula: scaled ? `${ref}/100` : ref, needs: { cells: [ref], errs: false } };
 }

@@ -111,8 +111,12 @@ describe("the trajectories sheet", () => {
 
   it("links each measure to its row and refers live to its cells", () => {
     expect(sheet.rows[1]?.[2]).toEqual({ value: "=GLD", style: "wrapped", link: short.at });
-    expect(sheet.rows[1]?.[3]).toEqual({ value: 36, formula: "'Score card'!$B$9", format: "#,##0.0" });
-    expect(sheet.rows[3]?.[5]?.formula).toBe("'Score card'!$E$10");
+    expect(sheet.rows[1]?.[3]).toEqual({
+      value: 36,
+      formula: `IF(ISNUMBER('Score card'!$B$9),'Score card'!$B$9,"no baseline")`,
+      format: "#,##0.0",
+    });
+    expect(sheet.rows[3]?.[5]?.formula).toBe(`IF(ISNUMBER('Score card'!$E$10),'Score card'!$E$10,"no target")`);
     expect(sheet.rows[3]?.[10]?.formula).toContain("*1/2");
   });
 

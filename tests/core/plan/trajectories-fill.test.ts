@@ -20,8 +20,22 @@ function fillings(
 it("proposes live formulas for empty and placeholder targets between the ends, and none for numbers", () => {
   const { writes } = fillings({ B9: { value: 0.45 }, C9: { value: "TBC" }, E9: { value: 0.3 } });
   expect(writes.map(({ at, content }) => [at.column, content])).toEqual([
-    [2, { value: expect.closeTo(0.4, 12) as number, formula: "$B$9+($E$9-$B$9)*1/3", format: "0.0%" }],
-    [3, { value: expect.closeTo(0.35, 12) as number, formula: "$B$9+($E$9-$B$9)*2/3", format: "0.0%" }],
+    [
+      2,
+      {
+        value: expect.closeTo(0.4, 12) as number,
+        formula: 'IF(COUNT($B$9,$E$9)=2,$B$9+($E$9-$B$9)*1/3,"")',
+        format: "0.0%",
+      },
+    ],
+    [
+      3,
+      {
+        value: expect.closeTo(0.35, 12) as number,
+        formula: 'IF(COUNT($B$9,$E$9)=2,$B$9+($E$9-$B$9)*2/3,"")',
+        format: "0.0%",
+      },
+    ],
   ]);
 });
 
@@ -31,7 +45,7 @@ it("follows the shape, keeps a number format that suits, and replaces one that d
   });
   expect(writes[0]?.content).toEqual({
     value: expect.closeTo(0.45 - 0.15 / 9, 12) as number,
-    formula: "$B$9+($E$9-$B$9)*(1/3)^2",
+    formula: 'IF(COUNT($B$9,$E$9)=2,$B$9+($E$9-$B$9)*(1/3)^2,"")',
   });
   expect(writes[1]?.content.format).toBe("0.0%");
 });
@@ -54,7 +68,7 @@ it("is written and taken back exactly", () => {
   expect(plan.operations).toHaveLength(2);
   expect(planConflicts(plan, model)).toEqual([]);
   const filled = model.applied(plan);
-  expect(filled.contents[`${sheet}!C9`]).toMatchObject({ formula: "$B$9+($E$9-$B$9)*1/3" });
+  expect(filled.contents[`${sheet}!C9`]).toMatchObject({ formula: 'IF(COUNT($B$9,$E$9)=2,$B$9+($E$9-$B$9)*1/3,"")' });
   const back = invertPlan(plan);
   expect(planConflicts(back, filled)).toEqual([]);
   expect(filled.applied(back).contents).toEqual(model.contents);

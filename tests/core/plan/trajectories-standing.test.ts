@@ -34,12 +34,12 @@ describe("the trajectories sheet, where there are actuals", () => {
   it("compares it with the path in points, and says what is needed", () => {
     expect(under(sheet, "Variance")).toEqual({
       value: expect.closeTo(-0.026, 12) as number,
-      formula: 'IF(ISNUMBER(O2),O2-Q2,"")',
+      formula: 'IF(COUNT(O2,Q2)=2,O2-Q2,"")',
       format: "+0.0%;-0.0%;0.0%",
     });
     expect(under(sheet, "RAG")).toEqual({
       value: "Amber",
-      formula: 'IF(ISNUMBER(R2),IF(ROUND(R2,6)>=0,"Green",IF(ROUND(R2+T2,6)>=0,"Amber","Red")),"")',
+      formula: 'IF(ISNUMBER(R2),IF(ROUND(R2,6)>=0,"Green",IF(ROUND(R2+N(T2),6)>=0,"Amber","Red")),"")',
     });
     expect(under(sheet, "Tolerance")).toEqual({ value: 0.03, format: "0.0%" });
     expect(under(sheet, "Run rate")?.value).toBe("needs 3.7pp a year, has made 0.4pp");
@@ -103,7 +103,9 @@ describe("the forecast sheet", () => {
     ]);
     expect(sheet.rows[2]?.[0]?.link).toEqual(row.at);
     expect(under(sheet, "Actual", 3)?.formula).toBe(`IF(ISNUMBER('Score card'!$C$4),'Score card'!$C$4,"")`);
-    expect(under(sheet, "Forecast", 10)?.formula).toBe("FORECAST.LINEAR(C11,$D$3:$D$10,$C$3:$C$10)");
+    expect(under(sheet, "Forecast", 10)?.formula).toBe(
+      'IF(COUNT($D$3:$D$10)>=5,FORECAST.LINEAR(C11,$D$3:$D$10,$C$3:$C$10),"")',
+    );
   });
 
   it("calls limits from few actuals trial limits, and says what they mean for the target", () => {

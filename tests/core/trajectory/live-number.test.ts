@@ -5,7 +5,7 @@ import { recalculate, type Put } from "./libreoffice";
 
 /** Texts with the number each holds, and others that may be typed in their place with what the formula must then come to. */
 const followed: readonly (readonly [text: string, number: number, others: Record<string, number | "error">])[] = [
-  ["92%", 0.92, { "93.5%": 0.935, "94 %": 0.94, none: "error" }],
+  ["92%", 0.92, { "93.5%": 0.935, "94 %": 0.94, none: "error", "": "error", "% to come": "error" }],
   [
     "Published Data December 22 60%",
     0.6,
@@ -15,8 +15,8 @@ const followed: readonly (readonly [text: string, number: number, others: Record
   ["35.7% Sept'22", 0.357, { "5% Sept'23": 0.05 }],
   ["50%  (Final)", 0.5, { "51% (Draft)": 0.51 }],
   ["Final 46.0% (Dec 22)", 0.46, { "Provisional 47.5% (Jan 24)": 0.475 }],
-  ["60 per cent", 0.6, { "61.5 per cent": 0.615 }],
-  ["36.0*", 36, { "37.1": 37.1, "38.5*": 38.5 }],
+  ["60 per cent", 0.6, { "61.5 per cent": 0.615, pending: "error" }],
+  ["36.0*", 36, { "37.1": 37.1, "38.5*": 38.5, "*": "error", "": "error" }],
   ["1,350 (2022)", 1350, { "12,001 (2023)": 12001 }],
   ["£1,112.44", 1112.44, { "£2,000": 2000 }],
   ["Target:45", 45, { "Target:46.5": 46.5 }],
@@ -33,12 +33,13 @@ function formulaOf(text: string): string | undefined {
 }
 
 it("refers to a number and reads one out of a text", () => {
-  expect(liveNumber(field("baseline", year(2022), at(8, 1), percent(92)))).toEqual({
+  expect(liveNumber(field("baseline", year(2022), at(8, 1), percent(92)))).toMatchObject({
     value: 0.92,
     formula: "'Score card'!$B$9",
   });
   expect(formulaOf("20.10% (7738) Sept'22")).toBe(
-    `IF(ISNUMBER('Score card'!$A$1),'Score card'!$A$1,NUMBERVALUE(LEFT('Score card'!$A$1,FIND("%",'Score card'!$A$1)),".",","))`,
+    `IF(ISNUMBER('Score card'!$A$1),'Score card'!$A$1,NUMBERVALUE(LEFT('Score card'!$A$1,FIND("%",'Score card'!$A$1)),".",",")` +
+      `/(LEN(TRIM(LEFT('Score card'!$A$1,FIND("%",'Score card'!$A$1))))>1))`,
   );
 });
 

@@ -1,6 +1,7 @@
 import { formatA1 } from "../../cell/address";
 import { formatPeriod } from "../../cell/period";
 import type { OwnCell } from "../../plan/operation";
+import { pointCell } from "../../plan/point-cell";
 import { standingValues } from "../../plan/standing-cells";
 import { words } from "../../plan/table-sheet";
 import { ragFormula, signOf } from "../../trajectory";
@@ -51,9 +52,9 @@ function laidCells(line: JudgedLine, at: CellAt): Cells {
     runRate: { ...runRate, style: "wrapped" },
     status: isLive ? statusCell(line, at) : words(statusWords["not-judged"], "strong"),
     measure: measureCell(line),
-    target: { value: target.value, formula: target.formula, format: formats.known },
+    target: pointCell(target, formats.known, "target"),
     targetPeriod: words(formatPeriod(target.period)),
-    baseline: { value: baseline.value, formula: baseline.formula, format: formats.known },
+    baseline: pointCell(baseline, formats.known, "baseline"),
     baselinePeriod: words(formatPeriod(baseline.period)),
     distance: distanceCell(line, at),
     note: noteCell(line, at),
@@ -86,7 +87,8 @@ function distanceCell({ trajectory, distance }: JudgedLine, at: CellAt): OwnCell
   const sign = signOf(trajectory.measure.polarity?.polarity);
   const { tolerance } = trajectory;
   if (sign === undefined || !tolerance || tolerance.points === 0) return blank;
-  const [variance, unjudged] = [at("variance"), `${at("status")}="${statusWords["not-judged"]}"`];
-  const behind = `${sign === 1 ? "-" : ""}${variance}/${at("tolerance")}`;
+  const [variance, points] = [at("variance"), at("tolerance")];
+  const unjudged = `OR(${at("status")}="${statusWords["not-judged"]}",N(${points})=0)`;
+  const behind = `${sign === 1 ? "-" : ""}${variance}/${points}`;
   return { value: distance ?? "", formula: `IF(${unjudged},"",${behind})`, format: "0.0" };
 }

@@ -1,6 +1,6 @@
 import type { OwnCell } from "../../plan/operation";
 import { words } from "../../plan/table-sheet";
-import { signOf } from "../../trajectory";
+import { numbersIn, signOf } from "../../trajectory";
 import { needsBeyond } from "../ambition";
 import { changeOnPath, noActual, sayChange, withoutWay } from "../judge";
 import type { JudgedLine, Records } from "../model";
@@ -24,6 +24,9 @@ export function noteCell(line: JudgedLine, at: CellAt): OwnCell {
   return { value: says, formula: `TRIM(${joined})`, style: "wrapped" };
 }
 
+/** What is said of a measure whose baseline or target was taken away since, or a target that its path goes through. */
+const withoutPath = "There is no trajectory while the baseline or a target is missing.";
+
 function whyPiece({ trajectory, standing }: JudgedLine, at: CellAt): Piece | undefined {
   const without = withoutWay(trajectory);
   const none = noActual(trajectory);
@@ -34,9 +37,11 @@ function whyPiece({ trajectory, standing }: JudgedLine, at: CellAt): Piece | und
   const now = without ?? (hasChanged ? withActual : "");
   const live =
     without === undefined && changed !== undefined ? `IF(${changed},${literal(withActual)},"")` : literal(now);
+  const missing = literal(withoutPath);
+  const judged = `IF(ISNUMBER(${at("actual")}),IF(ISNUMBER(${at("planned")}),${live},${missing}),${literal(none)})`;
   return {
     says: standing.latest ? now : none,
-    formula: `IF(ISNUMBER(${at("actual")}),${live},${literal(none)})`,
+    formula: `IF(${numbersIn([at("baseline"), at("target")])},${judged},${missing})`,
   };
 }
 
