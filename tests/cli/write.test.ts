@@ -121,8 +121,8 @@ describe("trajectory", () => {
     expect({ code, lines: out.trimEnd().split("\n") }).toEqual({
       code: 0,
       lines: [
-        "Filled in Card!C2, Pupils with a place near home, 2022: =$B$2+($E$2-$B$2)*1/3",
-        "Filled in Card!D2, Pupils with a place near home, 2023: =$B$2+($E$2-$B$2)*2/3",
+        'Filled in Card!C2, Pupils with a place near home, 2022: =IF(COUNT($B$2,$E$2)=2,$B$2+($E$2-$B$2)*1/3,"")',
+        'Filled in Card!D2, Pupils with a place near home, 2023: =IF(COUNT($B$2,$E$2)=2,$B$2+($E$2-$B$2)*2/3,"")',
         `Wrote ${output}: 2 trajectories on the sheet Trajectories, forecasts on the sheet Forecast, 2 targets filled in.`,
       ],
     });

@@ -114,7 +114,7 @@ test("filled again, every figure is there again", async () => {
   const variant = variants.filter(({ name }) => name.startsWith("emptied"));
   for (const { name, change } of variant) {
     rows.forEach(({ held }, row) => {
-      if (change && held[change.column] != null) {
+      if (change && (held[change.column] ?? null) !== null) {
         const cell = after.getWorksheet(`card ${name}`)?.getCell(row + 1, change.column + 2);
         if (cell) cell.value = heldAt(row, change.column, undefined);
       }

@@ -1,5 +1,4 @@
-import ExcelJS from "exceljs";
-import { formatA1 } from "../../../src/core/cell/address";
+import type ExcelJS from "exceljs";
 import { storedNumber } from "../../../src/core/cell/quantity";
 import { boardOf, boardSheet } from "../../../src/core/board";
 import { chartsSheet } from "../../../src/core/chart";
