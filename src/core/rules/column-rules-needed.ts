@@ -11,6 +11,9 @@ export const workedOutHeading =
 export const forAll =
   /^(?:all|total|overall|both|combined|persons|everyone|everybody)\b|\b(?:total|overall|average|combined|mean)$/i;
 
+/** Labels of a change from one time to the next, and headings of such changes. */
+export const changeNamed = /\b(?:change|growth)\b/i;
+
 /** Labels that say what their figures should be: "by 10%", "from 71% to 80%", "in 2020/21". */
 const saysFigures = /\b(?:by|from|in|during) .?\d/;
 
@@ -64,11 +67,28 @@ function mayRelate({ measures }: Scorecard): boolean {
   const isCounted = measures.length >= fewestCounted && percents.length > 0 && percents.length < measures.length;
   const names = new Set(measures.map(({ name }) => name.trim().toLowerCase()));
   if (percents.length >= fewestShares || names.size < measures.length || isCounted) return true;
-  if (mayTotal(measures)) return true;
+  if (mayTotal(measures) || mayBeCopied(measures)) return true;
   return measures.some(
-    ({ name, definition }) =>
-      forAll.test(name) || saysFigures.test(name) || branch.test(name) || definition !== undefined,
+    ({ name, definition, unit }) =>
+      forAll.test(name) ||
+      saysFigures.test(name) ||
+      branch.test(name) ||
+      changeNamed.test(name) ||
+      unit === "ratio" ||
+      definition !== undefined,
   );
+}
+
+/** Whether two rows have the same figures under other names, or a row has the same one twice with another between. */
+function mayBeCopied(measures: Scorecard["measures"]): boolean {
+  const known = new Set<string>();
+  return measures.some(({ fields }) => {
+    const texts = fields.map(({ text }) => text.trim()).filter((text) => text !== "");
+    const key = fields.flatMap(({ role, text }) => (role === "baseline" ? [] : [text.trim()])).join("\t");
+    const isCopied = known.has(key) || texts.some((text, index) => texts.indexOf(text) < index - 1);
+    known.add(key);
+    return isCopied;
+  });
 }
 
 /** Whether a row may be the total of others: by its name, by theirs, or as the last of many. */

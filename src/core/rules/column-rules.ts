@@ -4,6 +4,11 @@ import { actionUnowned } from "./action-unowned";
 import { actualMissing } from "./actual-missing";
 import { annualUnlikeParts } from "./annual-unlike-parts";
 import { baselineMissing } from "./baseline-missing";
+import { changeOff } from "./change-off";
+import { figuresRepeated } from "./figures-repeated";
+import { fractionAmongPercentages } from "./fraction-among-percentages";
+import { listCellMissing } from "./list-cell-missing";
+import { timeImpossible } from "./time-impossible";
 import { complementBroken } from "./complement-broken";
 import { complementTooExact } from "./complement-too-exact";
 import { computedColumnOff } from "./computed-column-off";
@@ -62,6 +67,7 @@ import { yearsReversed } from "./years-reversed";
 import { moneyScaleMixed } from "./money-scale-mixed";
 import { noteInValueCell } from "./note-in-value-cell";
 import { periodMismatch } from "./period-mismatch";
+import { targetMissing } from "./target-missing";
 import { targetRelative } from "./target-relative";
 import { targetWithoutNumber } from "./target-without-number";
 import { valueInWords } from "./value-in-words";
@@ -83,13 +89,13 @@ interface Placed {
 const columnRules: readonly Placed[] = [
   { behind: valueOutOfRange, rules: [unitUnlikeDefinition, moneyScaleMixed] },
   { behind: measureRepeated, rules: [periodRepeated] },
-  { behind: figuresCopied, rules: [periodCopied] },
+  { behind: figuresCopied, rules: [periodCopied, figuresRepeated] },
   { behind: dateImpossible, rules: [yearsReversed] },
-  { behind: measureEmpty, rules: [numberMisspelt, severalValues, rangeReversed, targetRelative] },
+  { behind: measureEmpty, rules: [numberMisspelt, severalValues, rangeReversed, targetRelative, timeImpossible] },
   { behind: valueSuppressed, rules: [valueInWords, noteInValueCell, valueProvisional, targetWithoutNumber] },
   { behind: unitMixedInFamily, rules: [unitSaidDifferently] },
   { behind: periodNoteInValueCell, rules: [periodMismatch] },
-  { behind: unitMissing, rules: [frequencyAmbiguous] },
+  { behind: unitMissing, rules: [frequencyAmbiguous, fractionAmongPercentages] },
   {
     behind: baselineMissing,
     rules: [
@@ -102,7 +108,7 @@ const columnRules: readonly Placed[] = [
       runningTotalFalls,
     ],
   },
-  { behind: measureHidden, rules: [computedColumnOff] },
+  { behind: measureHidden, rules: [computedColumnOff, changeOff] },
   { behind: totalUnlikeSum, rules: [totalUnlikeRowsUnderIt] },
   { behind: scaleMixedInRow, rules: [sharesOffWhole, totalOutsideGroups, limitContradictsPolarity] },
   {
@@ -137,6 +143,7 @@ const columnRules: readonly Placed[] = [
     ],
   },
   { behind: horizonUncovered, rules: [impliedCohortDiffers, siblingMovesAlone] },
+  { behind: targetMissing, rules: [listCellMissing] },
   { behind: targetWorseThanBaseline, rules: [targetWorseThanBenchmark] },
 ];
 

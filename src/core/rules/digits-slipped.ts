@@ -137,7 +137,7 @@ function severityOf({ targets, direction }: MeasureSubject, outlier: Outlier): S
   // A year beside quarters that do not say so is no slip.
   if (few && others.some(({ period }) => (period === undefined) !== (field.period === undefined))) return undefined;
   if (few) return times >= farFromTwo ? "error" : times >= offTwo ? "warning" : undefined;
-  if (isOfPandemic(field)) return doubtless ? "information" : undefined;
+  if (isOfPandemic(field)) return doubtless ? (isSteadyShare(outlier) ? "warning" : "information") : undefined;
   if (field.period?.kind === "quarter" || field.period?.kind === "month") {
     const isAbsurd = times >= absurd || field.reading.quantity.unit === "percent" || (meant && spread <= same);
     return doubtless && isAbsurd ? "warning" : undefined;
@@ -176,6 +176,11 @@ function isOffItsLevel({ field, others, meant, times }: Outlier, direction: 1 | 
   return way !== 0 && others.every(({ reading }) => way * (value - reading.quantity.value) < 0);
 }
 
+/** A share of others that hardly move is no tenth of them in any year. */
+function isSteadyShare({ field, spread, meant }: Outlier): boolean {
+  return field.reading.quantity.unit === "percent" && meant?.slip === "point-moved" && spread <= same;
+}
+
 /** In the years of the pandemic services closed and figures fell or shot up for good reason. */
 function isOfPandemic({ period, role }: NumberField): boolean {
   if (role === "target" || period === undefined) return false;
@@ -196,7 +201,15 @@ function nearSeverity({ direction, targets }: MeasureSubject, { field, others, s
   const { value } = field.reading.quantity;
   const way = direction ?? Math.sign((before.at(-1) ?? 0) - (before[0] ?? 0));
   const isWorse = before.every((one) => way * (value - one) < 0);
-  return isWorse || before.every((one) => one === before[0]) ? "warning" : "information";
+  return isWorse || hardlyMove(before) ? "warning" : "information";
+}
+
+/** Others that differ by so few per cent are a level, and what exchanging two digits puts among them was not aimed at. */
+const levelWithin = 4;
+
+function hardlyMove(values: readonly number[]): boolean {
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  return (high - low) * 100 <= levelWithin * low;
 }
 
 function foundFor(

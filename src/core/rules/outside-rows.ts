@@ -33,8 +33,16 @@ export function outsideAmongRows(subject: TableSubject): readonly Outside[] {
       rows.map((one) => ({ ...one, isTotal: forAll.test(one.name) })),
       place,
     );
-    return [above, below].flatMap((parts) => (parts ? outside(row, parts) : [])).slice(0, 1);
+    return [above, below, besides(rows, place)].flatMap((parts) => (parts ? outside(row, parts) : [])).slice(0, 1);
   });
+}
+
+/** "A&E: overall" over "A&E: North" and "A&E: South": the rows that follow under the same word before a colon. */
+function besides(rows: readonly SumRow[], place: number): readonly Part[] {
+  const [word = "", rest] = (rows[place]?.name ?? "").split(":");
+  if (rest === undefined) return [];
+  const end = rows.findIndex(({ name }, index) => index > place && !name.startsWith(`${word}:`));
+  return rows.slice(place + 1, end < 0 ? rows.length : end).map((row) => ({ row, sign: 1 }));
 }
 
 function outside(row: SumRow, parts: readonly Part[]): readonly Outside[] {
