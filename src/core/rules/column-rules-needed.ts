@@ -11,6 +11,10 @@ export const workedOutHeading =
 export const forAll =
   /^(?:all|total|overall|both|combined|persons|everyone|everybody)\b|\b(?:total|overall|average|combined|mean)$/i;
 
+/** Headings of a target for a whole plan. */
+export const ofPlan =
+  /\b(?:plan|plano|overall|total|whole|project|programme|final|end|global|cumulative|cuatrienio|quadri[eê]nio)\b|\d{4}\s*(?:-|–|to|a)\s*\d{2,4}/i;
+
 /** Labels of a change from one time to the next, and headings of such changes. */
 export const changeNamed = /\b(?:change|growth)\b/i;
 
@@ -40,6 +44,7 @@ function isMoreThanFigures({ kind, arrangement, columns, measures }: Scorecard):
   return columns.some(({ heading, is }) => {
     if (is.kind === "value" && (is.variant ?? (is.role === "benchmark" || (is.period && is.period.kind !== "year"))))
       return true;
+    if (is.kind === "value" && is.role === "target" && ofPlan.test(heading)) return true;
     return is.kind === "attribute" || (is.kind !== "label" && workedOutHeading.test(heading));
   });
 }

@@ -9,6 +9,10 @@ import { figuresRepeated } from "./figures-repeated";
 import { fractionAmongPercentages } from "./fraction-among-percentages";
 import { listCellMissing } from "./list-cell-missing";
 import { timeImpossible } from "./time-impossible";
+import { carriedOverWrong } from "./carried-over-wrong";
+import { headingsDisagree } from "./headings-disagree";
+import { percentUnlikeCountBeside } from "./percent-unlike-count-beside";
+import { yearTargetsNought } from "./year-targets-nought";
 import { complementBroken } from "./complement-broken";
 import { complementTooExact } from "./complement-too-exact";
 import { computedColumnOff } from "./computed-column-off";
@@ -122,6 +126,9 @@ const columnRules: readonly Placed[] = [
       measureDisagrees,
       rowsDisagree,
       percentUnlikeCounts,
+      percentUnlikeCountBeside,
+      carriedOverWrong,
+      headingsDisagree,
       complementBroken,
       pairOffWhole,
       partExceedsWhole,
@@ -144,7 +151,7 @@ const columnRules: readonly Placed[] = [
   },
   { behind: horizonUncovered, rules: [impliedCohortDiffers, siblingMovesAlone] },
   { behind: targetMissing, rules: [listCellMissing] },
-  { behind: targetWorseThanBaseline, rules: [targetWorseThanBenchmark] },
+  { behind: targetWorseThanBaseline, rules: [yearTargetsNought, targetWorseThanBenchmark] },
 ];
 
 /** The rules that need nothing but the workbook and its profile, in the order that they run. */

@@ -4,6 +4,7 @@ import type { MeasureSubject, NumberField, TableSubject } from "../check/subject
 import type { Found } from "./define-rule";
 import { defineWorkbookRule } from "./define-rule";
 import { inEach } from "./in-each";
+import { areAmong, wordsOf } from "./label-words";
 import { a1, isSome, list, shown } from "./say";
 import { digitsOf, isTelling } from "./telling";
 import { totalNamed } from "./totals";
@@ -92,7 +93,22 @@ function keyOf({ period, role }: NumberField): string {
 function isOneThing(a: Row, b: Row): boolean {
   if (a.sheet !== b.sheet) return false;
   if (a.name === b.name && !a.isTotal) return a.table === b.table && a.group === b.group;
+  if (a.table === b.table && isLonger(a.name, b.name)) return true;
   return a.table !== b.table && ((a.isBudget && b.isTotal) || (b.isBudget && a.isTotal));
+}
+
+/** Words that a label may have and the same one elsewhere in its table not: "Public service", "Public service calls". */
+const taken = /^(?:call|incident|case|request|visit|application|enquirie|inquirie|handled|received|year)$/;
+const fewestWords = 2;
+
+/** Whether one label is the other with such a word more. */
+function isLonger(a: string, b: string): boolean {
+  const [one, other] = [wordsOf(a), wordsOf(b)];
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  const rest = long.filter((word) => !short.includes(word));
+  return (
+    short.length >= fewestWords && areAmong(short, long) && rest.length === 1 && rest.every((word) => taken.test(word))
+  );
 }
 
 function disagreeing(first: Row, second: Row): readonly Found[] {
@@ -105,7 +121,7 @@ function disagreeing(first: Row, second: Row): readonly Found[] {
     field.reading.quantity.value === other.reading.quantity.value;
   const same = pairs.filter(isSame);
   const wrong = pairs.filter((pair) => !isSame(pair));
-  const named = first.name === second.name;
+  const named = first.table === second.table;
   const telling = same.filter(({ field: { reading } }) =>
     named ? isTelling(reading.quantity) : digitsOf(reading.quantity) >= amountDigits,
   );
