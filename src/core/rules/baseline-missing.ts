@@ -2,6 +2,7 @@ import type { Field } from "../scorecard/model";
 import type { MeasureSubject, TableSubject } from "../check/subject";
 import type { Found } from "./define-rule";
 import { defineTableRule } from "./define-rule";
+import { inEachInSteps } from "./in-each";
 import { isLoneFigure } from "./none-meant";
 import { isSome, list, nameOf, quote } from "./say";
 import { onceWhenWidespread } from "./widespread";
@@ -17,10 +18,10 @@ export const baselineMissing = defineTableRule({
     "and where a third of a table has no baseline, that is said once.",
   subsumedBy: ["row-slid"],
 
-  check(subject) {
-    const found = [...subject.having("unstarted")]
-      .filter((one) => !isChange(one) && !isLoneFigure(one.fields))
-      .flatMap(missingIn);
+  *check(subject) {
+    const found = yield* inEachInSteps(subject.having("unstarted"), (one) =>
+      isChange(one) || isLoneFigure(one.fields) ? [] : missingIn(one),
+    );
     if (isSome(found) && found.length >= leastRows && isStartless(subject)) return [wholeColumn(found, subject)];
     return onceWhenWidespread(found, subject, (count, all) => ({
       message: `${String(count)} of the ${String(all)} measures in this table have a target and no baseline.`,

@@ -1,6 +1,7 @@
 import type { MeasureSubject, NumberField, TableSubject } from "../check/subject";
 import type { Found } from "./define-rule";
 import { defineTableRule } from "./define-rule";
+import { inEachInSteps } from "./in-each";
 import { a1, quote } from "./say";
 
 export const baselineZero = defineTableRule({
@@ -11,8 +12,8 @@ export const baselineZero = defineTableRule({
   why: "Nothing can be raised by 10% from nought, and a formula that divides by it shows an error or hides one. Nought as a start for a count is fine.",
   subsumedBy: ["row-slid", "rounded-to-zero", "formula-error"],
 
-  check(subject) {
-    return [...subject.having("naught")].flatMap((row) => {
+  *check(subject) {
+    return yield* inEachInSteps(subject.having("naught"), (row) => {
       const { baseline } = row;
       if (baseline?.reading.quantity.value !== 0) return [];
       return [...relativeTo(row, baseline), ...dividedBy(subject, row, baseline)].slice(0, 1);

@@ -1,6 +1,7 @@
 import type { MeasureSubject, NumberField } from "../check/subject";
 import type { Found } from "./define-rule";
 import { defineTableRule } from "./define-rule";
+import { inEachInSteps } from "./in-each";
 import { a1, quote } from "./say";
 
 /** Percentages that a table must have before one of them can stand out among them. */
@@ -28,16 +29,15 @@ export const precisionOdd = defineTableRule({
     "value-out-of-range",
   ],
 
-  check({ measures, having }) {
+  *check({ measures, having }) {
     /** How many percentages have so many decimals; of those with fewer than two, only some are counted. */
     const counts: number[] = [];
-    const candidates: Candidate[] = [];
-    for (const subject of having("precise")) {
+    const candidates = yield* inEachInSteps(having("precise"), (subject) => {
       const row = subject.numbers.filter(isPercent).map((field) => ({ subject, field, decimals: telling(field) }));
       for (const { decimals } of row) counts[decimals] = (counts[decimals] ?? 0) + 1;
       const odd = oddOf(row);
-      if (odd) candidates.push(odd);
-    }
+      return odd ? [odd] : [];
+    });
     if (candidates.length === 0) return [];
     let percents = 0;
     for (const subject of measures) percents += subject.percents;
@@ -76,10 +76,20 @@ interface Candidate {
   readonly decimals: number;
 }
 
+/** Whole numbers below this have no dust that is a millionth. */
+const largestSure = 1e8;
+
 /** Decimals that tell something: those of 20.10% are as many as those of 20.1%. Fewer than two are not looked at closely. */
 function telling({ reading: { quantity } }: NumberField): number {
+  const { value } = quantity;
   let { decimals } = quantity;
-  while (decimals > 1 && Number(quantity.value.toFixed(decimals - 1)) === Number(quantity.value.toFixed(decimals))) {
+  // Most figures have no more decimals than are shown, and their last digits are those of a whole number.
+  let whole = Math.round(value * 10 ** decimals);
+  if (Math.abs(whole) < largestSure && Math.abs(value * 10 ** decimals - whole) < 1e-6) {
+    for (; decimals > 1 && whole % 10 === 0; whole /= 10) decimals--;
+    return decimals;
+  }
+  while (decimals > 1 && Number(value.toFixed(decimals - 1)) === Number(value.toFixed(decimals))) {
     decimals--;
   }
   return decimals;

@@ -4,6 +4,7 @@ import type { MeasureSubject, NumberField, TableSubject } from "../check/subject
 import { unitOfLabel } from "../measures/wording";
 import type { Found } from "./define-rule";
 import { defineTableRule } from "./define-rule";
+import { inEachInSteps } from "./in-each";
 import { writesOf } from "./fixes";
 import { outlierOf } from "./outlier";
 import { cellsOf, isSome, list, quote } from "./say";
@@ -21,8 +22,8 @@ export const scaleOffByHundred = defineTableRule<"times">({
     times: { value: 20, says: "times larger or smaller than all others of its row that a figure must be" },
   },
 
-  check(subject, { threshold }) {
-    const cells = [...subject.having("uneven")].flatMap((row) => oneCell(row, threshold("times")));
+  *check(subject, { threshold }) {
+    const cells = yield* inEachInSteps(subject.having("uneven"), (row) => oneCell(row, threshold("times")));
     return [...cells, ...fractions(subject)];
   },
 

@@ -1,6 +1,7 @@
 import type { CellRef } from "../cell/address";
 import { formatPeriod, hasYear } from "../cell/period";
 import type { MeasureSubject, NumberField } from "../check/subject";
+import type { FieldRole, Scorecard } from "../scorecard/model";
 import { inEachInSteps } from "./in-each";
 import { defineTableRule } from "./define-rule";
 import type { Found } from "./define-rule";
@@ -21,6 +22,7 @@ export const targetBeforeBaseline = defineTableRule({
   *check({ table, measures }) {
     const roles = table.columns.map(({ is }) => (is.kind === "value" ? is.role : is.kind));
     if (table.arrangement !== "long" && !(roles.includes("baseline") && roles.includes("target"))) return [];
+    if (!mayBeLate(table)) return [];
     return together(yield* inEachInSteps(measures, foundIn), (names, count) => ({
       message: `The targets of ${String(count)} measures are due before their baselines: ${names}.`,
       advice: "Look up which of the years is right.",
@@ -44,6 +46,16 @@ export const targetBeforeBaseline = defineTableRule({
     ],
   },
 });
+
+/** Whether a baseline may be after a target: where each column has its period, the columns tell. */
+function mayBeLate({ arrangement, columns }: Scorecard): boolean {
+  const years = (of: FieldRole): readonly number[] =>
+    columns.flatMap(({ is }) => (is.kind === "value" && is.role === of ? [is.period?.year ?? NaN] : []));
+  const [starts, aims] = [years("baseline"), years("target")];
+  const isTold = columns.some(({ is }) => is.kind === "period" || (is.kind === "attribute" && is.role === "due"));
+  if (arrangement !== "rows" || isTold || [...starts, ...aims].some(Number.isNaN)) return true;
+  return aims.some((aim) => starts.some((start) => aim < start));
+}
 
 function foundIn(subject: MeasureSubject): readonly Found[] {
   const { title, targets, numbers } = subject;

@@ -2,6 +2,7 @@ import type { MeasureSubject, TableSubject } from "../check/subject";
 import type { Field } from "../scorecard/model";
 import type { Found } from "./define-rule";
 import { defineTableRule } from "./define-rule";
+import { inEachInSteps } from "./in-each";
 import { isLoneFigure } from "./none-meant";
 import { cellsOf, isSome, list, nameOf } from "./say";
 import { together } from "./together";
@@ -19,8 +20,8 @@ export const targetMissing = defineTableRule<"share">({
     share: { value: 50, says: "per cent of a table's rows from which on an empty column of targets is no gap" },
   },
 
-  check(subject, { threshold }) {
-    const rows = [...subject.having("gap")].flatMap(gapsIn);
+  *check(subject, { threshold }) {
+    const rows = yield* inEachInSteps(subject.having("gap"), gapsIn);
     const sparse = sparseColumns(rows, subject, threshold("share"));
     const found = rows.flatMap(({ title, gaps }) =>
       foundFor(

@@ -4,6 +4,7 @@ import type { Unit } from "../cell/quantity";
 import type { Found } from "./define-rule";
 import { inEach } from "./in-each";
 import { defineTableRule } from "./define-rule";
+import { inEachInSteps } from "./in-each";
 import { writesOf } from "./fixes";
 import { ofOneKind } from "./own-kind";
 import { cellsOf, isSome, list, quote, unitWords } from "./say";
@@ -19,8 +20,11 @@ export const unitMixedInRow = defineTableRule({
     "Which cell is the odd one out is decided by what the measure is, where that is known, and only else by the majority.",
   subsumedBy: ["row-slid", "decimal-style-mixed", "target-relative"],
 
-  check(subject) {
-    const rows = [...subject.having("mixed-units")].flatMap((row) => oddIn(row) ?? []);
+  *check(subject) {
+    const rows = yield* inEachInSteps(subject.having("mixed-units"), (row): readonly OddRow[] => {
+      const odd = oddIn(row);
+      return odd ? [odd] : [];
+    });
     const columns = columnsApart(rows, subject);
     return [
       ...columns.flatMap((column) => foundInColumn(rows, column)),

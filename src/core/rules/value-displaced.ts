@@ -7,6 +7,7 @@ import { completing } from "./complement-broken";
 import { writesOf } from "./fixes";
 import type { Found } from "./define-rule";
 import { defineTableRule } from "./define-rule";
+import { inEachInSteps } from "./in-each";
 import { isNoneMeant } from "./none-meant";
 import { list, quote, shown } from "./say";
 
@@ -27,17 +28,15 @@ export const valueDisplaced = defineTableRule({
     "figure was typed into the wrong line, over the one that belonged there.",
   subsumedBy: ["row-slid"],
 
-  check({ table, having }) {
-    const found: Found[] = [];
+  *check({ table, having }) {
     let places: ReadonlyMap<number, number> | undefined;
-    for (const subject of having("placeholder", "gap")) {
+    return yield* inEachInSteps(having("placeholder", "gap"), (subject) => {
       const gaps = subject.fields.filter(isGap);
-      if (gaps.length !== 1 || subject.numbers.length < 2 || table.arrangement !== "rows") continue;
+      if (gaps.length !== 1 || subject.numbers.length < 2 || table.arrangement !== "rows") return [];
       places ??= new Map(table.measures.map(({ at }, index) => [at.row, index]));
       const place = places.get(subject.measure.at.row) ?? -1;
-      for (const gap of gaps) found.push(...belongingInto(gap, subject, near(table, place)));
-    }
-    return found;
+      return gaps.flatMap((gap) => belongingInto(gap, subject, near(table, place)));
+    });
   },
 
   examples: {

@@ -2,6 +2,7 @@ import type { MeasureSubject, NumberField } from "../check/subject";
 import { hasYear } from "../cell/period";
 import type { Found } from "./define-rule";
 import { defineTableRule } from "./define-rule";
+import { inEachInSteps } from "./in-each";
 import { list, quote } from "./say";
 
 /** How many times larger or smaller than all others of its row a year must be to be none of them. */
@@ -17,21 +18,19 @@ export const yearAsValue = defineTableRule({
     "written with their thousands apart and this one is not, it is most likely the year as well.",
   subsumedBy: ["row-slid"],
 
-  check({ table, grid, measures }) {
+  *check({ table, grid, measures }) {
     if (table.arrangement !== "rows") return [];
     const dated = table.columns.flatMap(({ column, is }) =>
       is.kind === "value" && is.period && hasYear(is.period) ? [{ column, year: is.period.year }] : [],
     );
-    const found: Found[] = [];
-    for (const subject of dated.length === 0 ? [] : measures) {
+    return yield* inEachInSteps(dated.length === 0 ? [] : measures, (subject) => {
       const { row } = subject.measure.at;
       const mayHave = dated.some(({ column, year }) => {
         const value = grid.value(row, column);
         return value === year || value === year + 1;
       });
-      if (mayHave) found.push(...foundIn(subject));
-    }
-    return found;
+      return mayHave ? foundIn(subject) : [];
+    });
   },
 
   examples: {
