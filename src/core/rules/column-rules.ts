@@ -32,6 +32,7 @@ import { measureDisagrees } from "./measure-disagrees";
 import { measureDiscontinued } from "./measure-discontinued";
 import { measureHidden } from "./measure-hidden";
 import { measureRepeated } from "./measure-repeated";
+import { numberStoredAsText } from "./number-stored-as-text";
 import { orderInverted } from "./order-inverted";
 import { pairOffWhole } from "./pair-off-whole";
 import { partExceedsWhole } from "./part-exceeds-whole";
@@ -98,7 +99,7 @@ const columnRules: readonly Placed[] = [
   { behind: measureEmpty, rules: [numberMisspelt, severalValues, rangeReversed, targetRelative, timeImpossible] },
   { behind: valueSuppressed, rules: [valueInWords, noteInValueCell, valueProvisional, targetWithoutNumber] },
   { behind: unitMixedInFamily, rules: [unitSaidDifferently] },
-  { behind: periodNoteInValueCell, rules: [periodMismatch] },
+  { behind: periodNoteInValueCell, rules: [periodMismatch, numberStoredAsText] },
   { behind: unitMissing, rules: [frequencyAmbiguous, fractionAmongPercentages] },
   {
     behind: baselineMissing,

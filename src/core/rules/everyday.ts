@@ -13,7 +13,6 @@ import { labelContradictsUnit } from "./label-contradicts-unit";
 import { measureEmpty } from "./measure-empty";
 import { measureHidden } from "./measure-hidden";
 import { measureRepeated } from "./measure-repeated";
-import { numberStoredAsText } from "./number-stored-as-text";
 import { percentageImpossible } from "./percentage-impossible";
 import { periodNoteInValueCell } from "./period-note-in-value-cell";
 import { placeholderValue } from "./placeholder-value";
@@ -73,7 +72,6 @@ export const plainRules: readonly Rule[] = [
   labelContradictsUnit,
   percentageImpossible,
   periodNoteInValueCell,
-  numberStoredAsText,
   unitMissing,
   horizonUncovered,
   baselineMissing,

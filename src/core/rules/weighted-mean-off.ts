@@ -38,6 +38,7 @@ export const weightedMeanOff = defineTableRule({
     if (!mayHave(subject)) return [];
     const rows = sumRowsOf(subject);
     return rows.flatMap((row, place) => {
+      if (!mayBeMean(row)) return [];
       for (const parts of setsFor(rows, place)) {
         const found = offIn(row, parts);
         if (found.length > 0) return found;
@@ -68,6 +69,16 @@ export const weightedMeanOff = defineTableRule({
 
 function mayHave({ table: { arrangement, measures } }: TableSubject): boolean {
   return arrangement === "rows" && measures.length >= 3 && measures.length <= mostRows;
+}
+
+/** Whether a row has a count and figures enough that may be means by it. */
+function mayBeMean({ cells }: SumRow): boolean {
+  const all = [...cells.values()];
+  return all.filter(isMean).length > fewestMeans && all.some(({ quantity }) => quantity.decimals === 0);
+}
+
+function isMean({ quantity }: SumCell): boolean {
+  return quantity.decimals > 0 || quantity.unit === "percent";
 }
 
 /** The runs of rows beside a row, and each pair of rows below it: groups come two by two. */
@@ -109,8 +120,7 @@ function meanOf(
   counted: SumCell,
 ): readonly Mean[] {
   const cells = groups.flatMap((group) => group.cells.get(place) ?? []);
-  const isMean = all.quantity.decimals > 0 || all.quantity.unit === "percent";
-  if (all === counted || !isMean || cells.length !== groups.length || cells.length !== weights.length) return [];
+  if (all === counted || !isMean(all) || cells.length !== groups.length || cells.length !== weights.length) return [];
   if (all.isExplained || cells.some((cell) => cell.isExplained || cell.quantity.unit !== all.quantity.unit)) return [];
   const mean = meanBy(
     cells.map(({ quantity }) => quantity.value),
