@@ -1,4 +1,4 @@
-import type { Scorecard, SheetReading } from "../scorecard/model";
+import type { Measure, Scorecard, SheetReading } from "../scorecard/model";
 import { cumulative } from "./running-total";
 import { fewestOfTable, mayBeAll, totalLike } from "./totals";
 import { trait } from "../scorecard/traits";
@@ -72,7 +72,7 @@ function mayRelate({ measures }: Scorecard): boolean {
   const isCounted = measures.length >= fewestCounted && percents.length > 0 && percents.length < measures.length;
   const names = new Set(measures.map(({ name }) => name.trim().toLowerCase()));
   if (percents.length >= fewestShares || names.size < measures.length || isCounted) return true;
-  if (mayTotal(measures) || mayBeCopied(measures)) return true;
+  if (mayTotal(measures) || mayBeCopied(measures) || measures.some(mayMissItsStart)) return true;
   return measures.some(
     ({ name, definition, unit }) =>
       forAll.test(name) ||
@@ -82,6 +82,16 @@ function mayRelate({ measures }: Scorecard): boolean {
       unit === "ratio" ||
       definition !== undefined,
   );
+}
+
+/** Targets from which on a row of levels without a polarity may lie beside its start. */
+const fewestTargets = 3;
+
+function mayMissItsStart({ polarity, unit, fields, name }: Measure): boolean {
+  if (polarity || unit === "count" || unit === "money") return false;
+  const targets = fields.filter(({ role }) => role === "target").length;
+  const isLevel = unit !== "number" || /%|percent|rate|share|proportion/i.test(name);
+  return targets >= fewestTargets && (isLevel || fields.some(({ text }) => /\d[.,]\d/.test(text)));
 }
 
 /** Whether two rows have the same figures under other names, or a row has the same one twice with another between. */

@@ -13,6 +13,7 @@ import { carriedOverWrong } from "./carried-over-wrong";
 import { headingsDisagree } from "./headings-disagree";
 import { percentUnlikeCountBeside } from "./percent-unlike-count-beside";
 import { yearTargetsNought } from "./year-targets-nought";
+import { pathContradictsStart } from "./path-contradicts-start";
 import { complementBroken } from "./complement-broken";
 import { complementTooExact } from "./complement-too-exact";
 import { computedColumnOff } from "./computed-column-off";
@@ -152,7 +153,7 @@ const columnRules: readonly Placed[] = [
   },
   { behind: horizonUncovered, rules: [impliedCohortDiffers, siblingMovesAlone] },
   { behind: targetMissing, rules: [listCellMissing] },
-  { behind: targetWorseThanBaseline, rules: [yearTargetsNought, targetWorseThanBenchmark] },
+  { behind: targetWorseThanBaseline, rules: [pathContradictsStart, yearTargetsNought, targetWorseThanBenchmark] },
 ];
 
 /** The rules that need nothing but the workbook and its profile, in the order that they run. */

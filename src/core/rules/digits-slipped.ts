@@ -11,6 +11,7 @@ import { writesOf } from "./fixes";
 import { nearSlipOf } from "./near-slip";
 import type { NearSlip } from "./near-slip";
 import { outlierOf } from "./outlier";
+import { isOfPandemic } from "./pandemic";
 import { cumulative } from "./running-total";
 import type { Outlier, Slip } from "./outlier";
 import { list, nameOf, quote } from "./say";
@@ -71,6 +72,10 @@ export const digitsSlipped = defineRule<"times">({
       ],
       [["Pupils who swim 25 metres", "41%", "43%", "*54%*", "47%"]],
       [["Miles of pipe maintained", "208", "208", "210", "*20*"]],
+      [
+        ["Measure", "2021 actual", "2022 actual", "2023 target"],
+        ["Households reached", "6,607", "7,029", "*700*"],
+      ],
       [
         ["Measure", "2019", "2021", "2022", "2023"],
         ["Patients seen within four hours", "87.1%", "86.4%", "*31.8%*", "88.0%"],
@@ -133,7 +138,11 @@ function severityOf({ targets, direction }: MeasureSubject, outlier: Outlier): S
       ? "warning"
       : undefined;
   const few = others.length < 3;
-  if (isAim) return doubtless && !few ? (isOffALevel(outlier) ? "warning" : "information") : undefined;
+  if (isAim) {
+    const isOff = isOffALevel(outlier);
+    if (few) return isOff && meant?.slip === "point-moved" ? "warning" : undefined;
+    return doubtless ? (isOff ? "warning" : "information") : undefined;
+  }
   // A year beside quarters that do not say so is no slip.
   if (few && others.some(({ period }) => (period === undefined) !== (field.period === undefined))) return undefined;
   if (few) return times >= farFromTwo ? "error" : times >= offTwo ? "warning" : undefined;
@@ -179,12 +188,6 @@ function isOffItsLevel({ field, others, meant, times }: Outlier, direction: 1 | 
 /** A share of others that hardly move is no tenth of them in any year. */
 function isSteadyShare({ field, spread, meant }: Outlier): boolean {
   return field.reading.quantity.unit === "percent" && meant?.slip === "point-moved" && spread <= same;
-}
-
-/** In the years of the pandemic services closed and figures fell or shot up for good reason. */
-function isOfPandemic({ period, role }: NumberField): boolean {
-  if (role === "target" || period === undefined) return false;
-  return period.year === 2020 || (period.year === 2021 && period.kind === "year" && period.basis === "calendar");
 }
 
 const ways: Readonly<Record<Slip, string>> = {
