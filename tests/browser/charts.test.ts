@@ -90,6 +90,11 @@ test("all charts at once: inserted, found up to date, one removed, all removed, 
   await expectCharts(names);
   const all = readCells(await save(workbench));
   expect(all.get("Trajectory charts")?.get("S5")?.value).toBe("Progress 8: 0.20 ahead of its trajectory");
+  // What each chart shows stands in words beneath it, live.
+  expect(all.get("Trajectory charts")?.get("A21")).toMatchObject({
+    value: "Targets: 37.0 in 2023, 38.4 in 2024, 40.0 in 2025, 42.0 in 2026.",
+    formula: expect.stringContaining("There is no target.") as unknown,
+  });
 
   await button(pane, "Update charts").click();
   await pane.getByText("there is nothing to write").waitFor();

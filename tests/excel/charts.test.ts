@@ -62,7 +62,7 @@ test("what was written reads back, writing it again asks nothing of Excel, and t
   });
 });
 
-test("each chart is printed whole: two rows of them on a page, without the numbers beside them", async () => {
+test("each chart is printed whole with its words, as many rows of them on a page as can be read, without the numbers beside them", async () => {
   await connected(model(), async (excel) => {
     await put(excel);
     const five = { ...sheet, charts: [...sheet.charts!, ...sheet.charts!.slice(0, 2)] };
@@ -70,11 +70,11 @@ test("each chart is printed whole: two rows of them on a page, without the numbe
     const { layout } = excel.model.sheet("Trajectory charts")!;
     expect(layout.kept?.page).toMatchObject({ orientation: "Landscape", paperSize: "A4", zoom: { scale: 90 } });
     const named = excel.model.names.find(({ name }) => name === "_xlnm.Print_Area");
-    expect(named?.formula).toBe("'Trajectory charts'!$A$1:$P$35");
-    expect(print.area && formatArea(print.area)).toBe("A1:P35");
+    expect(named?.formula).toBe("'Trajectory charts'!$A$1:$P$57");
+    expect(print.area && formatArea(print.area)).toBe("A1:P57");
     expect(excel.model.names.some(({ name }) => name === "_xlnm.Print_Titles")).toBe(false);
-    expect(print.pages).toEqual({ kind: "scaled", percent: 90, starts: [] });
-    expect(more.pages).toEqual({ kind: "scaled", percent: 90, starts: [35] });
+    expect(print.pages).toEqual({ kind: "scaled", percent: 90, starts: [29] });
+    expect(more.pages).toEqual({ kind: "scaled", percent: 90, starts: [29, 57] });
     // As wide as the sizes take them to be: Excel's own margins leave the second row of charts no room.
     expect(layout.kept?.page?.["margins"]).toEqual({ left: 36, right: 36, top: 36, bottom: 36 });
   });

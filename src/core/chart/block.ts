@@ -19,6 +19,7 @@ import type { Setting } from "./setting-names";
 import { messageCell } from "./message";
 import { drawnAs, type SeriesRole } from "./roles";
 import { shadingRows } from "./shading";
+import { type ToldSeries, wordLines } from "./words";
 import { timelineOf, type Moment } from "./timeline";
 
 type Cells = readonly OwnCell[];
@@ -27,6 +28,8 @@ type Cells = readonly OwnCell[];
 export interface Block {
   readonly rows: readonly Cells[];
   readonly message: OwnCell;
+  /** What it shows, in words, in lines that are as wide as the chart. */
+  readonly words: Cells;
   /** How wide it is, in columns. */
   readonly width: number;
 }
@@ -61,6 +64,7 @@ export function blockOf(facts: ChartFacts, top: number, left: number): Block {
       },
       differences.map(numberIn).find((one) => one !== undefined),
     ),
+    words: wordLines(facts, toldSeries(draft)),
     width: 2 + moments.length,
   };
 }
@@ -154,6 +158,31 @@ function beneathCells(setting: Setting, draft: BlockDraft): Cells {
       return setting satisfies never;
   }
 }
+
+/** The series that words tell of, in the order in which one reads of them. */
+function toldSeries(draft: BlockDraft): readonly ToldSeries[] {
+  const { moments, plans, places } = draft;
+  return told.flatMap(({ role, label, none }) => {
+    const found = plans.flatMap((plan, index) => (plan.role === role ? [{ plan, index }] : []));
+    if (found.length === 0) return none === undefined ? [] : [{ label: label ?? "", level: false, none, points: [] }];
+    return found.map(({ plan, index }): ToldSeries => {
+      const points = seriesCells(plan, draft).flatMap((cell, moment) => {
+        const isEmpty = cell.value === null && cell.formula === undefined;
+        return isEmpty ? [] : [{ period: moments[moment]?.label ?? "", at: places.at(index, moment), cell }];
+      });
+      const level = plan.benchmark?.level ?? false;
+      return { label: label ?? plan.name, level, ...(none !== undefined && { none }), points };
+    });
+  });
+}
+
+const told: readonly { readonly role: SeriesRole; readonly label?: string; readonly none?: string }[] = [
+  { role: "baseline", label: "Baseline", none: "There is no baseline." },
+  { role: "target", label: "Targets", none: "There is no target." },
+  { role: "actual", label: "Actuals", none: "There are no actuals yet." },
+  { role: "benchmark" },
+  { role: "forecast", label: "Forecast" },
+];
 
 function forecastRows({ row, under }: BlockDraft): ForecastRows {
   const [actual, forecast, band] = [row("actual"), row("forecast"), row("band")];

@@ -2,7 +2,7 @@ import type { Area } from "../cell/address";
 import type { OwnCell } from "../plan/operation";
 import { settings } from "./setting-names";
 import { blockWords } from "./chart-style";
-import { chartAreas, gridOf } from "./grid";
+import { chartAreas, gridOf, rowsOfWords } from "./grid";
 import { numberIn } from "./live-cell";
 import type { OwnChart } from "./own-chart";
 import { isPercent } from "./say-number";
@@ -27,7 +27,8 @@ export function chartsOn(rows: Rows, table: Area): readonly OwnChart[] {
   const headings = rows.flatMap((cells, row) =>
     row > table.bottom && cells[left]?.value === blockWords.heading ? [row] : [],
   );
-  const areas = chartAreas(table.top, gridOf(headings.length));
+  const under = rowsOfWords(rows, table.top, headings.length);
+  const areas = chartAreas(table.top, gridOf(headings.length, under));
   return headings.flatMap((top, index) => {
     const row = table.top + 1 + index;
     const area = areas[index];

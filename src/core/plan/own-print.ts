@@ -1,6 +1,6 @@
 import type { Area } from "../cell/address";
 import { lastPrinted, printedWidth } from "../board/sheet/columns";
-import { chartAreas, chartRows, gridOf, gridWidth } from "../chart/grid";
+import { chartAreas, chartRows, gridOf, gridWidth, rowsOfWords } from "../chart/grid";
 import { type OwnCell, type OwnSheet, ownTableNames } from "./operation";
 
 /** How a sheet of ours is printed, on A4. */
@@ -57,24 +57,24 @@ function linesOf({ value, style }: OwnCell, width: number): number {
   return style === "wrapped" && typeof value === "string" ? Math.ceil(value.length / width) : 1;
 }
 
-/** Rows of charts on a page, and the percent of their size at which so many and a heading fit one on its side. */
-const chartPage = { rows: 2, percent: 90 } as const;
+/** The most rows of charts on a page, the percent of their size that charts are printed in at most, and at least where several fit one. */
+const chartPage = { rows: 2, most: 90, least: 65 } as const;
 
-/** The charts without the numbers beside them, each whole on a page. */
-function chartsPrint({ table }: OwnSheet, charts: number): OwnPrint {
-  const grid = gridOf(charts);
-  const areas = chartAreas(table.area.top, grid);
-  const bottom = areas.at(-1)?.bottom ?? table.area.bottom;
-  const pages = Math.ceil(charts / grid.across / chartPage.rows);
+/** The charts with their words, without the numbers beside them, each whole on a page. */
+function chartsPrint({ table, rows }: OwnSheet, charts: number): OwnPrint {
+  const { top } = table.area;
+  const grid = gridOf(charts, rowsOfWords(rows, top, charts));
+  const bottom = (chartAreas(top, grid).at(-1)?.bottom ?? table.area.bottom) + grid.under;
+  const percentOf = (each: number): number =>
+    Math.min(chartPage.most, Math.floor((100 * page.short) / (points.line * (top + each * chartRows(grid)))));
+  const each = percentOf(chartPage.rows) < chartPage.least ? 1 : chartPage.rows;
+  const pages = Math.ceil(charts / grid.across / each);
   // From the free row above a chart on: its frame, half of which lies above its first row, is on one page with it.
-  const starts = Array.from(
-    { length: pages - 1 },
-    (_, index) => table.area.top + (index + 1) * chartPage.rows * chartRows - 1,
-  );
+  const starts = Array.from({ length: pages - 1 }, (_, index) => top + (index + 1) * each * chartRows(grid) - 1);
   return {
     orientation: "landscape",
     area: { top: 0, left: 0, bottom, right: gridWidth(grid) - 1 },
     titleRow: undefined,
-    pages: { kind: "scaled", percent: chartPage.percent, starts },
+    pages: { kind: "scaled", percent: percentOf(Math.min(each, Math.ceil(charts / grid.across))), starts },
   };
 }

@@ -46,7 +46,7 @@ function stays(chart: OwnChart, others: readonly OwnChart[]): boolean {
 
 /**
  * Adds a chart over its block: Excel takes names and periods from the block's first column and row, as their cells hold texts. Office.js
- * has no alternative text for charts; the words stand in the table beside them.
+ * has no alternative text for charts; the words stand in the cells beneath each.
  */
 function addChart(sheet: Excel.Worksheet, own: OwnSheet, chart: OwnChart): void {
   const { area, block, title } = chart;

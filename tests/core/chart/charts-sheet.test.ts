@@ -1,4 +1,4 @@
-import { formatA1, type OwnSheet } from "../../../src/core";
+import { formatA1, type OwnCell, type OwnChart, type OwnSheet } from "../../../src/core";
 import { chartsOn } from "../../../src/core/chart/charts-on";
 import { chartsSheet } from "../../../src/core/chart/charts-sheet";
 import { chartedMeasures } from "../../../src/core/chart/sheet-places";
@@ -98,3 +98,41 @@ test("no chart covers cells that hold anything, nor another chart", () => {
   }
   expect(covered.size).toBeGreaterThan(300);
 });
+
+test("beneath each chart its words stand in cells, as wide as it, live over the cells that it is drawn from", () => {
+  for (const chart of sheet.charts ?? []) {
+    const lines = linesUnder(sheet, chart).map(({ value }) => (typeof value === "string" ? value : ""));
+    expect(lines[0]).toMatch(/^Line chart of /);
+    expect(lines.every((line) => line.length <= 72)).toBe(true);
+    expect(lines.join(" ")).toBe(chart.alt);
+  }
+  const [, baseline, targets] = linesUnder(sheet, attainment!);
+  expect(baseline?.value).toBe("Baseline: 37.8 in 2019.");
+  expect(targets?.value).toBe("Targets: 37.0 in 2023, 38.4 in 2024, 40.0 in 2025, 42.0 in 2026.");
+  expect(targets?.formula).toMatch(/^IF\(COUNT\(\w+(,\w+){3}\)=0,"There is no target\.","Targets: "&MID\(/);
+  const words = sheet.rows[attainment!.title.row]?.[attainment!.title.column - 1];
+  expect([words?.value, words?.formula?.slice(0, 12)]).toEqual([
+    attainment!.alt,
+    `TRIM(A${String(attainment!.area.bottom + 2)}&" "`,
+  ]);
+});
+
+test("where charts stand follows from the cells, however many there are and however much is said of them", () => {
+  const all = factsIn(read);
+  for (let count = 1; count <= 7; count += 1) {
+    const facts = Array.from({ length: count }, (_, index) => all[index % all.length]!);
+    const { rows, table, charts } = chartsSheet(facts)!;
+    expect(chartsOn(rows, table.area)).toEqual(charts);
+    for (const chart of charts ?? []) expect(linesUnder({ rows }, chart)[0]?.value).toMatch(/^Line chart of /);
+  }
+});
+
+/** The words beneath a chart, to the first cell that holds nothing. */
+function linesUnder({ rows }: Pick<OwnSheet, "rows">, { area }: OwnChart): readonly OwnCell[] {
+  const lines: OwnCell[] = [];
+  for (let row = area.bottom + 1; ; row += 1) {
+    const cell = rows[row]?.[area.left];
+    if (!cell || (cell.value === null && cell.formula === undefined)) return lines;
+    lines.push(cell);
+  }
+}

@@ -63,5 +63,5 @@ test("they are drawn thin and grey, named, and said with their source", () => {
     name: "England",
     look: { line: { width: 1, dash: "solid" }, labels: { says: "name" } },
   });
-  expect(drawing?.words).toMatch(/England, from .*Open Government Licence.*: .*[\d.]+ in 2023/);
+  expect(drawing?.words).toMatch(/England: .*[\d.]+ in 2023.*England is from .*Open Government Licence/);
 });

@@ -48,16 +48,19 @@ test("series take names, periods and values from the cells of the sheet, with wh
   expect(points.map(({ attributes }) => attributes["idx"])).toEqual(["0", "1", "2", "3", "4", "7", "8", "9"]);
 });
 
-test("charts are printed whole, two rows of them on a page, without the numbers beside them", () => {
+test("charts are printed whole with the words beneath, without the numbers beside them", () => {
   const sheet = chartsOf(readBytes(officer));
   expect(sheet.charts?.length).toBeGreaterThan(12);
   const { bytes } = applied(officer, putting(sheet));
-  const part = [...partsOf(bytes)].find(([, one]) => Buffer.from(one).includes('scale="90"'))?.[1];
+  const part = [...partsOf(bytes)].find(([, one]) => Buffer.from(one).includes("<rowBreaks"))?.[1];
   const written = parse(part);
   const starts = named(written, "brk").map(({ attributes }) => Number(attributes["id"]));
-  expect(starts.slice(0, 2)).toEqual([35, 69]);
+  expect(starts.length).toBeGreaterThan(1);
   for (const { area } of sheet.charts ?? []) {
-    expect(starts.filter((row) => row >= area.top && row <= area.bottom)).toEqual([]);
+    let last = area.bottom;
+    while ((sheet.rows[last + 1]?.[area.left]?.value ?? null) !== null) last += 1;
+    expect(last).toBeGreaterThan(area.bottom + 2);
+    expect(starts.filter((row) => row > area.top && row <= last)).toEqual([]);
   }
   expect(named(written, "pageSetup")[0]?.attributes).toMatchObject({ scale: "90", orientation: "landscape" });
   const names = named(parse(partsOf(bytes).get("xl/workbook.xml")), "definedName").map(({ text }) => text);
