@@ -45,7 +45,7 @@ describe("charts", () => {
     await pane.press("Charts");
     const words = await images(pane);
     expect(words).toHaveLength(3);
-    expect(words[0]).toMatch(/^Line chart of Attainment 8\. Baseline 37\.8 in 2019\. Targets: 37\.0 in 2023, /);
+    expect(words[0]).toMatch(/^Line chart of Attainment 8\. Baseline: 37\.8 in 2019\. Targets: 37\.0 in 2023, /);
     const shown = await pane.page.getByRole("figure", { name: "Attainment 8" }).locator("text").allTextContents();
     expect(shown.join(" ")).toContain("Attainment 8: 1.2 points behind its trajectory");
     expect(shown).toEqual(
