@@ -142,6 +142,20 @@ test("a measure of one's own stands under its section, and is removed", async ()
   await closed(pane);
 });
 
+test("a measure of one's own that was typed is made with the others, though Add was not pressed", async () => {
+  const pane = await opened(empty);
+  const { page } = pane;
+  await page.getByText("A measure of your own").click();
+  await page.getByLabel("Name", { exact: true }).fill("Library visits");
+  await preview(pane).getByText("Library visits").waitFor();
+  await pane.press("Make the scorecard");
+  await page.getByText(/^Written: New scorecard/).waitFor();
+  await pane.press("New scorecard");
+  await page.getByText("A measure of your own").click();
+  expect(await page.getByLabel("Name", { exact: true }).inputValue()).toBe("");
+  await closed(pane);
+});
+
 test("financial and calendar years have no terms", async () => {
   const pane = await opened(empty);
   const actuals = pane.page.getByLabel("Actuals");

@@ -23,7 +23,7 @@ import { text } from "../../strings";
 import { AuthorityChoice } from "./authority-choice";
 import { CardPreview } from "./card-preview";
 import { MeasuresChoice } from "./measures-choice";
-import { OwnMeasures } from "./own-measures";
+import { freshOwn, OwnMeasures } from "./own-measures";
 import { TargetsChoice } from "./targets-choice";
 import { YearsChoice } from "./years-choice";
 
@@ -51,10 +51,16 @@ export function NewCard(): ReactNode {
     () => [...new Set(reference.measures.flatMap(({ history }) => Object.keys(history)))],
     [reference],
   );
-  const faults = useMemo(() => cardFaults(choices, reference), [choices, reference]);
+  const [draft, setDraft] = useState(freshOwn);
+  // What was typed is part of it, whether Add was pressed or not.
+  const whole = useMemo(
+    () => (draft.name.trim() === "" ? choices : { ...choices, measures: [...choices.measures, draft] }),
+    [choices, draft],
+  );
+  const faults = useMemo(() => cardFaults(whole, reference), [whole, reference]);
   const sheet = useMemo(
-    () => (faults.length > 0 ? undefined : cardSheet(choices, reference)),
-    [choices, faults, reference],
+    () => (faults.length > 0 ? undefined : cardSheet(whole, reference)),
+    [whole, faults, reference],
   );
   const own = choices.measures.filter((one) => one.kind === "own");
   const known = choices.measures.filter((one) => one.kind === "known");
@@ -69,10 +75,14 @@ export function NewCard(): ReactNode {
         </div>
         <AuthorityChoice choices={choices} areas={areas} reference={reference} onChange={change} />
         <section className="sk-stack-s">
-          <h2>{text.newCard.measures(choices.measures.length)}</h2>
+          <h2>{text.newCard.measures(whole.measures.length)}</h2>
           <div>
             <MeasuresChoice choices={choices} onChange={(measures) => change({ measures })} />
-            <OwnMeasures own={own} onChange={(next) => change({ measures: [...known, ...next] })} />
+            <OwnMeasures
+              {...{ own, draft }}
+              onDraft={setDraft}
+              onChange={(next) => change({ measures: [...known, ...next] })}
+            />
           </div>
         </section>
         <section className="sk-stack-s">
@@ -85,7 +95,7 @@ export function NewCard(): ReactNode {
         </section>
         <section className="sk-stack-s">
           <h2>{text.newCard.preview}</h2>
-          {sheet && <CardPreview sheet={sheet} choices={choices} />}
+          {sheet && <CardPreview sheet={sheet} choices={whole} />}
           <p className="sk-quiet">{text.newCard.source(citation(reference), sayDay(reference.date))}</p>
         </section>
         <TextField
@@ -105,11 +115,11 @@ export function NewCard(): ReactNode {
           <Button
             look="primary"
             disabled={work !== undefined || !sheet}
-            onClick={() => sheet && actions.makeCard(sheet, choices.measures.length)}
+            onClick={() => sheet && actions.makeCard(sheet, whole.measures.length)}
           >
             {text.newCard.make}
           </Button>
-          <Button disabled={work !== undefined} onClick={() => actions.openNewCard(false, choices)}>
+          <Button disabled={work !== undefined} onClick={() => actions.openNewCard(false, whole)}>
             {text.newCard.cancel}
           </Button>
         </div>

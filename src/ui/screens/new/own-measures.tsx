@@ -1,4 +1,3 @@
-import { useState } from "react";
 import type { ReactNode } from "react";
 import { cardSections, goodIsWords, unitWords, type OwnChoice, type Polarity, type Unit } from "../../../core";
 import { Button } from "../../parts/button";
@@ -9,7 +8,8 @@ const units = Object.entries(unitWords).flatMap(([value, label]) => (label === "
 const ways = Object.entries(goodIsWords).map(([value, label]) => ({ value, label }));
 const sections = cardSections.map(({ title }) => ({ value: title, label: title }));
 
-const fresh: OwnChoice = {
+/** A measure that nobody has named yet. */
+export const freshOwn: OwnChoice = {
   kind: "own",
   name: "",
   unit: "percent",
@@ -17,18 +17,21 @@ const fresh: OwnChoice = {
   section: cardSections[0]?.title ?? "",
 };
 
-/** Adds measures of the user's own, and takes them away again. */
+/** Adds measures of the user's own, and takes them away again. One that has a name is in the scorecard already, whether Add was pressed or not. */
 export function OwnMeasures({
   own,
+  draft,
+  onDraft,
   onChange,
 }: {
   readonly own: readonly OwnChoice[];
+  readonly draft: OwnChoice;
+  readonly onDraft: (draft: OwnChoice) => void;
   readonly onChange: (own: readonly OwnChoice[]) => void;
 }): ReactNode {
-  const [draft, setDraft] = useState(fresh);
   const add = (): void => {
     onChange([...own, draft]);
-    setDraft({ ...fresh, section: draft.section });
+    onDraft({ ...freshOwn, section: draft.section });
   };
   return (
     <details className="sk-section-choice">
@@ -39,7 +42,7 @@ export function OwnMeasures({
           <input
             className="sk-input"
             value={draft.name}
-            onChange={(event) => setDraft({ ...draft, name: event.target.value })}
+            onChange={(event) => onDraft({ ...draft, name: event.target.value })}
           />
         </label>
         <div className="sk-two">
@@ -47,20 +50,20 @@ export function OwnMeasures({
             label={text.newCard.ownUnit}
             options={units}
             value={draft.unit}
-            onChange={(unit) => setDraft({ ...draft, unit: unit as Unit })}
+            onChange={(unit) => onDraft({ ...draft, unit: unit as Unit })}
           />
           <Choice
             label={text.newCard.ownWay}
             options={ways}
             value={draft.polarity ?? ""}
-            onChange={(polarity) => setDraft({ ...draft, polarity: polarity as Polarity })}
+            onChange={(polarity) => onDraft({ ...draft, polarity: polarity as Polarity })}
           />
         </div>
         <Choice
           label={text.newCard.ownSection}
           options={sections}
           value={draft.section}
-          onChange={(section) => setDraft({ ...draft, section })}
+          onChange={(section) => onDraft({ ...draft, section })}
         />
         <Button disabled={draft.name.trim() === ""} onClick={add}>
           {text.newCard.ownAdd}
