@@ -25,7 +25,9 @@ const placeholders = new Set(
   (
     "n/a|na|n.a|n/k|nk|n.k|n.d|nd|n/d|not applicable|not available|not known|not set|not yet set|not yet known|not yet available|" +
     "not published|not reported|not collected|not measured|no data|no target|no target set|no baseline|unknown|nil return|" +
-    "awaited|awaiting data|pending|blank|missing|no figure|to follow|in development|under development|under review"
+    "awaited|awaiting data|pending|blank|missing|no figure|to follow|in development|under development|under review|" +
+    "no medido|no medida|no detectable|por medir|por definir|indefinido|sin datos|sin dato|s/d|a definir|não medido|sem dados|non mesuré|à définir|non disponible|" +
+    "k.a|keine angabe|nicht erhoben|noch offen|n.v.t|nvt|n.n.b|nnb|niet gemeten|nog onbekend|da definire|non rilevato|brak danych|belum ada"
   ).split("|"),
 );
 

@@ -7,7 +7,7 @@ const cost = /\bcosts? (?:per|of|to)\b|\bunit costs?\b|\bcosts?\b.*\bper\b|\bpri
 const thrift = /\b(?:recover|saving|avoid|neutral|benefit)/;
 const denied = /\b(?:not|never|without|fail(?:s|ed|ing)? to)\b(?! applicable)/;
 const reduction =
-  /\b(?:(?:reductions?|decreased?|decline|reduced)\b(?: (?:in|of|on|from)\b)?|(?:fall|drop) (?:in|of)\b)/;
+  /\b(?:(?:reductions?|decreased?|decline|reduced)\b(?: (?:in|of|on|from)\b)?|(?:fall|drop) (?:in|of)\b|(?:reducci[oó]n|redução|réduction|senkung|verringerung|reduzierung|riduzione|penurunan|vermindering|minskning|redukcja)\b)/;
 /** "Reduction of noise (% of residents exposed to it)" is measured by what is left. */
 const levelIn = /\(((?:%|percent|share|proportion|number|rate|average|total) .*)\)$/;
 /** What is left of income, though a deficit is named beside it. */
@@ -20,7 +20,7 @@ const means =
   /^\W*(?:match|meet|improve|ensure|increase|enhance|strengthen|support|promote|address|achieve|build)\b.*\bby ([a-z]+ing\b.*)$/;
 const freed = /\b(?:free|clear) (?:of|from)\b/;
 const ambiguous =
-  /\b(?:pay gap|change in|changes in|variance|fewer than)\b|\bdecrease$|^\W*(?:reduce|decrease|lower|cut|minimi[sz]e|fewer|limit|maintain)\b/;
+  /\b(?:pay gap|change in|changes in|variance|fewer than)\b|\bdecrease$|^\W*(?:reduce|decrease|lower|cut|minimi[sz]e|fewer|limit|maintain|red(?:uz|uc)i[re]|réduire|ridurre|reduzieren|senken|verringern|verminderen|mengurangi|disminuir|minska)\b/;
 
 /**
  * Which way is good, from words that mean it wherever they are used; undefined when in doubt.

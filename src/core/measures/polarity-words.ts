@@ -38,6 +38,10 @@ export const unwanted = anyOf(
   "gaps$|inequalit|less than the (?:real |national )?(?:living|minimum) wage",
   "more than (?:one|two|1|2) placement|(?:three|3) or more placement|(?:2|two) or more placement",
   "(?:student|pupil|patient|child|learner)s?\\W+(?:to |per )?(?:staff|teacher|nurse|adult|tutor)s?\\W+ratio|dependency ratio|no qualification|illitera|stunting|malnutrition",
+  // The same in other languages
+  "abandono|deserci[oó]n|aus[ei]ntismo|absentismo|absentéisme|krankenstand|krankheitstage|beschwerde|reclamos?$|reclama[cç]|quejas?$|plaintes?$|klachten",
+  "unfäll|unfallzahl|ac+idente|ongevallen|wypadk|arbeitslos|desempleo|desemprego|chômage|werkloos|bezroboci|mortali[dt]|sterblichkeit|sterfte|kematian",
+  "gizi buruk|pobreza|pauvreté|armut|kemiskinan|emisiones|emiss(?:ões|ão|ioni)|uitstoot|wartezeit|t[ie]+mpo de espera|temps d.attente|wachttijd|rückständ|verspätung|retrasos?$|retards?$|delitos?$|morosidad|inadimpl|fehlerquote|tasa de error|taux d.erreur",
 );
 
 /** What is still to be done: no word after it makes it good. */
@@ -82,6 +86,8 @@ export const wanted = anyOf(
   // What is put on, handed out and taken up
   "(?:program(?:me)?s?|class(?:es)?|courses?|workshops?|events?|campaigns?|missions?|exercises?|presentations?)\\b(?: \\w+){0,3} (?:offered|held|delivered|conducted|organi[sz]ed|co-?ordinated|hosted)",
   "(?:people|persons|staff|farmers|teachers|officers|participants|employees|learners|residents|women|youths?|households)\\b(?: \\w+){0,3} trained",
+  "satisfac[cç]|zufrieden|tevreden|cobertura|couverture|participa[cç]|teilnahmequote|bestehensquote|beschäftigungsquote|réussite|erfolgsquote|alfabetiza",
+  "vacuna[cd]|vacina[cd]|imunisasi|disponibilid|verfügbarkeit|recycling|recicla|esperanza de vida|expectativa de vida|lebenserwartung|memenuhi syarat|terakreditasi",
   "library cards?|registered cards|card ?holders?|circulat(?:ed|ion)|checked out|(?:collection|stock|inventory|asset) turnover",
   "community (?:safety |engagement )?contacts|fixed first time|graded (?:a|good)$|friendliness|courtesy|obsolete \\w+(?: \\w+)? replaced",
 );

@@ -1,7 +1,7 @@
 import { formatQuantity } from "../cell/quantity";
 import { readText } from "../cell/read-cell";
 import { isNumberField } from "../check/subject";
-import type { MeasureSubject, NumberField } from "../check/subject";
+import type { MeasureSubject, NumberField, TableSubject } from "../check/subject";
 import { writesOf } from "./fixes";
 import { notationOf } from "./notation";
 import type { Found } from "./define-rule";
@@ -22,7 +22,7 @@ export const numberStoredAsText = defineTableRule({
 
   check(subject) {
     const rows = [...subject.having("texted")];
-    const found = rows.flatMap(textsIn);
+    const found = rows.some((row) => isSome(textNumbers(row))) ? rows.flatMap(textsIn).map(keptAs(subject)) : [];
     return [
       ...[...subject.having("worded")].flatMap(letteredIn),
       ...foreign(rows),
@@ -43,6 +43,14 @@ export const numberStoredAsText = defineTableRule({
     good: [[["Phonics", "69.1%", "82%", "88%"]], [["Water used per visit", "12l", "11l", "10l"]]],
   },
 });
+
+/** Of a table without any number that is one, that a figure is text is how the table is kept. */
+function keptAs({ measures }: TableSubject): (found: Found) => Found {
+  for (const { fields } of measures) {
+    if (fields.some((field) => isNumberField(field) && field.reading.typed === "number")) return (found) => found;
+  }
+  return (found) => ({ ...found, severity: "information" });
+}
 
 /** A number in which a letter stands for a digit: `71,00O`, `l2`; but `10l` are litres. */
 const lettered = /^[£$€]?(?=.*\d)(?=.*[OIl])[\dOIl][\d.,OIl]*%?$/;

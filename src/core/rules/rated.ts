@@ -40,11 +40,17 @@ function ratedBy(subject: MeasureSubject, status: Attribute, said: Verdict, both
   const { actual, aim } = both;
   const direction = aim.direction ?? subject.direction;
   const ahead = direction && gain(direction, aim.quantity, actual.reading.quantity);
-  if (direction === undefined || ahead === undefined) return undefined;
+  if (direction === undefined || ahead === undefined || isInOther(actual, aim.field)) return undefined;
   const size = Math.abs(aim.quantity.value);
   const short = ahead >= 0 ? 0 : -ahead;
   const miss = short === 0 ? 0 : size === 0 ? Infinity : short / size;
   return { actual, aim, subject: subject.afresh(), status, said, direction, short, miss };
+}
+
+/** Whether two figures are followed by different words, as seconds and minutes are. */
+function isInOther(one: Field, other: Field): boolean {
+  const [a, b] = [one, other].map(({ text }) => /\d\s?(\p{L}{1,3})/u.exec(text)?.[1]?.toLowerCase());
+  return a !== undefined && b !== undefined && !a.startsWith(b) && !b.startsWith(a);
 }
 
 interface Both {

@@ -161,11 +161,18 @@ function polarityOf(
   if (chosen) return { polarity: chosen, source: "user" };
   const limits = (row.sketch.traits & trait.worded) === 0 ? undefined : polarityOfLimits(row.fields);
   if (limits) return { polarity: limits, source: "workbook" };
-  const known = entry ? entry.polarity : polarityOfLabel(row.label);
+  const known = entry ? entry.polarity : (polarityOfLabel(row.label) ?? polarityOfCode(row));
   if (known === "higher-is-better" && (row.sketch.traits & trait.extreme) !== 0 && isWrittenAsLoss(row)) {
     return { polarity: "lower-is-better", source: "dictionary" };
   }
   return known && { polarity: known, source: "dictionary" };
+}
+
+/** What the text beside a name of capitals says ("IMR"): how it is worked out, or what it stands for. */
+function polarityOfCode({ label, attributes }: MeasureRow): Polarity | undefined {
+  if (!/^[\p{Lu}\d]{2,8}$/u.test(label)) return undefined;
+  const [said, more] = attributes.filter(({ role, text }) => role === "other" && text.includes(" "));
+  return said && !more ? polarityOfLabel(said.text) : undefined;
 }
 
 /** Whether a reduction is written with a minus: the further below nought, the more was reduced. */

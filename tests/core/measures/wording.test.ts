@@ -99,6 +99,10 @@ test.each([
   "% of calls abandoned",
   "Increase in complaints",
   "Improve safety by reducing accidents",
+  "Taxa de abandono escolar",
+  "Tasa de desempleo",
+  "Krankenstand in Prozent",
+  "Angka kematian bayi",
   "Reduction of noise (% of residents exposed to noise at night)",
 ])("%j: lower is better", (label) => {
   expect(polarityOfLabel(label)).toBe("lower-is-better");
@@ -131,6 +135,9 @@ test.each([
   "Burglaries cleared by arrest",
   "Meet demand caused by attrition by graduating qualified cadets",
   "Reduction of waste (% recycled)",
+  "Senkung der CO2-Emissionen",
+  "Reducción de accidentes",
+  "Cobertura de vacunación",
   "Permanent sequestration of CO2",
 ])("%j: higher is better", (label) => {
   expect(polarityOfLabel(label)).toBe("higher-is-better");
@@ -151,6 +158,9 @@ test.each([
   "Meet demand caused by attrition by hiring",
   "Calls for service",
   "Debt issuances",
+  "Reducir los accidentes",
+  "Réduire les émissions",
+  "Anzahl der Anträge",
   "",
 ])("%j: nobody can tell", (label) => {
   expect(polarityOfLabel(label)).toBeUndefined();
