@@ -3,7 +3,7 @@ import type { MeasureSubject, NumberField } from "../check/subject";
 import type { Found } from "./define-rule";
 import { defineTableRule } from "./define-rule";
 import { writesOf } from "./fixes";
-import { inEach } from "./in-each";
+import { inEachInSteps } from "./in-each";
 import { quote } from "./say";
 
 /** Percentages that a column must have for a fraction in it to stand out. */
@@ -25,9 +25,9 @@ export const fractionAmongPercentages = defineTableRule({
     "are what they are.",
   subsumedBy: ["row-slid", "scale-off-by-hundred", "unit-mixed-in-row", "unit-missing", "label-contradicts-unit"],
 
-  check({ measures }) {
+  *check({ measures }) {
     const percents = new Map<number, number>();
-    const fractions = inEach(measures, (row) => {
+    const fractions = yield* inEachInSteps(measures, (row) => {
       for (const { at, reading } of row.numbers)
         if (reading.quantity.unit === "percent") percents.set(at.column, (percents.get(at.column) ?? 0) + 1);
       return isShare(row) ? [{ title: row.title, fields: row.numbers.filter(isFraction) }] : [];

@@ -1,7 +1,7 @@
 import type { MeasureSubject } from "../check/subject";
 import type { Found } from "./define-rule";
 import { defineTableRule } from "./define-rule";
-import { inEach } from "./in-each";
+import { inEachInSteps } from "./in-each";
 import { isSome, list } from "./say";
 
 /** Times of a row that must be written with a colon for one of them to be meant as a time. */
@@ -19,8 +19,8 @@ export const timeImpossible = defineTableRule({
     "out from it is wrong. Where a row has no other times the colon may divide something else.",
   subsumedBy: ["row-slid"],
 
-  check({ measures }) {
-    return inEach(measures, inRow);
+  *check({ measures }) {
+    return yield* inEachInSteps(measures, inRow);
   },
 
   examples: {
