@@ -31,12 +31,16 @@ const placeholders = new Set(
   ).split("|"),
 );
 
-/** How a longer text begins that says its figure is yet to come: "Tbd by each committee", "Will be set as part of ...". */
+/** What is done with a figure before there is one. */
+const settling =
+  "confirmed|determined|decided|agreed|advised|set|established|developed|finali[sz]ed|published|provided|announced|updated|identified|" +
+  "defined|specified|calculated|estimated|quantified|fixed";
+
+/** How a longer text begins that says its figure is yet to come: "Tbd by each committee", "Target value will be identified ...". */
 const promise = new RegExp(
-  "^(?:(?:(?:target|baseline|figure|data|value|actual)s? )?(?:is |are )?" +
-    "(?:t\\.?b\\.?[acd]\\.?|to be (?:confirmed|determined|decided|agreed|advised|set|established|developed|finalised|published|provided|announced|updated)|" +
-    "(?:will|shall) be (?:confirmed|determined|decided|agreed|advised|set|established|developed|finalised|published|provided|announced)|" +
-    "to follow|not yet|awaiting|available (?:in|from)|data (?:available|expected|due)))(?![\\p{L}\\d])",
+  "^(?:(?:the )?(?:(?:target|baseline|reference|actual)s?(?: (?:value|figure|level)s?)?|(?:figure|data|value|level|indicator)s?) )?(?:is |are |has |have |need(?:s|ed)? )?(?:yet |still |not )?(?:been )?" +
+    `(?:t\\.?b\\.?[acdi]\\.?|(?:to|will|shall) be (?:${settling})|not (?:yet )?(?:been )?(?:${settling})|` +
+    "to follow|not yet|awaiting|available (?:in|from)|data (?:available|expected|due))(?![\\p{L}\\d])(?! (?:within|as [^p])\\b)",
   "u",
 );
 

@@ -15,6 +15,18 @@ const surplus = /\bsurplus\b(?! (?:place|land|propert|capacit|seat|stock|buildin
 /** A crime that was cleared up is one that was done something about, however it is counted. */
 const cleared =
   /\b(?:crimes?|cases?|offen[cs]es?|homicides?|murders?|robber\w+|burglar\w+|thefts?)\b.*\b(?:cleared|solved|detected)\b/;
+/** What takes out of the air what others put in, and what is saved of what others use up. */
+const removed =
+  /\b(?:negative emissions?|(?:carbon|natural|co2|ghg) sinks?|sequest\w+|carbon (?:removals?|capture|storage)|(?:energy|electricity|water|heat|gas|fuel|co2e?|carbon)\b.{0,20}\bsav(?:ings?|ed))\b/;
+/** A share of how much is used says nothing of what is used. */
+const shareOfUse =
+  /^(\W*(?:increased? (?:in )?(?:the )?)?(?:%|share|proportion|percentage)\b.*?)\b(?:in|of) (?:the )?(?:[a-z]+ ){0,2}(?:energy|electricity|heat|water|fuel) (?:consumption|use|usage|demand)\b/;
+/** Emissions in the name of what has few of them or none. */
+const cleanName = /\b(?:ultra-?)?(?:low|zero|no|nil)[- ](?:carbon[- ])?emissions?\b|\bemissions?[- ]free\b/g;
+/** Whoever is satisfied with something is, whatever they are satisfied with. */
+const satisfied = /^(?:\S+\s+){0,6}?(?:satisf(?:action|ied) (?:with|that)|agree(?:ment)? that)\b/;
+const landfilled = /\blandfill(?:ed|ing)?\b/;
+const diverted = /\b(?:divert|diversion|avoid|reduc|instead|not)/;
 /** "Meet demand from attrition by graduating recruits" counts the recruits. */
 const means =
   /^\W*(?:match|meet|improve|ensure|increase|enhance|strengthen|support|promote|address|achieve|build)\b.*\bby ([a-z]+ing\b.*)$/;
@@ -29,8 +41,12 @@ const ambiguous =
  * something unwanted that was dealt with ("% of complaints resolved") is good; a number of it is only a volume of work.
  */
 export function polarityOfLabel(label: string): Polarity | undefined {
-  const text = plain(label);
+  const text = plain(label).replace(cleanName, "clean");
   if (text === "" || ambiguous.test(text)) return undefined;
+  if (removed.test(text) || (satisfied.test(text) && !denied.test(text))) return "higher-is-better";
+  const used = shareOfUse.exec(text)?.[1];
+  if (used !== undefined) return polarityOfLabel(used);
+  if (landfilled.test(text)) return diverted.test(text) ? "higher-is-better" : "lower-is-better";
   const by = means.exec(text)?.[1];
   if (by !== undefined) return polarityOfLabel(by);
   const reduced = reduction.exec(text);
@@ -55,6 +71,11 @@ export function polarityOfLabel(label: string): Polarity | undefined {
 export function isReduction(label: string): boolean {
   const text = plain(label);
   return reduction.test(text) || /\bsavings?\b/.test(text);
+}
+
+/** Whether a label may name what is to be reduced as well as by how much: "Emissions reduction" in tonnes, against "Reduction in emissions". */
+export function isReduced(label: string): boolean {
+  return /\p{L}\W+reductions?\b(?! (?:in|of|on|from)\b)/iu.test(label);
 }
 
 /** A label in lower case, with plain apostrophes and hyphens and single spaces. */

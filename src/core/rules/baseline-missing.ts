@@ -15,7 +15,7 @@ export const baselineMissing = defineTableRule({
   why:
     "Without a baseline nobody can say how ambitious a target is, and no trajectory leads to it. " +
     "Where the target names only a direction the gap matters less and is only mentioned, " +
-    "and where a third of a table has no baseline, that is said once.",
+    "and where an eighth of a larger table has no baseline, that is said once.",
   subsumedBy: ["row-slid"],
 
   *check(subject) {
@@ -23,10 +23,15 @@ export const baselineMissing = defineTableRule({
       isChange(one) || isLoneFigure(one.fields) ? [] : missingIn(one),
     );
     if (isSome(found) && found.length >= leastRows && isStartless(subject)) return [wholeColumn(found, subject)];
-    return onceWhenWidespread(found, subject, (count, all) => ({
-      message: `${String(count)} of the ${String(all)} measures in this table have a target and no baseline.`,
-      advice: "Fill in the latest actual figures: until then no target of theirs can be judged.",
-    }));
+    return onceWhenWidespread(
+      found,
+      subject,
+      (count, all) => ({
+        message: `${String(count)} of the ${String(all)} measures in this table have a target and no baseline.`,
+        advice: "Fill in the latest actual figures: until then no target of theirs can be judged.",
+      }),
+      share,
+    );
   },
 
   examples: {
@@ -82,6 +87,9 @@ const shared = /%|per ?cent|persen|prozent|pour ?cent|por ?c[ei]ento|procent/i;
 function isChange({ measure }: MeasureSubject): boolean {
   return change.test(measure.name) && (measure.unit === "percent" || shared.test(measure.name));
 }
+
+/** The share of a table's measures from which on they are new ones that nobody has figures of, and no slips. */
+const share = 1 / 8;
 
 function missingIn(subject: MeasureSubject): readonly Found[] {
   const starts = startingFields(subject);

@@ -45,7 +45,11 @@ function isMoreThanFigures({ kind, arrangement, columns, measures }: Scorecard):
     if (is.kind === "value" && (is.variant ?? (is.role === "benchmark" || (is.period && is.period.kind !== "year"))))
       return true;
     if (is.kind === "value" && is.role === "target" && ofPlan.test(heading)) return true;
-    return is.kind === "attribute" || (is.kind !== "label" && workedOutHeading.test(heading));
+    return (
+      is.kind === "attribute" ||
+      (is.kind === "value" && heading.trim() === "") ||
+      (is.kind !== "label" && workedOutHeading.test(heading))
+    );
   });
 }
 
@@ -56,7 +60,7 @@ const mostLookedUp = 200;
 const branch = /[(–—-]/;
 
 /** Rows with a nought from which on a whole year may be nought. */
-const fewestNoughts = 5;
+const fewestNoughts = 4;
 
 /** Rows from which on one may be a share and two others its counts. */
 const fewestCounted = 3;
@@ -64,7 +68,12 @@ const fewestCounted = 3;
 /** Whether the dictionary knows a measure, or rows may be groups of each other, parts, shares of one whole, or the same. */
 function mayRelate({ measures }: Scorecard): boolean {
   if (measures.length > mostLookedUp) return true;
-  if (measures.some(({ glance }) => !glance || (glance.traits & (trait.worded | trait.texted | trait.noted)) !== 0))
+  if (
+    measures.some(
+      ({ glance }) =>
+        !glance || (glance.traits & (trait.worded | trait.texted | trait.noted | trait.uneven | trait.astray)) !== 0,
+    )
+  )
     return true;
   if (measures.filter(({ glance }) => !glance || (glance.traits & trait.naught) !== 0).length >= fewestNoughts)
     return true;

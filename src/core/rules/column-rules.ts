@@ -21,10 +21,14 @@ import { dateImpossible } from "./date-impossible";
 import type { Rule } from "./define-rule";
 import { definitionChanged } from "./definition-changed";
 import { definitionMisstated } from "./definition-misstated";
+import { digitsSlipped } from "./digits-slipped";
+import { scaleOffByHundred } from "./scale-off-by-hundred";
 import { directionContradictsNumbers } from "./direction-contradicts-numbers";
 import { plainRules } from "./everyday";
+import { figureLost } from "./figure-lost";
 import { figuresCopied } from "./figures-copied";
 import { frequencyAmbiguous } from "./frequency-ambiguous";
+import { headingMissing } from "./heading-missing";
 import { horizonUncovered } from "./horizon-uncovered";
 import { impliedCohortDiffers } from "./implied-cohort-differs";
 import { labelContradictsFigures } from "./label-contradicts-figures";
@@ -42,6 +46,7 @@ import { percentUnlikeCounts } from "./percent-unlike-counts";
 import { periodCopied } from "./period-copied";
 import { periodRepeated } from "./period-repeated";
 import { rankOff } from "./rank-off";
+import { referenceRepeated } from "./reference-repeated";
 import { rowsDisagree } from "./rows-disagree";
 import { scaleMixedInRow } from "./scale-mixed-in-row";
 import { sharesOffWhole } from "./shares-off-whole";
@@ -69,6 +74,7 @@ import { numberMisspelt } from "./number-misspelt";
 import { rangeReversed } from "./range-reversed";
 import { severalValues } from "./several-values";
 import { wholeOutsideParts } from "./whole-outside-parts";
+import { yearHeadingOff } from "./year-heading-off";
 import { yearsReversed } from "./years-reversed";
 import { moneyScaleMixed } from "./money-scale-mixed";
 import { noteInValueCell } from "./note-in-value-cell";
@@ -94,10 +100,15 @@ interface Placed {
  */
 const columnRules: readonly Placed[] = [
   { behind: valueOutOfRange, rules: [unitUnlikeDefinition, moneyScaleMixed] },
-  { behind: measureRepeated, rules: [periodRepeated] },
+  { behind: measureRepeated, rules: [periodRepeated, referenceRepeated] },
   { behind: figuresCopied, rules: [periodCopied, figuresRepeated] },
+  { behind: scaleOffByHundred, rules: [digitsSlipped] },
+  { behind: yearHeadingOff, rules: [headingMissing] },
   { behind: dateImpossible, rules: [yearsReversed] },
-  { behind: measureEmpty, rules: [numberMisspelt, severalValues, rangeReversed, targetRelative, timeImpossible] },
+  {
+    behind: measureEmpty,
+    rules: [numberMisspelt, figureLost, severalValues, rangeReversed, targetRelative, timeImpossible],
+  },
   { behind: valueSuppressed, rules: [valueInWords, noteInValueCell, valueProvisional, targetWithoutNumber] },
   { behind: unitMixedInFamily, rules: [unitSaidDifferently] },
   { behind: periodNoteInValueCell, rules: [periodMismatch, numberStoredAsText] },

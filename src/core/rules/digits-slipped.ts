@@ -15,6 +15,7 @@ import { isOfPandemic } from "./pandemic";
 import { cumulative } from "./running-total";
 import type { Outlier, Slip } from "./outlier";
 import { list, nameOf, quote } from "./say";
+import { spikeOf } from "./spike";
 import { spreadOver } from "./spread";
 
 /** Others that differ by no more than this leave no doubt that a figure far from them is wrong. */
@@ -55,6 +56,8 @@ export const digitsSlipped = defineRule<"times">({
     if (whole && sameCell(whole.at, outlier.field.at)) return [];
     const severity = outlier && severityOf(subject, outlier);
     if (outlier && severity) return [foundFor(subject, outlier, severity)];
+    const spike = whole ? undefined : spikeOf(subject);
+    if (spike) return [foundFor(subject, spike, "warning")];
     const near = nearSlipOf(subject);
     const meant = near && { value: near.value, slip: "digits-swapped" as const };
     return near ? [foundFor(subject, { ...near, meant }, nearSeverity(subject, near))] : [];
@@ -75,6 +78,10 @@ export const digitsSlipped = defineRule<"times">({
       [
         ["Measure", "2021 actual", "2022 actual", "2023 target"],
         ["Households reached", "6,607", "7,029", "*700*"],
+      ],
+      [
+        ["Measure", "2016 Actual", "2017 Actual", "2018 Target", "2019 Target"],
+        ["New subscribers", "177", "500", "*20,794*", "1,500"],
       ],
       [
         ["Measure", "2019", "2021", "2022", "2023"],

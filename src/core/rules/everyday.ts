@@ -4,7 +4,6 @@ import { complementEntered } from "./complement-entered";
 import { dateImpossible } from "./date-impossible";
 import { decimalStyleMixed } from "./decimal-style-mixed";
 import type { Rule } from "./define-rule";
-import { digitsSlipped } from "./digits-slipped";
 import { figuresCopied } from "./figures-copied";
 import { formulaError } from "./formula-error";
 import { formulaOverwritten } from "./formula-overwritten";
@@ -60,7 +59,6 @@ export const plainRules: readonly Rule[] = [
   yearAsValue,
   figuresCopied,
   scaleOffByHundred,
-  digitsSlipped,
   complementEntered,
   placeholderValue,
   valueSuppressed,

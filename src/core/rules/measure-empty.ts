@@ -13,7 +13,7 @@ export const measureEmpty = defineTableRule<"share">({
   title: "A measure has no value at all.",
   why:
     "A measure without baseline, target or actual tells nobody anything and cannot be missed, either. Where a large part of a table is " +
-    "still empty it is a form that is being filled in: that is said once, as information.",
+    "still empty it is a form that is being filled in: that is said once, as information. Dashes in every cell are no form, and are a question.",
   subsumedBy: ["row-slid"],
   thresholds: {
     share: {
@@ -25,7 +25,10 @@ export const measureEmpty = defineTableRule<"share">({
   check(subject, { threshold }) {
     const empty = [...subject.having("hollow")].flatMap(emptyIn);
     const all = subject.table.measures.length;
-    if (empty.length * 100 > all * threshold("share")) return formOf(empty, subject);
+    if (empty.length * 100 > all * threshold("share")) {
+      const dashed = empty.filter(({ says }) => says);
+      return dashed.length * 2 > empty.length ? saidNone(dashed, subject) : formOf(empty, subject);
+    }
     const noted = empty.filter(({ severity }) => severity === "information");
     const telling = empty.filter((one) => !noted.includes(one));
     const said = together(telling, (rows, count) => ({
@@ -68,9 +71,17 @@ export const measureEmpty = defineTableRule<"share">({
   },
 });
 
-function emptyIn({ fields, title, measure }: MeasureSubject): readonly Found[] {
+/** A label that goes on from the row above, broken off by whoever set the table: it begins with a small letter or a bracket. */
+const goesOn = /^\s*(?:\p{Ll}{2}|\()/u;
+
+/** A measure without a value; whether its cells say that there is none, by a dash, and are not merely blank. */
+interface Empty extends Found {
+  readonly says: boolean;
+}
+
+function emptyIn({ fields, title, measure }: MeasureSubject): readonly Empty[] {
   // Where a column of words says what is wanted, an empty value beside it is not all there is.
-  if (attributesOf(measure, "statement").length > 0) return [];
+  if (attributesOf(measure, "statement").length > 0 || goesOn.test(measure.name)) return [];
   const own = fields.filter(({ role }) => role !== "benchmark");
   if (!isSome(own) || !own.every(saysNothing)) return [];
   const dashed = own.some(({ reading }) => reading.kind === "placeholder");
@@ -80,12 +91,25 @@ function emptyIn({ fields, title, measure }: MeasureSubject): readonly Found[] {
   return [
     {
       cells: cellsOf(own),
+      says: dashed && !inapplicable,
       measure: title,
       ...(inapplicable && { severity: "information" as const }),
       message: `${title} has no value at all: ${dashed ? "its cells say only that there is none" : "all its cells are empty"}.`,
       advice: "Enter what there is, or take the measure out and say when it will be back.",
     },
   ];
+}
+
+/** A form that waits is blank: dashes were typed, row by row, by somebody who had no targets. */
+function saidNone(dashed: readonly Found[], { table }: TableSubject): readonly Found[] {
+  return together(
+    dashed,
+    (rows, count) => ({
+      message: `${String(count)} of the ${String(table.measures.length)} measures in this table have a dash in place of every value: ${rows}.`,
+      advice: "Set the targets, or leave out the measures that are to have none.",
+    }),
+    1,
+  );
 }
 
 function formOf(empty: readonly Found[], { table }: TableSubject): readonly Found[] {

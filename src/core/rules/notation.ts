@@ -21,12 +21,12 @@ const forms: readonly (readonly [RegExp, Notation])[] = [
   [/^(?:\d+\.\d+|\d{1,3}(?:,\d{3})+\.\d+|\d{1,3}(?:,\d{3}){2,})$/, "british"],
 ];
 
-/** How the number that a text is, a sign, a currency or a percent sign apart, is written; undefined when it has neither dot nor comma. */
+/** How the number that a text is, a sign, a currency, a percent sign or a unit apart, is written; undefined when it has neither dot nor comma. */
 export function notationOf(text: string): Notation | undefined {
   const number = text
     .trim()
     .replace(/^(?:[-+−<>≤≥~=]|[£$€]|\s)+/u, "")
-    .replace(/\s?[%€£$]$/u, "");
+    .replace(/\s?[%€£$]$|\s\p{L}[\p{L}\d²³/]{0,7}$/u, "");
   if (!/[.,]/.test(number)) return undefined;
   return forms.find(([form]) => form.test(number))?.[1];
 }

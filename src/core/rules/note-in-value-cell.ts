@@ -15,7 +15,7 @@ export const noteInValueCell = defineRule({
   why:
     "Excel takes the whole cell for text: no formula or chart sees the number in it. " +
     "A count, a date or a unit after the figure can be read safely and is only mentioned; other words are a question.",
-  subsumedBy: ["row-slid", "target-relative"],
+  subsumedBy: ["row-slid", "target-relative", "figure-lost"],
   needs: ["texted"],
 
   check({ fields, title }) {

@@ -14,7 +14,7 @@ export const severalValues = defineTableRule({
   why:
     "“Recycling: 42% Composting: 12%” in one cell are two measures in one row. Neither can be charted, compared with its target or added up, " +
     "and a target for one of them is easily taken for one for both.",
-  subsumedBy: ["row-slid"],
+  subsumedBy: ["row-slid", "figure-lost"],
 
   check({ having }) {
     return together(inEach(having("worded"), severalIn), (rows, count) => ({
@@ -38,6 +38,11 @@ export const severalValues = defineTableRule({
         ["Waste recycled", "42%", "50%", "60%"],
         ["Waste composted", "12%", "12%", "13%"],
       ],
+      [
+        ["Measure", "Good is", "Target 2022/23"],
+        ["Calls answered", "High", "90%"],
+        ["Hectares sown", "High", "570 ha in all: a) wheat: 70 ha, b) maize: 200 ha, c) beans: 300 ha"],
+      ],
     ],
   },
 });
@@ -60,7 +65,8 @@ function hasSeveral({ reading }: Field): boolean {
   if (reading.kind !== "note") return false;
   if (reading.figures) return reading.figures.length > 1;
   const text = reading.text.trim();
-  return named.test(text) || parted.test(text) || dated.test(text) || datedBefore.test(text);
+  if (isBrokenDown(text)) return false;
+  return named.test(text) || dashed.test(text) || parted.test(text) || dated.test(text) || datedBefore.test(text);
 }
 
 const figure = String.raw`[-+]?\d[\d.,]*(?:\s?%)?`;
@@ -68,8 +74,19 @@ const named = new RegExp(
   String.raw`\p{L}[^\d:]{0,40}:\s*${figure}(?![\d:]).{0,60}?\p{L}[^\d:]{0,40}:\s*${figure}(?![\d:])`,
   "u",
 );
+/** "Routine - 96 Urgent - 97.6" */
+const dashed = new RegExp(String.raw`^(?:\p{L}[\p{L} -]{2,30}\s[-–=]\s?${figure}[\s,;]*){2,}$`, "u");
 const year = String.raw`(?:19|20)\d\d(?:\s?[-/–]\s?\d{2,4})?`;
 /** Each figure with its year behind it, or in front. */
 const dated = new RegExp(String.raw`^(?:${figure}\s*\([^()\d]*${year}[^()\d]*\)\W*){2,}$`, "u");
 const datedBefore = new RegExp(String.raw`^(?:\(?(?:by |in )?${year}\)?\s*[:=–-]\s*${figure}\W*){2,}$`, "iu");
-const parted = new RegExp(String.raw`^${figure}(?:\s*[/;]\s*${figure})+(?:\s*\([^()]*\))?$`, "u");
+const unit = String.raw`(?:\s*\([^()]*\))?`;
+const parted = new RegExp(String.raw`^${figure}${unit}(?:\s*[/;]\s*${figure}${unit})+${unit}$`, "u");
+
+/** A whole with its parts behind it, which add up to it: one figure, broken down. */
+function isBrokenDown(text: string): boolean {
+  const [whole = 0, ...parts] = [...text.matchAll(/\d[\d,]*(?:\.\d+)?/g)].map(([digits]) =>
+    Number(digits.replaceAll(",", "")),
+  );
+  return parts.length > 1 && Math.abs(whole - parts.reduce((sum, part) => sum + part, 0)) <= whole / 1000;
+}

@@ -68,7 +68,7 @@ function sorted(
     const { at, text, reading } = one;
     const place = isTurned ? at.row : at.column;
     if (reading.kind === "quantity")
-      cells.set(place, { at, text, quantity: reading.quantity, isExplained: isExplained(one) });
+      cells.set(place, { at, text, quantity: asRounded(reading.quantity), isExplained: isExplained(one) });
     else if (reading.kind !== "empty") words.add(place);
   }
   return { cells, words };
@@ -90,4 +90,10 @@ function namelessTotals({ table, grid }: TableSubject): readonly { readonly at: 
     const own = { title: name, name, isTotal: true, section: undefined, group: undefined };
     return [{ at: row, row: { ...own, ...sorted(read, false, () => false) } }];
   });
+}
+
+/** `1790.0` shows a decimal that it was not reckoned to: where a whole number stands for a larger one it was rounded to the unit. */
+function asRounded(quantity: Quantity): Quantity {
+  const isWhole = quantity.decimals === 1 && Math.abs(quantity.value) >= 100 && Number.isInteger(quantity.value);
+  return isWhole ? { ...quantity, decimals: 0 } : quantity;
 }

@@ -30,7 +30,7 @@ export const targetReversal = defineRule({
   check(subject) {
     const { title, direction, measure } = subject;
     const targets = asMeant(subject.targets);
-    if (isByHowMuch(subject) || spreadOver(subject)) return [];
+    if (isByHowMuch(subject) || spreadOver(subject) || isGroupedOrNot(targets)) return [];
     if (direction === undefined) return measure.polarity || isBudget(subject) ? [] : backAndForth(title, targets);
     const back = targets.flatMap((target, index): readonly (readonly [NumberField, NumberField])[] => {
       const before = targets[index - 1];
@@ -66,6 +66,12 @@ export const targetReversal = defineRule({
     ],
   },
 });
+
+/** 500, 1.500 and 4.000: nothing tells whether the dots group thousands, and which way the figures go hangs on it. */
+function isGroupedOrNot(targets: readonly NumberField[]): boolean {
+  const places = targets.map(({ reading }) => reading.quantity.decimals);
+  return places.includes(3) && places.includes(0);
+}
 
 /** By how many per cent a yearly standard may lie below the one before, where outturns and no baseline stand before them. */
 const keptWithin = 15;

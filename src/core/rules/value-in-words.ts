@@ -34,7 +34,11 @@ export const valueInWords = defineTableRule<"share">({
       return isSome(worded) ? [{ subject, worded }] : [];
     });
     const most = (table.measures.length * threshold("share")) / 100;
-    return rows.map(({ subject, worded }) => found(subject, worded, standOut(worded, rows.length, most)));
+    const told = columnsToldInWords(
+      rows.flatMap(({ worded }) => worded),
+      table.measures.length,
+    );
+    return rows.map(({ subject, worded }) => found(subject, worded, standOut(worded, rows.length, most), told));
   },
 
   examples: {
@@ -56,9 +60,13 @@ function isInWords(text: string): boolean {
 const elsewhere =
   /^\W*(?:(?:please )?see|refer|siehe|vgl|voir|véase|vedi|zie|(?:same )?as (?:above|below|before|last (?:year|quarter|month))|cf|ditto|verbal update)(?!\p{L})/iu;
 
+/** Words that say why there is no figure. */
+const excused =
+  /\b(?:(?:did|do|does|could|can|was|were|is|are) ?n[o']t|cannot|unable to|no (?:\w+ )?data|not (?:able|possible))\b.*\b(?:get|got|report|reported|data|available|collect|collected|measure|measured|provide|provided|recorded?|calculated?)\b/i;
+
 /** A value that is promised, in words; or any that is said to be somewhere else. */
 function isWorded({ role, reading, text }: Field): boolean {
-  const isMeant = isPromised(role) || (role === "actual" && elsewhere.test(text));
+  const isMeant = isPromised(role) || (role === "actual" && (elsewhere.test(text) || excused.test(text)));
   return isMeant && reading.kind === "note" && reading.figures === undefined && isInWords(text.trim());
 }
 
@@ -67,13 +75,46 @@ function standOut(worded: readonly Field[], rows: number, most: number): boolean
   return rows <= Math.max(1, most) || worded.some(({ text }) => hedged.test(text.trim()));
 }
 
-function found({ title, fields }: MeasureSubject, worded: readonly [Field, ...Field[]], few: boolean): Found {
+/** Columns in which several rows have words: a plan that is told step by step. */
+interface Told {
+  readonly several: ReadonlySet<number>;
+  /** Those in which most rows have: what stands there may be a unit, or anything but a figure. */
+  readonly most: ReadonlySet<number>;
+}
+
+const fewestTold = 3;
+
+function columnsToldInWords(worded: readonly Field[], rows: number): Told {
+  const columns = worded.map(({ at }) => at.column);
+  const having = (fewest: number): ReadonlySet<number> =>
+    new Set(columns.filter((column) => columns.filter((one) => one === column).length >= fewest));
+  return { several: having(fewestTold), most: having(Math.max(fewestTold, rows / 2)) };
+}
+
+/** A figure in a sentence is told, too: "70% of the households used fertilizers". */
+function isTold(reading: Field["reading"]): boolean {
+  return reading.kind !== "quantity" || /\S\s+\S/.test(reading.around?.note ?? "");
+}
+
+function found(
+  { title, fields }: MeasureSubject,
+  worded: readonly [Field, ...Field[]],
+  few: boolean,
+  told: Told,
+): Found {
   const figures = fields.filter(({ reading }) => reading.kind === "quantity" || reading.kind === "range");
   const sameRole = figures.some((figure) =>
-    worded.some((field) => field.role === figure.role && sameLength(field, figure)),
+    worded.some(
+      (field) =>
+        field.role === figure.role &&
+        sameLength(field, figure) &&
+        !(told.several.has(field.at.column) && isTold(figure.reading)),
+    ),
   );
   const isStandard = worded.every(({ text }) => standard.test(text));
-  const severity: Severity = figures.length > 0 && (few || sameRole) && !isStandard ? "warning" : "information";
+  const isUsual = worded.every(({ at }) => told.most.has(at.column));
+  const severity: Severity =
+    figures.length > 0 && !isUsual && (few || sameRole) && !isStandard ? "warning" : "information";
   const are = worded.length === 1 ? "is" : "are";
   return {
     cells: cellsOf(worded),

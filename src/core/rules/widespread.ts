@@ -2,7 +2,7 @@ import type { TableSubject } from "../check/subject";
 import type { Found } from "./define-rule";
 import { a1, list } from "./say";
 
-/** Rows, and the share of a table's rows, from which on something is how the table is made and no slip of single rows. */
+/** Rows, and the usual share of a table's rows, from which on something is how the table is made and no slip of single rows. */
 const fewest = 8;
 const share = 1 / 3;
 /** Cells that are named when it is said once for all. */
@@ -16,9 +16,10 @@ export function onceWhenWidespread(
   found: readonly Found[],
   { table }: TableSubject,
   say: (count: number, all: number) => Pick<Found, "message" | "advice">,
+  most = share,
 ): readonly Found[] {
   const all = table.measures.length;
-  if (found.length < fewest || found.length <= all * share) return found;
+  if (found.length < fewest || found.length <= all * most) return found;
   const cells = found.map((one) => a1(one.cells[0]));
   const rest = cells.length - named;
   const shown = [...cells.slice(0, named), ...(rest > 0 ? [`${String(rest)} more`] : [])];

@@ -1,47 +1,31 @@
 import { isNumberField } from "../check/subject";
-import type { NumberField } from "../check/subject";
+import type { MeasureSubject, NumberField, TableSubject } from "../check/subject";
+import type { Found } from "./define-rule";
 import { inEach } from "./in-each";
 import { defineTableRule } from "./define-rule";
 import { cellsOf, isSome, list, nameOf, sentence } from "./say";
 
-export const zeroForMissing = defineTableRule<"rows">({
+export const zeroForMissing = defineTableRule<"rows" | "start">({
   id: "zero-for-missing",
   severity: "warning",
   tier: "sheet",
-  title: "A year is nought from top to bottom, after years that are not.",
+  title: "Noughts stand where there is no figure yet, or was none.",
   why:
-    "A system that exports a year that has no figures yet writes 0 for each of them. Read as figures they are a fall to nothing, and every sum, mean " +
-    "and chart that takes them in is wrong. What is good when low may well come to nought, and is left alone.",
+    "A system that exports a year without figures writes 0 for each of them: for the year that is to come, or for measures that were not counted " +
+    "before. Read as figures they are a fall to nothing, or a rise from it, and every sum, mean and chart that takes them in is wrong. What is good " +
+    "when low may well come to nought, and is left alone.",
   subsumedBy: ["row-slid"],
-  thresholds: { rows: { value: 5, says: "rows that must all be nought in a year, and were not before" } },
+  thresholds: {
+    rows: { value: 5, says: "rows that must all be nought in a year, and were not before" },
+    start: { value: 4, says: "rows that must begin with noughts in the same years, and then leap to hundreds" },
+  },
 
-  check({ measures, having }, { threshold }) {
-    if (inEach(having("naught"), () => [1]).length < threshold("rows")) return [];
-    const rows = inEach(measures, ({ direction, allFields }) => [
-      {
-        falls: direction === -1,
-        fields: allFields.filter(isNumberField).filter(({ role }) => role !== "baseline" && role !== "benchmark"),
-      },
-    ]);
-    const last = rows.reduce(
-      (most, { fields }) => Math.max(most, fields.filter(isSomething).at(-1)?.at.column ?? -1),
-      -1,
-    );
-    const behind = rows.filter(({ fields, falls }) => !falls && fields.some(isSomething));
-    const noughts = behind.flatMap(({ fields }) => fields.filter(({ at }) => at.column > last));
-    const columns = [...new Set(noughts.map(({ at }) => at.column))].filter(
-      (column) => noughts.filter(({ at }) => at.column === column).length >= threshold("rows"),
-    );
-    const cells = noughts.filter(({ at }) => columns.includes(at.column));
-    if (!isSome(cells) || behind.length * 2 < rows.length) return [];
-    const columnNames = columns.flatMap((column) => cells.find(({ at }) => at.column === column) ?? []).map(nameOf);
+  check(subject, { threshold }) {
+    const having = inEach(subject.having("naught"), (row) => [noughtsBefore(row)]);
+    const began = having.filter(isSome);
     return [
-      {
-        cells: cellsOf(cells),
-        measure: "",
-        message: `${sentence(list(columnNames))}: all ${String(behind.length)} measures are 0, though none was nought throughout before.`,
-        advice: "Leave the cells empty until there are figures.",
-      },
+      ...(having.length < threshold("rows") ? [] : emptyYears(subject, threshold("rows"))),
+      ...(began.length < threshold("start") ? [] : notYetCounted(began, threshold("start"))),
     ];
   },
 
@@ -55,6 +39,14 @@ export const zeroForMissing = defineTableRule<"rows">({
         ["Books lent", "28,000", "29,100", "29,900", "*0*"],
         ["Members", "9,400", "9,600", "9,700", "*0*"],
       ],
+      [
+        ["Measure", "2021 Actual", "2022 Actual", "2023 Target"],
+        ["Foot patrols", "*0*", "12,582", "14,000"],
+        ["School visits", "*0*", "2,857", "3,000"],
+        ["Referrals made", "*0*", "810", "800"],
+        ["Licences checked", "*0*", "1,204", "1,300"],
+        ["Calls answered", "5,420", "5,388", "5,500"],
+      ],
     ],
     good: [
       [
@@ -65,10 +57,75 @@ export const zeroForMissing = defineTableRule<"rows">({
         ["Books lent", "28,000", "29,100", "29,900", "30,200"],
         ["Members", "9,400", "9,600", "9,700", "9,800"],
       ],
+      [
+        ["Measure", "2021 Actual", "2022 Actual", "2023 Target"],
+        ["Grants paid", "0", "2", "20"],
+        ["Homes let by the new company", "0", "0", "150"],
+        ["Charge points", "0", "140", "300"],
+        ["Calls answered", "5,420", "5,388", "5,500"],
+      ],
     ],
   },
 });
 
 function isSomething({ reading }: NumberField): boolean {
   return reading.quantity.value !== 0;
+}
+
+/** A year that is nought for every measure, behind years that are not. */
+function emptyYears({ measures }: TableSubject, fewest: number): readonly Found[] {
+  const rows = inEach(measures, ({ direction, allFields }) => [
+    {
+      falls: direction === -1,
+      fields: allFields.filter(isNumberField).filter(({ role }) => role !== "baseline" && role !== "benchmark"),
+    },
+  ]);
+  const last = rows.reduce(
+    (most, { fields }) => Math.max(most, fields.filter(isSomething).at(-1)?.at.column ?? -1),
+    -1,
+  );
+  const behind = rows.filter(({ fields, falls }) => !falls && fields.some(isSomething));
+  const noughts = behind.flatMap(({ fields }) => fields.filter(({ at }) => at.column > last));
+  const columns = [...new Set(noughts.map(({ at }) => at.column))].filter(
+    (column) => noughts.filter(({ at }) => at.column === column).length >= fewest,
+  );
+  const cells = noughts.filter(({ at }) => columns.includes(at.column));
+  if (!isSome(cells) || behind.length * 2 < rows.length) return [];
+  const columnNames = columns.flatMap((column) => cells.find(({ at }) => at.column === column) ?? []).map(nameOf);
+  return [
+    {
+      cells: cellsOf(cells),
+      measure: "",
+      message: `${sentence(list(columnNames))}: all ${String(behind.length)} measures are 0, though none was nought throughout before.`,
+      advice: "Leave the cells empty until there are figures.",
+    },
+  ];
+}
+
+/** What a count comes to at least where the noughts before it are no small beginning. */
+const leap = 100;
+
+/** The actuals of a count that are nought before one that is in the hundreds. */
+function noughtsBefore({ direction, actuals }: MeasureSubject): readonly NumberField[] {
+  const first = actuals.findIndex(isSomething);
+  const { unit, value } = actuals[first]?.reading.quantity ?? { unit: "percent", value: 0 };
+  return first > 0 && direction !== -1 && unit !== "percent" && value >= leap ? actuals.slice(0, first) : [];
+}
+
+/** Rows that begin with noughts in the same years: said once. */
+function notYetCounted(rows: readonly (readonly NumberField[])[], fewest: number): readonly Found[] {
+  const ends = [...new Set(rows.map((noughts) => noughts.at(-1)?.at.column))];
+  return ends.flatMap((end): readonly Found[] => {
+    const alike = rows.filter((noughts) => noughts.at(-1)?.at.column === end);
+    const cells = alike.flat();
+    if (alike.length < fewest || !isSome(cells)) return [];
+    return [
+      {
+        cells: cellsOf(cells),
+        measure: "",
+        message: `${String(alike.length)} measures are 0 up to ${nameOf(cells[0])} and in the hundreds after: most likely they were not counted before.`,
+        advice: "Leave the cells empty where nothing was counted.",
+      },
+    ];
+  });
 }

@@ -34,7 +34,13 @@ export const mostly = 0.8;
 /** Rows below a header that are looked at to see what a column holds. */
 const sampled = 40;
 
-const signKeys = { comma: "commas", dot: "dots", unclear: "unclear", thousands: "thousands" } as const;
+const signKeys = {
+  comma: "commas",
+  dot: "dots",
+  unclear: "unclear",
+  thousands: "thousands",
+  grouped: "grouped",
+} as const;
 
 /** A short text with a digit in it, or of capitals: `T1`, `I.A.1`, `#4`, `PKG`. */
 const code = /^(?=.{1,14}$)(?:\S*\d\S*(?:\s\S{1,4})?|[\p{Lu}.\-/]{1,6}(?:\s[\d.]{1,6})?)$/u;
@@ -108,7 +114,7 @@ export class ColumnLook {
     let comparators = 0;
     let limits = 0;
     let years = 0;
-    const signs = { commas: 0, dots: 0, unclear: 0, thousands: 0 };
+    const signs = { commas: 0, dots: 0, unclear: 0, thousands: 0, grouped: 0 };
     for (let row = this.bottom + 1; row < this.end; row++) {
       const value = grid.value(row, column);
       if (isBlank(value)) continue;

@@ -126,6 +126,7 @@ function withSigns(layout: Layout, look: ColumnLook): Layout {
     dots: sum("dots"),
     unclear: sum("unclear"),
     thousands: sum("thousands"),
+    grouped: sum("grouped"),
   });
   const values = layout.values.map((column, place) => {
     const own = seen[place];

@@ -11,6 +11,8 @@ export interface SignsSeen {
   readonly unclear: number;
   /** Those of them that end in 000: three decimals that nobody needs. */
   readonly thousands: number;
+  /** Figures such as 130,000, whose comma groups thousands beside others that divide decimals. */
+  readonly grouped: number;
 }
 
 const comma = /\d,\d{1,2}(?!\d)|\d,\d{4}|(?<!\d)0,\d{3}(?!\d)|\d\.\d{3},\d|\d{1,3}(?:\.\d{3}){2}/;
@@ -18,16 +20,17 @@ const dot = /\d\.\d{1,2}(?![\d.])|\d\.\d{4}|(?<!\d)0\.\d|\d,\d{3}\.\d|\d{1,3}(?:
 const eitherWay = /(?<![\d.,])[1-9]\d{0,2}\.\d{3}(?![\d.,])/;
 
 /** What one text shows: a comma or a dot that can only divide decimals, or a dot that may do either. */
-export function signIn(text: string): "comma" | "dot" | "unclear" | "thousands" | undefined {
+export function signIn(text: string): "comma" | "dot" | "unclear" | "thousands" | "grouped" | undefined {
   if (comma.test(text)) return "comma";
   if (dot.test(text)) return "dot";
   if (/(?<![\d.,])[1-9]\d{0,2}\.000(?![\d.,])/.test(text)) return "thousands";
+  if (/(?<![\d.,])[1-9]\d{0,2},000(?![\d.,])/.test(text)) return "grouped";
   return eitherWay.test(text) ? "unclear" : undefined;
 }
 
 /** The sign that texts show, when they show one and not the other. */
-export function decimalSign({ commas, dots, unclear, thousands }: SignsSeen): DecimalSign | undefined {
-  if (commas > 0 && dots === 0) return ",";
+export function decimalSign({ commas, dots, unclear, thousands, grouped }: SignsSeen): DecimalSign | undefined {
+  if (commas > 0 && dots === 0) return grouped > 0 ? undefined : ",";
   if (commas + dots + unclear === 0 && thousands > 1) return ",";
   return dots > 0 && commas === 0 ? "." : undefined;
 }

@@ -1,7 +1,7 @@
 import { isPlain } from "../cell/quantity";
 import type { Unit } from "../cell/quantity";
 import type { Definition } from "../measures/definition";
-import { isReduction, polarityOfLabel, unitOfLabel } from "../measures/wording";
+import { isReduced, isReduction, polarityOfLabel, unitOfLabel } from "../measures/wording";
 import type { DefinitionMatch, Field, Heading, KnownPolarity, Measure, Polarity } from "./model";
 import { unitOfText } from "./unit-text";
 import { isRanked, polarityOfDirections, polarityOfLimits, polarityOfText } from "./polarity";
@@ -165,7 +165,12 @@ function polarityOf(
   if (known === "higher-is-better" && (row.sketch.traits & trait.extreme) !== 0 && isWrittenAsLoss(row)) {
     return { polarity: "lower-is-better", source: "dictionary" };
   }
-  return known && { polarity: known, source: "dictionary" };
+  if (known === undefined || (isReduced(row.label) && !row.fields.some(isPercent))) return undefined;
+  return { polarity: known, source: "dictionary" };
+}
+
+function isPercent({ reading }: Field): boolean {
+  return reading.kind === "quantity" && reading.quantity.unit === "percent";
 }
 
 /** What the text beside a name of capitals says ("IMR"): how it is worked out, or what it stands for. */

@@ -38,7 +38,11 @@ export function isRepeated(view: SheetView, header: HeaderBlock, { values }: Lay
 }
 
 function isOfHeader(view: SheetView, header: HeaderBlock, column: number, text: string): boolean {
-  for (let row = header.top; row <= header.bottom; row++) if (cellText(view, row, column) === text) return true;
+  // "2022" says again what "2022 (19 children)" does.
+  for (let row = header.top; row <= header.bottom; row++) {
+    const heading = cellText(view, row, column);
+    if (heading === text || (/^(?:19|20)\d\d$/.test(text) && heading.startsWith(`${text} (`))) return true;
+  }
   return false;
 }
 

@@ -37,14 +37,14 @@ export function plainHeaderAt(
     (one) => !loneText(grid, one),
   );
   const label = body.length < leastRows ? undefined : labelOf(view, body);
-  const headed = cells.filter(({ column }) => column !== label);
+  const headed = cells.filter(({ column }) => column !== label && !isCoded(view, body, column));
   if (label === undefined || headed.length === 0 || headed.some(({ column }) => column < label)) return undefined;
   const look = new ColumnLook(view, row);
   const isFigures = ({ column }: { readonly column: number }): boolean => {
     const { numbers, filled } = look.at(column);
     return filled * 2 >= body.length && numbers >= filled * mostly;
   };
-  const known = new Set([label, ...headed.map(({ column }) => column)]);
+  const known = new Set([label, ...cells.map(({ column }) => column)]);
   const isWhole = body.every((one) => filledCells(grid, one).every(({ column }) => known.has(column)));
   if (!isWhole || !headed.every(isFigures)) return undefined;
   const isMeasured =
@@ -52,7 +52,7 @@ export function plainHeaderAt(
     body.some((one) => totals.test(grid.text(one, label).trim()));
   if (!isBeside && !isMeasured) return undefined;
   const right = Math.max(...known);
-  const header = headers.told({ top: row, left: label, bottom: row, right });
+  const header = headers.told({ top: row, left: Math.min(...known), bottom: row, right });
   return { header, layout: layoutAsTold(view, header) };
 }
 
@@ -62,14 +62,23 @@ export function isApart({ grid }: SheetView, row: number): boolean {
   return isFree(row - 1) || loneText(grid, row - 1) !== undefined;
 }
 
-/** The first column that has a text in every row. */
-function labelOf({ grid, read }: SheetView, body: readonly number[]): number | undefined {
+const code = /^\p{L}{0,6}[-./ ]?\d{1,5}(?:[-./]\d{1,4})*\p{L}?$/u;
+
+/** Whether a column holds codes such as `TP01`, a different one in each row. */
+function isCoded({ grid }: SheetView, body: readonly number[], column: number): boolean {
+  const texts = body.map((row) => grid.value(row, column));
+  return texts.every((one) => typeof one === "string" && code.test(one.trim())) && new Set(texts).size === texts.length;
+}
+
+/** The first column that has a name in every row, and no code. */
+function labelOf(view: SheetView, body: readonly number[]): number | undefined {
+  const { grid, read } = view;
   const isName = (row: number, column: number): boolean => {
     const value = grid.value(row, column);
     return typeof value === "string" && !isBlank(value) && /\p{L}/u.test(value);
   };
   for (let column = 0; column < grid.columnCount; column++) {
-    if (body.every((row) => isBlank(grid.value(row, column)))) continue;
+    if (body.every((row) => isBlank(grid.value(row, column))) || isCoded(view, body, column)) continue;
     const notes = body.filter((row) => {
       const value = grid.value(row, column);
       return read(value, grid.format(row, column), () => grid.text(row, column)).kind === "note";

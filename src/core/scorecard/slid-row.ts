@@ -20,6 +20,8 @@ export function slidRow(
   look: ColumnLook,
 ): { readonly row: TableRow; readonly remark: Remark | undefined } | undefined {
   if (!maySlide(row, view, row.layout)) return undefined;
+  const joined = joinedName(view, row);
+  if (joined) return joined;
   const slide = slideOf(view, look, row.layout.label, row.row);
   if (!slide) return undefined;
   const layout = slid(row.layout, slide);
@@ -35,6 +37,31 @@ function maySlide({ label, row }: TableRow, { grid }: SheetView, { attributes }:
   const reference = attributes.find(({ role }) => role === "reference");
   const value = reference && grid.value(row, reference.column);
   return typeof value === "string" && !isBlank(value) && !isCode(value);
+}
+
+const numbered = /^\(?\d{1,3}(?:\.\d{1,3})*[.):]?\s+(\p{L}\S*(?:\s+\S+){2,})$/u;
+
+/** A row whose number and name share the cell of the number: what stands under the heading of names is something else, and so on. */
+function joinedName(
+  view: SheetView,
+  { layout, row }: TableRow,
+): { readonly row: TableRow; readonly remark: Remark | undefined } | undefined {
+  const reference = layout.attributes.find(({ role }) => role === "reference");
+  if (!reference || reference.column !== layout.label - 1 || cellText(view, row, layout.label) === "") return undefined;
+  const name = numbered.exec(cellText(view, row, reference.column))?.[1];
+  if (name === undefined) return undefined;
+  const beyond = Math.max(...layout.columns.map(({ column }) => column)) + 2;
+  const nowhere = <Item extends { readonly column: number }>(items: readonly Item[]): readonly Item[] =>
+    items.map((item) => ({ ...item, column: beyond }));
+  const unread = { ...layout, label: reference.column, values: nowhere(layout.values), attributes: [] };
+  return {
+    row: new TableRow(view, unread, row, new RowSketcher(view, unread).sketch(row)),
+    remark: {
+      kind: "slid",
+      cells: filledCells(view.grid, row),
+      says: `${name}: its number and its name stand in one cell, and all behind them one column off.`,
+    },
+  };
 }
 
 /** The layout for a row whose cells slid: each column is looked for where its cell stands. */
