@@ -99,6 +99,8 @@ function ofDenial(text: string): Polarity | undefined {
 }
 
 function ofUnwanted(text: string): Polarity | undefined {
+  // Of what kind the fires were says nothing of how many there were.
+  if (share.test(text) && /\bthat (?:were|are)\b/.test(text) && !dealtWith.test(text)) return undefined;
   if (/\b(?:averted|prevented|avoided|sequest\w+|captured)\b/.test(text)) return "higher-is-better";
   if (!dealtWith.test(text)) return "lower-is-better";
   return share.test(text) ? "higher-is-better" : undefined;

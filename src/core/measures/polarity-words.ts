@@ -54,7 +54,7 @@ export const stillToDo = anyOf(
 /** What is done about something: with one of these, a share of what nobody wants is a share of it dealt with. */
 export const dealtWith = anyOf(
   "resol|closed|clear(?:ed|ance|up)|answered|respon[ds]|addressed|processed|complet|investigat|detect|solved",
-  "prevent|avert|avoid|removed|repaired|handled|dealt with|actioned|acknowledged|recover|collected|collection rate|paid$|filled",
+  "contained|prevent|avert|avoid|removed|repaired|handled|dealt with|actioned|acknowledged|recover|collected|collection rate|paid$|filled",
   "helped|assisted|supported|housed|rehoused|relie[fv]|placed|treat(?:ed|ment)|satisf|inspected|reviewed",
   "corrected|quit|cessation|recycl|compost|re-?us(?:ed|e)$|divert|receiving|receives?$|served|reached|benefit|awarded",
   "recorded|registered|ceas|stop(?:ped|ping)|screened|tested|prosecut|disposed|moved (?:to|into|on)|who agree",

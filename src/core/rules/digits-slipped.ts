@@ -152,6 +152,7 @@ function severityOf({ targets, direction }: MeasureSubject, outlier: Outlier): S
   }
   // A year beside quarters that do not say so is no slip.
   if (few && others.some(({ period }) => (period === undefined) !== (field.period === undefined))) return undefined;
+  if (few && isSmallShare(outlier)) return undefined;
   if (few) return times >= farFromTwo ? "error" : times >= offTwo ? "warning" : undefined;
   if (isOfPandemic(field)) return doubtless ? (isSteadyShare(outlier) ? "warning" : "information") : undefined;
   if (field.period?.kind === "quarter" || field.period?.kind === "month") {
@@ -173,6 +174,15 @@ function isFarOff({ field, others }: Outlier): boolean {
   const gap = Math.min(...years.map((year) => Math.abs(year - yearOf(field))));
   const usual = Math.max(...years.slice(1).map((year, index) => year - (years[index] ?? year)));
   return gap >= longGap && gap >= timesUsualGap * usual;
+}
+
+/** Percentages below this go from one to another by a few people more or less. */
+const smallShare = 15;
+
+function isSmallShare({ field, others }: Outlier): boolean {
+  return [field, ...others].every(
+    ({ reading: { quantity } }) => quantity.unit === "percent" && Math.abs(quantity.value) < smallShare,
+  );
 }
 
 /** Whether a figure lies so many times off others that hardly move: nobody plans that. */

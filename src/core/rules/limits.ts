@@ -29,10 +29,15 @@ export function limitsOf({ definition, measure, numbers }: MeasureSubject): Limi
   const share =
     /^(the )?(%|percentage|percent|proportion|share)( of)? (?!change|increase|decrease|growth|reduction|variance)/i;
   const percents = numbers.every(({ reading }) => reading.quantity.unit === "percent") || isPercentByColumn(measure);
+  if (percents && lessBy.test(measure.name)) return { min: -Infinity, max: 100, from: "A reduction" };
   return (share.test(measure.name) || ofPeople.test(measure.name)) && percents && !mayPassTheWhole(measure.name)
     ? { min: 0, max: 100, from: "A share of a whole" }
     : undefined;
 }
+
+/** Nothing falls by more than all of it. */
+const lessBy =
+  /^(?:(?:%|percentage|per ?cent|rate) (?:of )?)?(?:reduction|decrease|fall|drop|decline|cut)s? (?:in|of|on)\b/i;
 
 /** Whether a column says that the plain figures of a row are percentages. */
 function isPercentByColumn({ attributes }: MeasureSubject["measure"]): boolean {

@@ -1,5 +1,6 @@
 import { MeasureSubject } from "../check/subject";
 import type { CellRef } from "../cell/address";
+import { attributesOf } from "../scorecard/measure";
 import type { Measure, Scorecard } from "../scorecard/model";
 import type { Found } from "./define-rule";
 import { defineTableRule } from "./define-rule";
@@ -73,7 +74,17 @@ function isSame(a: Measure, b: Measure): boolean {
   const texts = ({ fields }: Measure): readonly string[] => fields.map(({ text }) => text.trim());
   const [one, other] = [texts(a), texts(b)];
   const figures = a.fields.filter(({ reading }) => reading.kind === "quantity").length;
-  return figures > 0 && a.group?.text === b.group?.text && one.every((text, index) => text === other[index]);
+  if (figures === 0 || a.group?.text !== b.group?.text || one.some((text, index) => text !== other[index]))
+    return false;
+  return aboutOf(a) === aboutOf(b);
+}
+
+/** What texts of its own beside the name a row is about: the action, or the kind of building. */
+function aboutOf(measure: Measure): string {
+  return attributesOf(measure, "other")
+    .filter(({ at }) => at.row === measure.at.row)
+    .map(({ text }) => text.trim().toLowerCase())
+    .join("|");
 }
 
 /** Pairs that follow on each other in both places, but for a row here or there. */

@@ -28,7 +28,8 @@ export const noteInValueCell = defineRule({
     );
     const elsewhen = noted.filter((field) => !worded.includes(field) && isOfAnotherYear(field));
     const dated = noted.filter((field) => !worded.includes(field) && !elsewhen.includes(field));
-    const misplaced = elsewhen.map((field) => ofAnotherYear(title, field));
+    // Data that come a year late do so in every column.
+    const misplaced = lagOf(elsewhen) === undefined ? elsewhen.map((field) => ofAnotherYear(title, field)) : [];
     return [...said(title, worded, "warning"), ...misplaced, ...said(title, dated, "information")];
   },
 
@@ -54,6 +55,15 @@ function isOfAnotherYear({ role, period, reading: { around } }: NumberField): bo
     hasYear(period) &&
     Math.abs(periodEnd(said) - periodEnd(period)) > (said.basis === period.basis ? 0 : 1)
   );
+}
+
+/** By how much several cells are all of an earlier year than their columns; undefined when they are not, or by different spans. */
+function lagOf(fields: readonly NumberField[]): number | undefined {
+  const lags = fields.map(({ period, reading: { around } }) =>
+    period && around?.asAt && hasYear(period) && hasYear(around.asAt) ? periodEnd(period) - periodEnd(around.asAt) : 0,
+  );
+  const [first = 0] = lags;
+  return lags.length > 1 && first > 0 && lags.every((one) => Math.abs(one - first) <= 1) ? first : undefined;
 }
 
 function ofAnotherYear(title: string, { at, text, period, reading: { around } }: NumberField): Found {

@@ -50,15 +50,21 @@ export const severalValues = defineTableRule({
 function severalIn({ fields, title }: MeasureSubject): readonly Found[] {
   const several = fields.filter(hasSeveral);
   if (!isSome(several)) return [];
+  const isForm = several.length >= fewestAlike && several.every(({ text }) => pair.test(text.trim()));
   return [
     {
       cells: cellsOf(several),
       measure: title,
+      ...(isForm && { severity: "information" as const }),
       message: `${title}: ${list(several.map(quote))} ${several.length === 1 ? "holds" : "hold"} several figures.`,
       advice: "Give every figure a row of its own.",
     },
   ];
 }
+
+/** From so many cells of a row on, two figures with a stroke between them are how the row is kept: "55/23" for grades 4 and 5. */
+const fewestAlike = 4;
+const pair = /^[\d.,]+\s?%?\s*\/\s*[\d.,]+\s?%?$/;
 
 /** Figures with a name in front of each, or parted by a stroke or semicolon; periods and ranges are neither. */
 function hasSeveral({ reading }: Field): boolean {

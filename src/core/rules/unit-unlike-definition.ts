@@ -41,12 +41,16 @@ export const unitUnlikeDefinition = defineTableRule({
   },
 });
 
-/** Plain numbers up to 100 in rows of a percentage lack only the sign: the whole card may say in a note, or nowhere, that it is in per cent. */
+/**
+ * Plain numbers up to 100 in rows of a percentage lack only the sign: the whole card may say in a note, or nowhere, that it is in per cent.
+ * Those between 80 and 120 are the scaled scores of a test, which stand beside the shares that pass it.
+ */
 function isUnformatted({ units }: Definition, numbers: readonly NumberField[]): boolean {
-  return (
-    units[0] === "percent" &&
-    numbers.every(({ reading: { quantity } }) => quantity.unit === "number" && Math.abs(quantity.value) <= 100)
-  );
+  const isWithin = (low: number, high: number): boolean =>
+    numbers.every(
+      ({ reading: { quantity } }) => quantity.unit === "number" && quantity.value >= low && quantity.value <= high,
+    );
+  return units[0] === "percent" && (isWithin(-100, 100) || isWithin(80, 120));
 }
 
 function found(

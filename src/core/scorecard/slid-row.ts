@@ -19,15 +19,16 @@ export function slidRow(
   row: TableRow,
   look: ColumnLook,
 ): { readonly row: TableRow; readonly remark: Remark | undefined } | undefined {
-  if (!maySlide(row, view, row.layout)) return undefined;
+  const gap = slideIntoGap(view, row);
+  if (!gap && !maySlide(row, view, row.layout)) return undefined;
   const joined = joinedName(view, row);
   if (joined) return joined;
-  const slide = slideOf(view, look, row.layout.label, row.row);
+  const slide = gap ?? slideOf(view, look, row.layout.label, row.row);
   if (!slide) return undefined;
   const layout = slid(row.layout, slide);
   const moved = new TableRow(view, layout, row.row, new RowSketcher(view, layout).sketch(row.row));
   if (!hasCompany(view, row.row)) return { row: moved, remark: undefined };
-  const cells = filledCells(view.grid, row.row);
+  const cells = filledCells(view.grid, row.row).filter(({ column }) => !gap || column >= gap.from);
   return { row: moved, remark: { kind: "slid", cells, says: slidSays(moved.label, slide) } };
 }
 
@@ -37,6 +38,24 @@ function maySlide({ label, row }: TableRow, { grid }: SheetView, { attributes }:
   const reference = attributes.find(({ role }) => role === "reference");
   const value = reference && grid.value(row, reference.column);
   return typeof value === "string" && !isBlank(value) && !isCode(value);
+}
+
+/** Values that stand in the column without a heading before the first column of values, and so on, with the last left blank. */
+function slideIntoGap({ grid, read }: SheetView, { layout, row }: TableRow): Slide | undefined {
+  const first = layout.values[0]?.column ?? 0;
+  const last = layout.values.at(-1)?.column ?? 0;
+  const gap = first - 1;
+  if (gap <= layout.label || last - first + 1 !== layout.values.length || last === first) return undefined;
+  if (isBlank(grid.value(row, gap)) || !isBlank(grid.value(row, last))) return undefined;
+  if (layout.columns.some(({ column }) => column === gap)) return undefined;
+  let figures = 0;
+  for (let column = gap; column < last; column++) {
+    const value = grid.value(row, column);
+    if (isBlank(value)) return undefined;
+    const { kind } = read(value, grid.format(row, column), () => grid.text(row, column));
+    if (kind === "quantity" || kind === "range") figures++;
+  }
+  return figures > 0 ? { from: gap, to: last - 1, by: 1 } : undefined;
 }
 
 const numbered = /^\(?\d{1,3}(?:\.\d{1,3})*[.):]?\s+(\p{L}\S*(?:\s+\S+){2,})$/u;

@@ -200,7 +200,7 @@ describe("the value grammar", () => {
   test.each(
     (
       "???|??|?|TBC|tbc.|(TBC)|TBD|tba|n/k|N/A|n.a.|N.d.|Nd|xx|-|–|—|...|…|to follow|To be confirmed|Tbd by each committee|Unknown|" +
-      "Unknown/146|Not applicable|Will be set as part of the budget process|Baseline to be established|TBD (3,201,000 in 2037)|Awaiting data"
+      "Unknown/146|Not applicable|Will be set as part of the budget process|Baseline to be established|Target value will be identified in the later steps|To be identified|Yet to be agreed|Value to be defined|TBD (3,201,000 in 2037)|Awaiting data"
     ).split("|"),
   )("%s is a placeholder", (text) => {
     expect(readText(text)).toEqual({ kind: "placeholder", text });

@@ -104,6 +104,7 @@ test.each([
   "Krankenstand in Prozent",
   "Angka kematian bayi",
   "Reduction of noise (% of residents exposed to noise at night)",
+  "Percentage of organic waste disposed of by landfilling",
 ])("%j: lower is better", (label) => {
   expect(polarityOfLabel(label)).toBe("lower-is-better");
 });
@@ -139,6 +140,13 @@ test.each([
   "Reducción de accidentes",
   "Cobertura de vacunación",
   "Permanent sequestration of CO2",
+  "Negative emissions through natural sinks",
+  "Energy savings as a share of final energy consumption",
+  "MWh of electricity saved",
+  "Satisfaction with the handling of complaints",
+  "Satisfaction with the time taken to repair",
+  "Agreement that the landlord treats tenants fairly",
+  "Share of fires contained to the room of origin",
 ])("%j: higher is better", (label) => {
   expect(polarityOfLabel(label)).toBe("higher-is-better");
 });
@@ -162,6 +170,9 @@ test.each([
   "Réduire les émissions",
   "Anzahl der Anträge",
   "",
+  "Share of electricity in energy use in buildings",
+  "Share of low emission vehicles",
+  "Percentage of fires that were commercial",
 ])("%j: nobody can tell", (label) => {
   expect(polarityOfLabel(label)).toBeUndefined();
 });

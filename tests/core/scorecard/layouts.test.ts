@@ -293,3 +293,53 @@ test("a row of times and shares kept as text behind a blank row is no header", (
     "Time to the first answer in minutes: actual 2022=10:27, target 2023=6:00, target 2024=7:00",
   );
 });
+
+test("a list with a code in front of each name and one column of figures is read", () => {
+  const reading = read(`
+    Survey 2023/24 | |
+    Measure code | Measure | Percentage (%)
+    TP01 | Overall satisfaction | 71.4
+    TP02 | Repairs that were on time | 73.9
+    TP03 | Homes that are safe | 67.4
+    TP04 | Homes that are warm | 70.1`);
+  expect(lines(reading)[0]).toBe("Overall satisfaction: actual 2023/24=71.4");
+  expect(lines(reading)).toHaveLength(4);
+});
+
+test("a name over the years of the header alone begins a section", () => {
+  const reading = read(`
+    Share at the expected standard | 2022 (19 children) | 2023 (18 children)
+    Reading | 84% | 94%
+    Writing | 84% | 78%
+    Share at the higher standard | 2022 | 2023
+    Reading | 16% | 33%
+    Writing | 16% | 22%`);
+  expect(lines(reading).at(-1)).toBe("Share at the higher standard > Writing: actual 2022=16%, actual 2023=22%");
+});
+
+test("values that slid into the column without a heading are read as they were meant, and said to have slid", () => {
+  const reading = read(`
+    No. | Name | | Target 2025 | Target 2027 | Target 2030
+    1 | Emissions from heat | | 144 | 120 | 41
+    2 | Emissions from traffic | | 119 | 100 | 91
+    3 | Emissions from waste | 106 | 78 | 50 |
+    4 | Emissions from industry | 59 | 37 | 16 |`);
+  expect(lines(reading)[2]).toBe("Emissions from waste: target 2025=106, target 2027=78, target 2030=50");
+  expect(
+    reading.tables[0]?.remarks.map(
+      ({ kind, cells: [first] }) => `${kind} ${first ? formatA1(first.row, first.column) : ""}`,
+    ),
+  ).toEqual(["slid C4", "slid C5"]);
+});
+
+test("a number and a name in one cell are said to have put the row off, and nothing is read of it", () => {
+  const reading = read(`
+    Outcome | No. | Name | Target 2025 | Target 2027
+    Heat | 1. | Emissions from heat | 144 | 120
+    Roads | 2. | Emissions from traffic | 119 | 100
+    Roads | 3. | Share of clean buses | 40% | 60%
+    Waste | 4. Emissions from waste of all kinds | 106 | 78 |`);
+  expect(reading.tables[0]?.remarks.map(({ says }) => says)).toEqual([
+    "Emissions from waste of all kinds: its number and its name stand in one cell, and all behind them one column off.",
+  ]);
+});
