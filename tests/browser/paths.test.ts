@@ -96,7 +96,9 @@ test("by quarters: live formulas that follow a target, written again in place, r
   // Where the target is no number there is no path, and no figure that is reckoned from nought.
   await typeInto(workbench, "C2", "TBC");
   expect((await pathOf("Passes", quarters)).filter(([, value]) => typeof value === "number")).toHaveLength(1);
+  await pane.getByRole("heading", { name: "Preview (5 trajectories)" }).waitFor();
   await button(page, /^Undo: /).click();
+  await pane.getByRole("heading", { name: "Preview (6 trajectories)" }).waitFor();
 
   const byQuarters = await saved();
   const order = await sheetNames(workbench);
