@@ -44,9 +44,21 @@ export function namedMonth(name: string, label: string): Period | undefined {
 
 /** A year known by its last month: March ends a financial year, July and August a school year, December a calendar one. */
 export function yearEnding(name: string, label: string): Period | undefined {
-  const ends = monthOf(label, String(monthNamed(name)));
+  return yearThatEnds(monthNamed(name), label);
+}
+
+/** A year known by its first and its last month: "Apr 22 - Mar 23". Undefined for any other span of months. */
+export function twelveMonths(first: number, from: string, last: number, to: string): Period | undefined {
+  const [begins, ends] = [monthOf(from, String(first)), monthOf(to, String(last))];
+  if (begins?.kind !== "month" || ends?.kind !== "month") return undefined;
+  const months = 12 * (ends.year - begins.year) + ends.month - begins.month + 1;
+  return months === 12 ? yearThatEnds(last, to) : undefined;
+}
+
+function yearThatEnds(month: number, label: string): Period | undefined {
+  const ends = monthOf(label, String(month));
   if (ends?.kind !== "month" || ends.year <= 1990) return undefined;
-  if (ends.month === 3) return { kind: "year", basis: "financial", year: ends.year - 1 };
-  if (ends.month === 7 || ends.month === 8) return { kind: "year", basis: "academic", year: ends.year - 1 };
-  return ends.month === 12 ? { kind: "year", basis: "calendar", year: ends.year } : ends;
+  if (month === 3) return { kind: "year", basis: "financial", year: ends.year - 1 };
+  if (month === 7 || month === 8) return { kind: "year", basis: "academic", year: ends.year - 1 };
+  return month === 12 ? { kind: "year", basis: "calendar", year: ends.year } : ends;
 }

@@ -1,6 +1,6 @@
-import { monthOf, namedMonth, quarterAlone, quarterOf, termOf, yearEnding, yearOf } from "./make-period";
+import { monthOf, namedMonth, quarterAlone, quarterOf, termOf, twelveMonths, yearEnding, yearOf } from "./make-period";
 import type { Period } from "./period";
-import { monthNames, termNames } from "./period-names";
+import { monthNamed, monthNames, termNames } from "./period-names";
 import { anyYear, fourDigits, longSplit, shortSplit, splitYear } from "./year-label";
 
 /** One way of writing a period: a pattern, and what its parts make. The parts are the pattern's groups in order. */
@@ -18,6 +18,7 @@ const end = "(?![\\d%‰]|[.,]\\d|\\s?%|\\s?pp(?!\\p{L})|\\s?[/–—-]\\s?\\d{1
 const wordEnd = "(?!\\p{L})";
 const quarterName = "Q(?:tr|uarter)?\\.?\\s?([1-4])";
 const yearWords = "(FY|AY|CY|(?:financial|fiscal|academic|school|calendar)\\s(?:year|yr)(?:\\sending)?)";
+const gap = "[\\s,'’‘/–-]{0,3}";
 const day = "(?:(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?\\s{1,2})";
 
 const longYear = /(?:199|20\d|210)\d/;
@@ -41,14 +42,24 @@ export const periodForms: readonly PeriodForm[] = [
   ),
   form(
     linked,
+    `${number}\\d{1,2}/(\\d{1,2})/(${fourDigits}|\\d\\d)\\s?(?:to|[-–—])\\s?\\d{1,2}/(\\d{1,2})/(${fourDigits}|\\d\\d)(?![\\d/.%])`,
+    ([first = "", from = "", last = "", to = ""]) => twelveMonths(Number(first), from, Number(last), to),
+  ),
+  form(
+    linked,
     `${number}(\\d{1,2})([/.])(\\d{1,2})\\2(${fourDigits}|\\d\\d)(?![\\d/.%])`,
     ([first = "", , month = "", year = ""]) =>
       Number(first) >= 1 && Number(first) <= 31 ? monthOf(year, month) : undefined,
   ),
   form(
     monthWord,
-    `${word}(?:y/e|year\\s?(?:to|end(?:ing|ed)?))[:\\s]{1,2}${day}?(${monthNames})${wordEnd}\\.?[\\s'’‘-]{0,2}(${fourDigits}|\\d\\d)${end}`,
+    `${word}(?:y/e|year\\s?(?:to|end(?:ing|ed)?)|(?<!\\d)12\\s?m(?:onths|ths)?\\s(?:to|end(?:ing|ed)))[:\\s]{1,2}${day}?(${monthNames})${wordEnd}\\.?[\\s'’‘-]{0,2}(${fourDigits}|\\d\\d)${end}`,
     ([month = "", year = ""]) => yearEnding(month, year),
+  ),
+  form(
+    monthWord,
+    `${word}(${monthNames})${wordEnd}\\.?${gap}(${fourDigits}|\\d\\d)\\s?(?:to|[-–—])\\s?(${monthNames})${wordEnd}\\.?${gap}(${fourDigits}|\\d\\d)${end}`,
+    ([first = "", from = "", last = "", to = ""]) => twelveMonths(monthNamed(first), from, monthNamed(last), to),
   ),
   form(
     quarterWord,
@@ -100,7 +111,7 @@ export const periodForms: readonly PeriodForm[] = [
   ),
   form(
     basisWord,
-    `${number}(${anyYear})\\s?\\(?(financial|fiscal|academic|school)(?:\\s(?:year|yr))?${wordEnd}\\)?`,
+    `${number}(${anyYear})\\s?\\(?(financial|fiscal|academic|school(?=\\s(?:year|yr)))(?:\\s(?:year|yr))?${wordEnd}\\)?`,
     ([year = "", words = ""]) => yearOf(words, year),
   ),
   form(linked, `${number}(${longSplit})${end}`, ([year = ""]) => yearOf("", year)),

@@ -31,7 +31,7 @@ export const roleNouns: readonly (readonly [FieldRole, ReadonlySet<string>])[] =
   [
     "benchmark",
     list(
-      "national england english uk regional region neighbour neighbours neighbor neighbors neighbouring sn comparator",
+      "national nat england english uk regional region neighbour neighbours neighbor neighbors neighbouring sn comparator",
       "comparators comparison comparisons benchmark benchmarks peer peers comparative bundesdurchschnitt vergleichswert",
     ),
   ],

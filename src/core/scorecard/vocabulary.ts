@@ -179,8 +179,8 @@ function textToken(plain: string): HeaderToken | undefined {
 
 function tokenOf(text: string): HeaderToken | undefined {
   const whole = isInstruction(text) ? (instruction.exec(text.trim())?.[1] ?? text) : text;
-  // A unit behind a year makes it no share: "Results 2014 %".
-  const asked = whole.replace(/(?<=\p{L}.*\b(?:19|20)\d\d)\s*\(?%\)?\s*$/u, "");
+  // A unit behind a year makes it no share: "Results 2014 %", "2014 %".
+  const asked = whole.replace(/(?<=\p{L}.*\b(?:19|20)\d\d|^\s*(?:19|20)\d\d(?:[/-]\d{2,4})?\s)\s*\(?%\)?\s*$/u, "");
   const { length } = words(asked).split(" ", mostWords + 1);
   if (length > mostWords) return undefined;
   const parts = parted(asked);
@@ -192,7 +192,10 @@ function tokenOf(text: string): HeaderToken | undefined {
   if (lettered) return lettered;
   const told = period === undefined ? (textToken(all) ?? textToken(plain)) : datedText(plain, period);
   if (told) return told;
-  const value = valueToken(parts);
+  const token = valueToken(parts);
+  // What is to be had by a year is aimed at.
+  const isAim = token?.kind === "value" && token.role === undefined && period !== undefined && /^\s*by\s/i.test(asked);
+  const value: HeaderToken | undefined = isAim ? { ...token, role: "target" } : token;
   if (value && (period !== undefined || value.kind !== "value" || value.role !== undefined)) return value;
   const role = ledRole(asked);
   if (role) return role;
@@ -211,7 +214,9 @@ function ledRole(text: string): HeaderToken | undefined {
 /** "Variance Q2": what stands beside a period is an attribute of it; a label or a section has none. */
 function datedText(plain: string, period: Period): HeaderToken | undefined {
   const token = textToken(plain.replace(/(?: (?:vs|versus|since|from|to|on|against|compared|with|over|in))+$/, ""));
-  return token?.kind === "attribute" && token.role !== "frequency" ? { ...token, period } : undefined;
+  if (token?.kind !== "attribute" || token.role === "frequency") return undefined;
+  // "2026 aim" is none of which way is good.
+  return token.role === "polarity" ? { kind: "value", role: "target", period } : { ...token, period };
 }
 
 const parting = /(?<=\p{Ll})[-\u00ad](?=\p{Ll})/gu;
