@@ -47,3 +47,8 @@ export interface NamedCell {
 export function explains(cells: readonly NamedCell[], { at }: Pick<Field, "at">, rules: readonly string[]): boolean {
   return cells.some(({ row, column, rule }) => row === at.row && column === at.column && rules.includes(rule));
 }
+
+/** Whether one of some rules has named some of the cells. */
+export function explainsAny(named: readonly NamedCell[], rules: readonly string[]): boolean {
+  return rules.length > 0 && named.some(({ rule }) => rules.includes(rule));
+}

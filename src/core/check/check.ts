@@ -8,7 +8,7 @@ import type { Chosen } from "../scorecard/read-workbook";
 import type { Finding } from "./finding";
 import type { Profile } from "./profile";
 import { rulesInSteps } from "./run";
-import type { CheckInput } from "./run";
+import type { CheckInput } from "./rule-contexts";
 import type { Steps } from "./steps";
 
 /** What was read on the sheets of a workbook and what was found there. */

@@ -1,32 +1,24 @@
 import type { CellRef } from "../cell/address";
-import type { GridSnapshot, WorkbookSnapshot } from "../grid/snapshot";
+import type { GridSnapshot } from "../grid/snapshot";
 import type { Found, FoundInSteps, Rule, TableRule, WorkbookRule } from "../rules/define-rule";
-import type { Scorecard, SheetReading, TableKind } from "../scorecard/model";
+import type { Scorecard, TableKind } from "../scorecard/model";
 import { anyRow, everyTrait, traitsOf } from "../scorecard/traits";
 import type { Traits } from "../scorecard/traits";
-import { authorityOf, authorityOfSheet } from "./authority";
-import { Blame, explains } from "./blame";
+import { Blame, explains, explainsAny } from "./blame";
 import type { NamedCell } from "./blame";
-import type { CheckSurroundings, RuleContext } from "./context";
 import type { Finding, Severity } from "./finding";
-import type { Profile } from "./profile";
 import { inReadingOrder } from "./reading-order";
+import { RuleContexts } from "./rule-contexts";
+import type { CheckInput } from "./rule-contexts";
 import { stretches } from "./stretches";
-import { allSteps, partSteps } from "./steps";
-import type { Steps } from "./steps";
+import { allSteps, during, partSteps } from "./steps";
+import type { Pauses, Steps } from "./steps";
 import type { Needing, Stretch } from "./stretches";
 import { MeasureSubject } from "./subject";
 import type { TableSubject } from "./subject";
 
 /** The id of findings about a rule that broke down. */
 export const ruleFailed = "rule-failed";
-
-/** What was read, and all that rules may go by. */
-export interface CheckInput extends CheckSurroundings {
-  readonly workbook: WorkbookSnapshot;
-  readonly sheets: readonly SheetReading[];
-  readonly profile: Profile;
-}
 
 /**
  * Runs an ordered list of rules over what was read.
@@ -69,14 +61,13 @@ class Run {
   private readonly glances = new Map<Scorecard, Int32Array>();
   private readonly tables: readonly Scorecard[];
   private readonly grids: ReadonlyMap<string, GridSnapshot>;
-  /** What rules are given, by the authority that is spoken of and by the rule. */
-  private readonly contexts = new Map<string | undefined, Map<string, RuleContext>>();
-  private readonly authorities = new Map<string | undefined, string | undefined>();
+  private readonly contexts: RuleContexts;
 
   constructor(
     private readonly input: CheckInput,
     private readonly asked: ReadonlySet<string>,
   ) {
+    this.contexts = new RuleContexts(input);
     this.tables = input.sheets.flatMap(({ tables }) => tables);
     this.grids = new Map(input.workbook.sheets.map((grid) => [grid.sheet, grid]));
   }
@@ -147,12 +138,12 @@ class Run {
   ): void {
     let named = before;
     for (const { rule, needs } of rules) {
-      const isExplained = named !== undefined && explainsAny(named, rule);
+      const isExplained = named !== undefined && explainsAny(named, rule.subsumedBy);
       // A glance is at all cells of a row: it says nothing of what is left of them.
       if (!isExplained && (traits & needs) === 0) continue;
       try {
         const seen = named && isExplained ? unexplained(rule, subject, named) : subject;
-        const found = rule.check(seen, this.contextOf(rule, subject.measure.at.sheet));
+        const found = rule.check(seen, this.contexts.of(rule, subject.measure.at.sheet));
         if (found.length === 0) continue;
         for (const one of found) this.add(rule, one, subject.title);
         named = this.blame.inRowsOf(subject.measure);
@@ -164,7 +155,7 @@ class Run {
 
   private *overTable(rule: TableRule, table: Scorecard): Pauses {
     try {
-      const found = rule.check(this.subjectOf(rule, table), this.contextOf(rule, table.sheet));
+      const found = rule.check(this.subjectOf(rule, table), this.contexts.of(rule, table.sheet));
       for (const one of yield* inTheEnd(found)) this.add(rule, one, "");
     } catch (fault) {
       const { sheet, area } = table;
@@ -177,7 +168,7 @@ class Run {
     try {
       const { workbook, sheets } = this.input;
       const subject = { workbook, sheets, tables, findings: this.findings, asked: this.asked };
-      const found = rule.check(subject, this.contextOf(rule, undefined));
+      const found = rule.check(subject, this.contexts.of(rule, undefined));
       for (const one of yield* inTheEnd(found)) this.add(rule, one, "");
     } catch (fault) {
       const sheet = this.input.sheets[0]?.sheet ?? "";
@@ -194,35 +185,6 @@ class Run {
     return { table, grid, measures: having(anyRow), having: (...traits) => having(traitsOf(traits)) };
   }
 
-  /** The authority that a sheet is of, or without one the workbook. */
-  private authorityOn(sheet: string | undefined): string | undefined {
-    const known = this.authorities.get(sheet);
-    if (known !== undefined || this.authorities.has(sheet)) return known;
-    const whose = { ...this.input, reference: this.input.comparison?.reference };
-    const found = sheet === undefined ? authorityOf(whose) : authorityOfSheet(whose, sheet);
-    this.authorities.set(sheet, found);
-    return found;
-  }
-
-  private contextOf(rule: Rule, sheet: string | undefined): RuleContext {
-    const authority = this.authorityOn(sheet);
-    const contexts = this.contexts.get(authority) ?? new Map<string, RuleContext>();
-    const known = contexts.get(rule.id);
-    if (known) return known;
-    const { profile, today, comparison, acceptances } = this.input;
-    const made: RuleContext = {
-      profile,
-      ...(authority !== undefined && { authority }),
-      ...(today !== undefined && { today }),
-      ...(comparison && { reference: comparison.reference }),
-      ...(acceptances && { acceptances }),
-      threshold: (name) => thresholdOf(rule, name, profile),
-    };
-    contexts.set(rule.id, made);
-    this.contexts.set(authority, contexts);
-    return made;
-  }
-
   private *subjects(rule: Rule, table: Scorecard, traits: Traits): Generator<MeasureSubject> {
     const glances = this.glancesOf(table);
     const isAnyExplained = this.blame.has(table.sheet, rule.subsumedBy);
@@ -231,7 +193,7 @@ class Run {
       if (!hasOne && !isAnyExplained) continue;
       const measure = table.measures[index]!;
       const named = isAnyExplained ? this.blame.inRowsOf(measure) : undefined;
-      const isExplained = named !== undefined && explainsAny(named, rule);
+      const isExplained = named !== undefined && explainsAny(named, rule.subsumedBy);
       if (!hasOne && !isExplained) continue;
       const subject = new MeasureSubject(measure, table);
       yield isExplained ? unexplained(rule, subject, named) : subject;
@@ -274,29 +236,9 @@ class Run {
   }
 }
 
-function thresholdOf(rule: Rule, name: string, { thresholds }: Profile): number {
-  const own = rule.thresholds?.[name];
-  if (own === undefined) throw new Error(`The rule ${rule.id} has no threshold ${name}.`);
-  return thresholds?.[rule.id]?.[name] ?? own.value;
-}
-
-/** Whether one of the rules that a rule is subsumed by has named some of the cells. */
-function explainsAny(named: readonly NamedCell[], { subsumedBy }: Rule): boolean {
-  return subsumedBy.length > 0 && named.some((cell) => subsumedBy.includes(cell.rule));
-}
-
 /** A measure without the cells that the rules a rule is subsumed by have named. */
 function unexplained({ subsumedBy }: Rule, subject: MeasureSubject, named: readonly NamedCell[]): MeasureSubject {
   return subject.without((field) => explains(named, field, subsumedBy));
-}
-
-/** Pauses while a rule looks. */
-type Pauses = Generator<undefined, void, void>;
-
-/** The same as steps, of which so much of all is done, and one more when it has ended. */
-function* during(pauses: Pauses, done: number): Steps<void> {
-  while (!pauses.next().done) yield done;
-  yield done;
 }
 
 function* inTheEnd(found: readonly Found[] | FoundInSteps): FoundInSteps {

@@ -20,3 +20,12 @@ export function* partSteps<Value>(steps: Steps<Value>, from: number, to: number)
     yield from + step.value * (to - from);
   }
 }
+
+/** Work that pauses, and does not say how much of it is done. */
+export type Pauses = Generator<undefined, void, void>;
+
+/** Such work as steps, at each of which so much of all is done, and one more when it has ended. */
+export function* during(pauses: Pauses, done: number): Steps<void> {
+  while (!pauses.next().done) yield done;
+  yield done;
+}

@@ -1,7 +1,7 @@
 import type { Measure, Scorecard, SheetReading } from "../scorecard/model";
 import { cumulative } from "./running-total";
 import { fewestOfTable, mayBeAll, totalLike } from "./totals";
-import { trait } from "../scorecard/traits";
+import { mayHave, trait } from "../scorecard/traits";
 
 /** Headings of columns that are worked out from others. */
 export const workedOutHeading =
@@ -59,6 +59,9 @@ const mostLookedUp = 200;
 /** Marks before what a label says of a group alone: "Exclusions (boys)". */
 const branch = /[(–—-]/;
 
+/** Texts where figures belong or beside headings, and figures out of line. */
+const telling = trait.worded | trait.texted | trait.noted | trait.uneven | trait.astray;
+
 /** Rows with a nought from which on a whole year may be nought. */
 const fewestNoughts = 4;
 
@@ -68,15 +71,8 @@ const fewestCounted = 3;
 /** Whether the dictionary knows a measure, or rows may be groups of each other, parts, shares of one whole, or the same. */
 function mayRelate({ measures }: Scorecard): boolean {
   if (measures.length > mostLookedUp) return true;
-  if (
-    measures.some(
-      ({ glance }) =>
-        !glance || (glance.traits & (trait.worded | trait.texted | trait.noted | trait.uneven | trait.astray)) !== 0,
-    )
-  )
-    return true;
-  if (measures.filter(({ glance }) => !glance || (glance.traits & trait.naught) !== 0).length >= fewestNoughts)
-    return true;
+  if (measures.some((measure) => mayHave(measure, telling))) return true;
+  if (measures.filter((measure) => mayHave(measure, trait.naught)).length >= fewestNoughts) return true;
   const percents = measures.filter(({ unit }) => unit === "percent");
   const isCounted = measures.length >= fewestCounted && percents.length > 0 && percents.length < measures.length;
   const names = new Set(measures.map(({ name }) => name.trim().toLowerCase()));
