@@ -71,7 +71,7 @@ export const wanted = anyOf(
   "outstanding or good|rated (?:as )?good|agree$|agreed that|agree that|accessib|energy[- ]efficien",
   "energy rating|suitable|good (?:condition|repair|quality)|in good$|satisfactory|acceptable|milestone",
   "live independently|living independently|independent(?:ly)? living|as independently|volunteer|life expectancy",
-  "survival|renewable|gva$|gross value added|gdp$|productivity|start-?ups?$|business survival|jobs? created",
+  "survival|renewable|non-fossil|fossil[- ]free|gva$|gross value added|gdp$|productivity|start-?ups?$|business survival|jobs? created",
   "created jobs|new jobs|new homes|affordable (?:homes|housing)|homes (?:built|delivered|completed)",
   "housing completion|trees? planted|planted|visits (?:to|per)|library visits|museum visits|visitor|footfall",
   "membership|uptime|availability|first (?:contact|time fix|call) resolution|right first time|accura|retention",

@@ -26,7 +26,7 @@ const fewestShares = 3;
 
 /**
  * Whether a workbook has anything that `columnRules` look at: several tables, a status, a direction, a rank, a weight, a column that is
- * worked out, noughts in many rows, text where figures belong or beside headings, a part of a year, a stretch target, a running total, a figure to compare with, a series of years, a label with figures, a figure for all and its groups, shares that may make a whole, a measure that the dictionary knows, another arrangement than a
+ * worked out, noughts in many rows, text where figures belong or beside headings, a part of a year, a stretch target, a running total, a figure to compare with, a series of years, a value behind a target, a label with figures, a figure for all and its groups, shares that may make a whole, a measure that the dictionary knows, another arrangement than a
  * row for each measure, or a plan of actions. Without any, these rules find nothing and need not be there.
  */
 export function mayNeedColumnRules(sheets: readonly SheetReading[]): boolean {
@@ -41,7 +41,9 @@ function isMoreThanFigures({ kind, arrangement, columns, measures }: Scorecard):
   if (kind === "action-plan" || arrangement !== "rows") return true;
   if (measures.some(({ name }) => cumulative.test(name))) return true;
   if (columns.filter(({ is }) => is.kind === "value" && is.role === "actual").length >= fewestYears) return true;
-  return columns.some(({ heading, is }) => {
+  const aim = columns.findIndex(({ is }) => is.kind === "value" && is.role === "target");
+  return columns.some(({ heading, is }, place) => {
+    if (aim >= 0 && place > aim && is.kind === "value" && is.role !== "target") return true;
     if (is.kind === "value" && (is.variant ?? (is.role === "benchmark" || (is.period && is.period.kind !== "year"))))
       return true;
     if (is.kind === "value" && is.role === "target" && ofPlan.test(heading)) return true;

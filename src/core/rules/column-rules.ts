@@ -57,7 +57,9 @@ import { statusContradictsNumbers } from "./status-contradicts-numbers";
 import { stricterExceedsLooser } from "./stricter-exceeds-looser";
 import { targetVariantsInverted } from "./target-variants-inverted";
 import { targetWorseThanBaseline } from "./target-worse-than-baseline";
+import { targetReversal } from "./target-reversal";
 import { targetWorseThanBenchmark } from "./target-worse-than-benchmark";
+import { targetWorseThanOutturn } from "./target-worse-than-outturn";
 import { totalOutsideGroups } from "./total-outside-groups";
 import { totalUnlikeRowsUnderIt } from "./total-unlike-rows-under-it";
 import { totalUnlikeSum } from "./total-unlike-sum";
@@ -164,6 +166,7 @@ const columnRules: readonly Placed[] = [
   },
   { behind: horizonUncovered, rules: [impliedCohortDiffers, siblingMovesAlone] },
   { behind: targetMissing, rules: [listCellMissing] },
+  { behind: targetReversal, rules: [targetWorseThanOutturn] },
   { behind: targetWorseThanBaseline, rules: [pathContradictsStart, yearTargetsNought, targetWorseThanBenchmark] },
 ];
 

@@ -37,6 +37,12 @@ export const labelContradictsUnit = defineTableRule({
       [["*Number of secondary schools rated good*", "33%", "67%", "83%"]],
       [["*% of calls answered*", "1,350", "1,420", "1,500"]],
       [
+        ["Measure", "Unit", "Baseline 2022", "Target 2030"],
+        ["*Proportion of electric buses*", "*qty*", "0", "40"],
+        ["*% of streets with a cycle lane*", "*km*", "0", "1"],
+        ["Share of residents who cycle", "Efficiency", "8", "12"],
+      ],
+      [
         ["*Number of young people:*", "", "", ""],
         ["In employment", "93.5%", "94%", "94.5%"],
         ["Not in employment", "6.5%", "6.0%", "5.5%"],
@@ -49,7 +55,8 @@ export const labelContradictsUnit = defineTableRule({
   },
 });
 
-const counted = /^(?:number|no\.?|nos\.?|#|count|total|nr\.?|anzahl|nombre|n[uú]mero)$/i;
+const counted =
+  /^(?:number|no\.?|nos\.?|#|count|total|nr\.?|anzahl|nombre|n[uú]mero|qty|quantity|pcs|k?m[²³]?|kg|t|tonnes|[kmg]wh?|ha|€|£)$/i;
 const shared = /^(?:%|per ?cent(?:age)?|share|prozent|pourcentage|porcentaje)$/i;
 
 /** A unit in a column of its own that is not the one that the label says. */

@@ -16,7 +16,8 @@ export const precisionOdd = defineTableRule({
   title: "A percentage has more decimals than any around it.",
   why:
     "40.09% among figures of one decimal is more often a slipped digit (40.9%, 40.0%) than a more careful figure. " +
-    "A baseline with one decimal beside whole targets is normal and left alone, and so are trailing zeros.",
+    "A baseline with one decimal beside whole targets is normal and left alone, and so are trailing zeros; two decimals without a nought " +
+    "in the first place are only mentioned.",
   subsumedBy: [
     "row-slid",
     "decimal-style-mixed",
@@ -103,10 +104,16 @@ function oddOf(row: readonly Candidate[]): Candidate | undefined {
   return leaders.length === 1 && row.length > 1 ? leaders[0] : undefined;
 }
 
+/** 40.09 may be 40.9 with a nought put in; of 72.77 nothing says so. */
+function isNoughtPut({ reading }: NumberField): boolean {
+  return Math.trunc(reading.quantity.value * 10) % 10 === 0;
+}
+
 function foundFor({ subject, field, decimals }: Candidate): Found {
   return {
     cells: [field.at],
     measure: subject.title,
+    ...(decimals < 3 && !isNoughtPut(field) && { severity: "information" as const }),
     message: `${subject.title}: ${quote(field)} has ${String(decimals)} decimals; no other percentage near it has.`,
     advice: `Ask the owner whether ${a1(field.at)} is a slip of the digits.`,
   };

@@ -15,6 +15,10 @@ const byDesign =
 const standard =
   /\b(net[- ]zero|carbon[- ]neutral|(top|upper|best|first|second) (quartile|quintile|decile|third|half|\w+ per ?cent)|(national|regional|sector|peer|group|county|england|uk|eu) average|baseline? (is )?(set|established)|base-?line (to be )?(set|established))\b/i;
 
+/** Words that hold a target against something else and do not say what that comes to, nor by how much. */
+const beside =
+  /^(?:(?:growth|rise|increase|improvement|improve|reduction|decrease|fall|better|higher|lower|above|below|exceed|match|achieve|reach|meet|at least|in line with|on or above)\b).*\b(?:(?:stat\w*|statistical|national|england|regional|peer|family|nearest)\b.*\b(?:average|mean|median|neighbours?)|base(?:line)?(?: year)?|(?:last|previous|prior) year|current level)\b/i;
+
 export const valueInWords = defineTableRule<"share">({
   id: "value-in-words",
   severity: "warning",
@@ -42,7 +46,19 @@ export const valueInWords = defineTableRule<"share">({
   },
 
   examples: {
-    bad: [[["Children who are obese", "31%", "25%", "*Halved obesity rate*"]]],
+    bad: [
+      [["Children who are obese", "31%", "25%", "*Halved obesity rate*"]],
+      [
+        ["Measure", "Good is", "Target 2022/23"],
+        ["Calls answered", "High", "90%"],
+        ["Pupils who pass the phonics check", "High", "*Above statistical neighbour average*"],
+        ["Homes insulated", "High", "450"],
+        ["Waste recycled", "High", "50%"],
+        ["Visits to museums", "High", "12,000"],
+        ["Trees planted", "High", "3,000"],
+        ["Repairs on time", "High", "92%"],
+      ],
+    ],
     good: [[["Children who are obese", "31%", "25%", "15%"]], [["Staff survey", "Contextual", "Contextual"]]],
   },
 });
@@ -113,8 +129,9 @@ function found(
   );
   const isStandard = worded.every(({ text }) => standard.test(text));
   const isUsual = worded.every(({ at }) => told.most.has(at.column));
-  const severity: Severity =
-    figures.length > 0 && !isUsual && (few || sameRole) && !isStandard ? "warning" : "information";
+  const isLoose = worded.some(({ role, text }) => role === "target" && beside.test(text.trim()));
+  const standsOut = figures.length > 0 && (few || sameRole) && !isStandard;
+  const severity: Severity = !isUsual && (standsOut || isLoose) ? "warning" : "information";
   const are = worded.length === 1 ? "is" : "are";
   return {
     cells: cellsOf(worded),

@@ -5,7 +5,7 @@ import { inEach } from "./in-each";
 import { defineTableRule } from "./define-rule";
 import { cellsOf, isSome, list, nameOf, sentence } from "./say";
 
-export const zeroForMissing = defineTableRule<"rows" | "start">({
+export const zeroForMissing = defineTableRule<"rows" | "start" | "years">({
   id: "zero-for-missing",
   severity: "warning",
   tier: "sheet",
@@ -18,6 +18,7 @@ export const zeroForMissing = defineTableRule<"rows" | "start">({
   thresholds: {
     rows: { value: 5, says: "rows that must all be nought in a year, and were not before" },
     start: { value: 4, says: "rows that must begin with noughts in the same years, and then leap to hundreds" },
+    years: { value: 6, says: "actuals that must keep steadily to one level for a nought among them to be none" },
   },
 
   check(subject, { threshold }) {
@@ -26,6 +27,7 @@ export const zeroForMissing = defineTableRule<"rows" | "start">({
     return [
       ...(having.length < threshold("rows") ? [] : emptyYears(subject, threshold("rows"))),
       ...(began.length < threshold("start") ? [] : notYetCounted(began, threshold("start"))),
+      ...amongSteady(subject, threshold("years")),
     ];
   },
 
@@ -47,8 +49,19 @@ export const zeroForMissing = defineTableRule<"rows" | "start">({
         ["Licences checked", "*0*", "1,204", "1,300"],
         ["Calls answered", "5,420", "5,388", "5,500"],
       ],
+      [
+        ["Measure", "2015", "2016", "2017", "2018", "2019", "2020", "2021", "2022"],
+        ["Life expectancy", "78.0", "78.1", "78.4", "*0*", "78.5", "78.6", "78.8", "*0*"],
+        ["Residents who cycle to work", "*0*", "*0*", "*0*", "*0*", "*0*", "*0*", "*0*", "*0*"],
+      ],
     ],
     good: [
+      [
+        ["Measure", "2015", "2016", "2017", "2018", "2019", "2020", "2021", "2022"],
+        ["Deaths in fires", "1", "2", "0", "3", "2", "0", "1", "2"],
+        ["New homes in thousands", "1.2", "0", "8.4", "3.6", "0.4", "12.5", "6.6", "2.2"],
+        ["Schools in special measures", "0", "0", "0", "0", "0", "0", "0", "0"],
+      ],
       [
         ["Measure", "2019", "2020", "2021", "2022"],
         ["Visits to the museum", "18,200", "18,350", "18,600", "18,900"],
@@ -128,4 +141,39 @@ function notYetCounted(rows: readonly (readonly NumberField[])[], fewest: number
       },
     ];
   });
+}
+
+/** How many times the least the most of a steady series may be. */
+const steadyWithin = 4;
+/** What a figure without decimals comes to at least where it is no small count, which may well be nought for a year. */
+const noSmallCount = 10;
+
+/**
+ * Noughts in a series that keeps to one level in all other years. Where a table has such rows, those that are nought throughout come from
+ * the same export and are no figures, either, unless low is good.
+ */
+function amongSteady({ measures }: TableSubject, fewest: number): readonly Found[] {
+  const rows = inEach(measures, ({ title, actuals, direction }) => {
+    const noughts = actuals.filter((field) => !isSomething(field));
+    if (!isSome(noughts) || actuals.length < fewest) return [];
+    return [{ title, noughts, isSteady: isSteady(actuals.filter(isSomething), fewest), direction, actuals }];
+  });
+  const steady = rows.filter((row) => row.isSteady);
+  if (steady.length === 0) return [];
+  const never = rows.filter(({ noughts, actuals, direction }) => direction !== -1 && noughts.length === actuals.length);
+  return [...steady, ...never].map(({ title, noughts, isSteady: among }) => ({
+    cells: cellsOf(noughts),
+    measure: title,
+    message: among
+      ? `${title}: ${list(noughts.map(nameOf))} ${noughts.length === 1 ? "is" : "are"} 0, while all other years keep to one level.`
+      : `${title} is 0 in every year, in a table that writes 0 for years without a figure.`,
+    advice: "Leave the cells empty where there is no figure.",
+  }));
+}
+
+function isSteady(fields: readonly NumberField[], fewest: number): boolean {
+  const values = fields.map(({ reading }) => reading.quantity.value);
+  const least = Math.min(...values);
+  const isFine = least >= noSmallCount || fields.some(({ reading }) => reading.quantity.decimals > 0);
+  return values.length >= fewest && least > 0 && isFine && Math.max(...values) <= steadyWithin * least;
 }
