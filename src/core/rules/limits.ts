@@ -1,4 +1,5 @@
 import { formatNumber } from "../cell/quantity";
+import { isNumberField } from "../check/subject";
 import type { MeasureSubject, NumberField } from "../check/subject";
 import { rangeIn } from "../measures/definition";
 import { unitOfLabel } from "../measures/wording";
@@ -60,9 +61,13 @@ export function mayPassTheWhole(label: string): boolean {
 const pastTheWhole =
   /\b(?:budgets?|spend\w*|spent|change|increase|decrease|growth|against|targets?|goals?|plan(?:ned)?|compared|relative|versus|vs|index|capacity|occupancy|forecast|funded|profile|expected|baseline|previous|last year|recovery|cover|rise|inflation|return|ratio|rank|projects?|delivered|savings?|income|revenue|\d+ times|twice)\b/i;
 
-/** The figures of a measure that lie outside some limits. */
-export function outsideOf({ numbers }: MeasureSubject, { min, max }: Limits): readonly NumberField[] {
-  return numbers.filter(({ reading: { quantity } }) => quantity.value < min || quantity.value > max);
+/** The figures of a measure that lie outside some limits: what others reached, too, where it is in the same unit. */
+export function outsideOf({ numbers, fields }: MeasureSubject, { min, max }: Limits): readonly NumberField[] {
+  const unit = numbers[0]?.reading.quantity.unit;
+  const others = fields
+    .filter(isNumberField)
+    .filter(({ role, reading }) => role === "benchmark" && reading.quantity.unit === unit);
+  return [...numbers, ...others].filter(({ reading: { quantity } }) => quantity.value < min || quantity.value > max);
 }
 
 /** "from 0 to 100". */

@@ -42,6 +42,10 @@ export const valueOutOfRange = defineRule({
         ["Visits", "number", "78", "118", "120", "130"],
       ],
       [["Hand hygiene compliance", "78%", "*118%*", "85%", "90%"]],
+      [
+        ["Measure", "Good is", "2022/23", "2023/24", "England"],
+        ["Users satisfied with their care", "High", "64.2%", "65.0%", "*108.2%*"],
+      ],
     ],
     good: [
       [["Cost recovery", "112%", "118%", "120%"]],

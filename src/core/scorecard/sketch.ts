@@ -146,6 +146,7 @@ export class RowSketcher {
     const figure = value * facts.scale;
     this.takeSize(figure);
     this.figures[place] = figure;
+    if (unit === "percent" && figure > 100) this.traits |= trait.extreme;
     if (column.role === "benchmark") return;
     if (figure !== 0) {
       this.ends.take(figure);
@@ -158,7 +159,6 @@ export class RowSketcher {
     if (unit !== "percent") return;
     this.percents++;
     if (facts.decimals === 0) this.wholes++;
-    if (figure > 100) this.traits |= trait.extreme;
     if (facts.mostDecimals >= 2) this.traits |= trait.precise;
   }
 
