@@ -1,7 +1,7 @@
 import { noYear } from "./no-year";
 import type { Period } from "./period";
 import { periodForms } from "./period-forms";
-import { monthNamed, monthNames, termNamed } from "./period-names";
+import { monthNamed, monthNames, shortMonthNames, termNamed } from "./period-names";
 import { readYearLabel } from "./year-label";
 
 /** A period found in a text, and where: `text.slice(start, end)` is how it is written. */
@@ -66,7 +66,7 @@ export function parsePeriod(text: string): Period | undefined {
   return rest.split(/[\s()[\],:;.–-]+/).every((word) => word === "" || frameWords.has(word)) ? only.period : undefined;
 }
 
-const monthAlone = new RegExp(`^(?:${monthNames})$`, "i");
+const monthAlone = new RegExp(`^(?:${monthNames}|${shortMonthNames})\\.?$`, "i");
 
 /** A month or term without its year. */
 function namedAlone(label: string): Period | undefined {

@@ -5,6 +5,9 @@ export const monthNames =
   "jan(?:uary?|vier|eiro)?|feb(?:ruary?|rero|braio)?|mar(?:ch|zo|s)?|apr(?:ile?)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember|embre|iembre)?)?|oct(?:ober|obre|ubre)?|nov(?:ember|embre|iembre)?|dec(?:ember)?|" +
   "enero|abril|mayo|junio|julio|agosto|setiembre|diciembre|février|avril|mai|juin|juillet|août|décembre|märz|juni|juli|oktober|dezember|" +
   "gennaio|maggio|giugno|luglio|settembre|ottobre|novembre|dicembre|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro";
+/** Months as other languages shorten them; some are words of English, so that they are months only where they stand alone. */
+export const shortMonthNames =
+  "ene|abr|ago|set|dic|fev|out|dez|gen|mag|giu|lug|ott|janv|févr|fév|juil|déc|mär|okt|mrt|mei|maj";
 export const termNames = "aut(?:umn)?|spr(?:ing)?|sum(?:mer)?";
 
 /** Months as a period label says them, January first. */
@@ -33,9 +36,9 @@ export const termTitles = { autumn: "Autumn", spring: "Spring", summer: "Summer"
 const monthStarts: readonly RegExp[] = [
   /^(?:jan|ene|gen)/i,
   /^f/i,
-  /^m[aä]r/i,
+  /^m(?:[aä]r|rt)/i,
   /^a[pbv]r/i,
-  /^ma[yigj]/i,
+  /^m(?:a[yigj]|ei)/i,
   /^(?:jui?n|giu)/i,
   /^(?:jui?l|lug)/i,
   /^a[ugo]/i,

@@ -129,10 +129,13 @@ const columnRules: readonly Placed[] = [
   },
   { behind: measureHidden, rules: [computedColumnOff, changeOff] },
   { behind: totalUnlikeSum, rules: [totalUnlikeRowsUnderIt] },
-  { behind: scaleMixedInRow, rules: [sharesOffWhole, totalOutsideGroups, limitContradictsPolarity] },
   {
-    behind: weightedMeanOff,
+    behind: scaleMixedInRow,
     rules: [
+      sharesOffWhole,
+      totalOutsideGroups,
+      limitContradictsPolarity,
+      weightedMeanOff,
       wholeOutsideParts,
       weightsOff,
       rankOff,

@@ -37,7 +37,6 @@ import { unitMixedInRow } from "./unit-mixed-in-row";
 import { valueDisplaced } from "./value-displaced";
 import { valueOutOfRange } from "./value-out-of-range";
 import { valueSuppressed } from "./value-suppressed";
-import { weightedMeanOff } from "./weighted-mean-off";
 import { yearAsValue } from "./year-as-value";
 import { yearHeadingOff } from "./year-heading-off";
 
@@ -77,7 +76,6 @@ export const plainRules: readonly Rule[] = [
   measureHidden,
   totalUnlikeSum,
   scaleMixedInRow,
-  weightedMeanOff,
   stricterExceedsLooser,
   precisionOdd,
   polarityAmbiguous,

@@ -62,6 +62,12 @@ function isNumeric({ column }: HeaderColumn, look: ColumnLook): boolean {
   return figures > 0 && figures * 2 >= filled;
 }
 
+/** Whether a column holds figures none of which is a year. */
+function isAmount(one: HeaderColumn, look: ColumnLook): boolean {
+  const { numbers, filled, years } = look.at(one.column);
+  return filled > 0 && years === 0 && numbers >= filled * mostly;
+}
+
 /** Whether a column puts measures into groups: it has gaps below a group's first row, or says the same again. */
 function groups({ column, heading }: HeaderColumn, label: number, look: ColumnLook): boolean {
   if (alwaysGroups.test(heading)) return true;
@@ -119,12 +125,16 @@ export function draftOf(one: HeaderColumn, beside: Beside): readonly DraftColumn
       ];
     case "period":
       if (kind === "action-plan") return [textDraft(column, heading, "due")];
+      if (token.ofTarget && !token.within && isAmount(one, look)) return [figureDraft(column, heading, "target")];
       return [token.within ? textDraft(column, heading) : { column, heading, is: { kind: "period" } }];
     case "attribute": {
       const { role, period } = token;
       // A number behind the names is a count and no reference.
       if (role === "reference" && column > label && look.at(column).numbers > 0) return [textDraft(column, heading)];
       if (role === "frequency" && /reported/i.test(heading) && isNumeric(one, look))
+        return [{ column, heading, is: { kind: "value", role: "actual", period } }];
+      // "Status 2022" over figures is where things stood then.
+      if (role === "status" && period && /^(?:status|stand|progress)\b/i.test(heading) && isNumeric(one, look))
         return [{ column, heading, is: { kind: "value", role: "actual", period } }];
       return [{ column, heading, is: { kind: "attribute", role, ...(period && { period }) } }];
     }
@@ -217,7 +227,9 @@ export function unnamedColumns({ columns }: HeaderBlock, look: ColumnLook): Read
     const { numbers, filled } = look.at(column);
     if (role && numbers >= leastFigures && numbers >= filled * mostly) found.set(column, role);
   }
-  return found;
+  return found.size > mostUnnamed ? new Map() : found;
 }
 
 const leastFigures = 2;
+/** Columns without a heading beyond which they are of another table further down. */
+const mostUnnamed = 3;

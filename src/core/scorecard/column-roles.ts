@@ -21,9 +21,11 @@ export function withRoles(columns: readonly DraftColumn[]): readonly Column[] {
   const hasPresent = columns.some(isPresent);
   const quarters = quartersOfTarget(columns);
   const byTarget = columns.some(targetPeriod);
+  const besideArea = comparesWithArea(columns);
   return columns.map((column): Column => {
     const { is } = column;
     if (is.kind !== "value") return { ...column, is };
+    if (besideArea && isOfArea(column)) return { ...column, is: { ...is, role: "benchmark" } };
     if (is.role !== undefined) return { ...column, is: { ...is, role: is.role } };
     const planned =
       (has("baseline") || hasPresent) &&
@@ -88,4 +90,25 @@ function isAfter(
   const known = values.filter(({ role }) => role === "baseline" || role === "actual");
   if (known.every((one) => one.role === "actual") && period && !hasYear(period)) return false;
   return known.every((one) => !one.period || !period || comparePeriods(one.period, period) < 0);
+}
+
+const area = /^(?:the )?(?:la|lea|local authority)(?: (?:average|avg|av|mean|all|figure))?$/i;
+
+/** Whether a column holds the figures of the local authority and names nothing else but a period. */
+function isOfArea({ is, heading }: DraftColumn): boolean {
+  if (is.kind !== "value" || (is.role !== undefined && is.role !== "actual")) return false;
+  return area.test(
+    heading
+      .replace(/[(\d][\d/–-]*[\d)]|[%()]/g, " ")
+      .replace(/\s+/g, " ")
+      .trim(),
+  );
+}
+
+/** Whether a table compares its own figures, be they a school's, with the local authority's and with others: a council's own has no other. */
+function comparesWithArea(columns: readonly DraftColumn[]): boolean {
+  const values = columns.filter(({ is }) => is.kind === "value");
+  const isOwn = (one: DraftColumn): boolean =>
+    one.is.kind === "value" && (one.is.role === undefined || one.is.role === "actual") && !isOfArea(one);
+  return values.some(isOfArea) && values.some(isOwn);
 }

@@ -13,7 +13,7 @@ import { labelColumn } from "./label-column";
 import type { AttributeRole, Column, TableKind } from "./model";
 import { withOwnDates } from "./own-dates";
 import type { SheetView } from "./row";
-import { rolesColumn } from "./row-role";
+import { rolesColumn, saysRoles } from "./row-role";
 
 /** How a table is laid out: what each of its columns is. */
 export interface Layout {
@@ -54,7 +54,7 @@ export function layoutOf(view: SheetView, block: HeaderBlock): Layout | undefine
   if (kind === undefined) return undefined;
   const look = new ColumnLook(view, block.bottom);
   const label = labelColumn(block.columns, kind, look);
-  if (label === undefined) return kind === "scorecard" ? layoutOfOne(block) : undefined;
+  if (label === undefined) return kind === "scorecard" ? (layoutOfOne(block) ?? layoutOfRoles(block, look)) : undefined;
   const header = { ...block, columns: withOwnDates(block.columns, label, look) };
   const peers = figureColumns(header, label, look, view.isMeasure);
   const unnamed = unnamedColumns(header, look);
@@ -100,6 +100,24 @@ function layoutOfOne({ columns }: HeaderBlock): Layout | undefined {
     return [textDraft(column, heading, token?.kind === "attribute" ? token.role : "other")];
   });
   return { ...gather("scorecard", first.column, withRoles(drafts)), name: "Measure" };
+}
+
+/** Periods that a table of one measure must name across. */
+const leastPeriods = 3;
+
+/** The layout of a table of one measure, named above it: a period in each column, and a row for each role. */
+function layoutOfRoles({ columns }: HeaderBlock, look: ColumnLook): Layout | undefined {
+  const [first, ...others] = columns.filter(({ heading }) => heading !== "");
+  if (!first || (first.token && first.token.kind !== "period") || !saysRoles(look.at(first.column))) return undefined;
+  const drafts = others.flatMap(({ column, heading, token }): readonly DraftColumn[] =>
+    token?.kind === "value" && token.period && !token.loose
+      ? [{ column, heading, is: { ...token, kind: "value" } }]
+      : [],
+  );
+  if (drafts.length < Math.max(leastPeriods, others.length)) return undefined;
+  const label: DraftColumn = { column: first.column, heading: first.heading, is: { kind: "label" } };
+  const layout = gather("scorecard", first.column, withRoles([label, ...drafts]));
+  return { ...withSigns(layout, look), roles: first.column, name: "Measure" };
 }
 
 /** A layout in which a column that dates the values of one role alone is known by those values. */

@@ -22,8 +22,10 @@ export function mayBegin(cells: readonly HeaderCell[]): boolean {
   return cells.some((cell) => cell.token !== undefined) && !cells.some((cell) => cell.number || isHeld(cell));
 }
 
-/** A word that holds the place of a figure: no header has one. */
+/** A share, a limit, or a word that holds the place of a figure: no header has one. */
 function isHeld({ text, token }: HeaderCell): boolean {
+  if (token === undefined && /^(?:[<>≥≤~]=?\s?)?[-−+]?\s?\d[\d.,\s]*%$|^[<>≥≤]=?\s?\d[\d.,\s]*$/.test(text))
+    return true;
   return token === undefined && /^(?:n\/?a|n\.a\.|n\/k|tb[cd]|-{1,2}|–|\.{3}|…|\?{2,})$/i.test(text);
 }
 

@@ -81,3 +81,21 @@ export function joined(above: HeaderToken | undefined, below: HeaderToken | unde
     ...(variant && { variant }),
   };
 }
+
+const bareUnit =
+  /^(?:%|[£$€]|#|n|no\.?|number|numeric|absolute|abs\.?|percent(?:age)?|per cent|pct|pp|points?|relative)$/i;
+
+/** Whether the last heading of a column only says in what it is: "Numeric", "%". */
+export function isBareUnit(rows: readonly (readonly HeaderCell[])[], column: number): boolean {
+  const cell = rows.length > 1 ? rows.at(-1)?.find((one) => one.column === column) : undefined;
+  return cell !== undefined && bareUnit.test(cell.text);
+}
+
+/** Whether the nearest heading above the last row that reaches over a column speaks of a change. */
+export function isBelowChange(rows: readonly (readonly HeaderCell[])[], column: number): boolean {
+  const token = rows
+    .at(-2)
+    ?.filter((cell) => cell.column <= column)
+    .at(-1)?.token;
+  return token?.kind === "attribute" && token.role === "variance";
+}

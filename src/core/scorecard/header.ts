@@ -3,7 +3,17 @@ import type { Period } from "../cell/period";
 import type { Area } from "../cell/address";
 import type { GridSnapshot } from "../grid/snapshot";
 import { isCounting } from "./header-pairs";
-import { aimedAt, aimOf, countOf, joined, partedToken, sayingOf, sectionCell } from "./header-tokens";
+import {
+  aimedAt,
+  aimOf,
+  countOf,
+  isBareUnit,
+  isBelowChange,
+  joined,
+  partedToken,
+  sayingOf,
+  sectionCell,
+} from "./header-tokens";
 import type { Carried } from "./header-tokens";
 import type { HeaderCell } from "./header-rows";
 import { continues, isFigures, isHeader, isTitle, mayBegin } from "./header-rows";
@@ -157,6 +167,7 @@ export class HeaderFinder {
     top: number,
     column: number,
   ): HeaderToken | undefined {
+    if (isBareUnit(rows, column) && isBelowChange(rows, column)) return { kind: "attribute", role: "variance" };
     if (own === undefined) return undefined;
     if (own.kind === "attribute") {
       const { period } = own.period ? own : this.carried(rows, top, column);

@@ -1,6 +1,6 @@
 import { findPeriods, parsePeriod } from "../cell/period";
 import type { Period } from "../cell/period";
-import { monthNamed, monthNames } from "../cell/period-names";
+import { plainPeriods } from "./plain-periods";
 
 /** A name of several words written as one is at least this long; `DoT` is an abbreviation. */
 const shortestJoined = 7;
@@ -16,20 +16,6 @@ export function words(text: string): string {
     .replaceAll("&", " and ")
     .replace(/[^\p{L}\p{N}%]+/gu, " ")
     .trim();
-}
-
-const month = `(?:${monthNames})`;
-const monthSpan = new RegExp(`(?<!\\p{L})(${month})\\.?\\s?(?:[-–—/]|to)\\s?(${month})(?!\\p{L})`, "iu");
-
-/** A heading in which quarters told by their months, or counted from the first, stand as quarters. */
-function plainPeriods(text: string): string {
-  const upTo = text.replace(/\bQ1\s?(?:[-–—]|to)\s?Q?([2-4])\b/i, "to date Q$1");
-  const span = monthSpan.exec(upTo);
-  if (!span) return upTo;
-  if (/\bq(?:tr|uarter)?\.?\s?[1-4]\b/i.test(upTo)) return upTo.replace(span[0], "");
-  const last = monthNamed(span[2] ?? "");
-  const isQuarter = last % 3 === 0 && monthNamed(span[1] ?? "") === last - 2;
-  return isQuarter ? upTo.replace(span[0], `Q${String(last / 3)}`) : upTo;
 }
 
 /** A heading apart from the period that it names. */

@@ -9,6 +9,7 @@ export const roleNouns: readonly (readonly [FieldRole, ReadonlySet<string>])[] =
     "target",
     list(
       "tv target targets goal goals ambition ambitions milestone milestones trajectory plan aspiration standard budget appropriation",
+      "bud begroting presupuesto orçamento previsto prévu zwischenziel delmål",
       "ziel ziele zielwert zielwerte zielzustand zielvorgabe planwert ansatz ansätze haushaltsansatz soll sollwert objectif objectifs cible cibles",
       "meta metas objetivo objetivos obiettivo obiettivi mål målvärde måltal målsætning målnivå",
       "doel doelstelling doelwaarde streefwaarde cel cele docelowa tavoite tavoitearvo tavoitetaso",
@@ -17,7 +18,7 @@ export const roleNouns: readonly (readonly [FieldRole, ReadonlySet<string>])[] =
   [
     "forecast",
     list(
-      "forecast forecasts estimate estimates outlook projection projections prognose prognos prognoza prévision previsión previsione",
+      "forecast forecasts estimate estimates outlook projection projections proj fcst prognose prognos prognoza prévision previsión previsione",
     ),
   ],
   [
@@ -25,20 +26,21 @@ export const roleNouns: readonly (readonly [FieldRole, ReadonlySet<string>])[] =
     list(
       "baseline baselines base basis start awal ausgangswert basiswert referenzwert basisjahr référence referencia riferimento",
       "basvärde basår utgångsläge utgångsvärde basisår udgangspunkt nulmeting uitgangswaarde basiswaarde startwaarde",
-      "línea linea ligne bazowa lähtötaso lähtöarvo départ partida partenza",
+      "línea linea ligne bazowa wyjściowa lähtötilanne lähtötaso lähtöarvo départ partida partenza",
     ),
   ],
   [
     "benchmark",
     list(
       "national nat england english uk regional region neighbour neighbours neighbor neighbors neighbouring sn comparator",
-      "comparators comparison comparisons benchmark benchmarks peer peers comparative bundesdurchschnitt vergleichswert",
+      "riket landet landelijk nationale nacional comparators comparison comparisons benchmark benchmarks peer peers comparative bundesdurchschnitt vergleichswert",
     ),
   ],
   [
     "actual",
     list(
       "av actual actuals outturn outturns result results achieved achievement achievements ytd performance position",
+      "midline endline mtd qtd rechnung regnskab regnskap réel nuläge obecny realizacja",
       "ist istwert istzustand ergebnis ergebnisse résultat résultats réalisé réalisation resultado resultados realizado avance ejecutado logrado alcanzado hoje hoy oggi heute realisasi terealisasi gemessen erreicht",
       "risultato risultati consuntivo utfall resultat realisatie resultaat wykonanie wynik toteuma tulos",
     ),
@@ -47,13 +49,13 @@ export const roleNouns: readonly (readonly [FieldRole, ReadonlySet<string>])[] =
 
 /** Adjectives that name a role, alone or before a noun of any kind: "Planned value", "Latest data". */
 export const roleAdjectives: readonly (readonly [FieldRole, ReadonlySet<string>])[] = [
-  ["target", list("planned budgeted targeted adopted proposed interim recommended required")],
+  ["target", list("planned budgeted targeted adopted enacted proposed interim recommended required")],
   ["forecast", list("est projected predicted expected estimated bau")],
   ["baseline", list("starting initial initiale inicial iniziale")],
   [
     "actual",
     list(
-      "actual present current latest recent last previous prior achieved reported observed measured realised realized reached received delivered spent",
+      "actual present current latest recent last previous prior earlier later achieved reported observed measured realised realized reached received delivered spent",
       "expenditure apurado preliminary audited unaudited validated verified",
       "aktuell atual actuel actuelle attuale nuværende nuvarande huidig",
     ),
@@ -61,7 +63,7 @@ export const roleAdjectives: readonly (readonly [FieldRole, ReadonlySet<string>]
 ];
 
 /** Sums of money that are aimed at: a target where they have a period, else what a measure costs. */
-export const sums = list("budget appropriation");
+export const sums = list("budget appropriation bud begroting presupuesto orçamento");
 
 /** Words for a figure of whatever role: what stands beside decides. */
 export const valueNouns = list(
@@ -71,7 +73,7 @@ export const valueNouns = list(
 
 /** Words that stand in a value heading without changing what it is. */
 export const fillers = list(
-  "fy ay year years yr annual annually yearly academic financial fiscal calendar end q quarter quarterly month monthly level",
+  "fy ay ye year years yr annual annually yearly academic financial fiscal calendar end q quarter quarterly month monthly level",
   "and date set agreed final full our average avg mean statistical stat nearest similar all new most line point term long",
   "medium short the to a an one per cent percent percentage pct north south east west midlands london yorkshire humber indicator",
   "indicators kpi kpis measure summary stretch minimum min provisional revised updated original overall total cumulative",
@@ -94,4 +96,20 @@ export const variants: readonly (readonly [FieldVariant, RegExp])[] = [
   ["provisional", /\b(provisional|preliminary|unvalidated|unaudited)\b/],
   ["revised", /\b(revised|updated|restated)\b/],
   ["to-date", /\b(ytd|year to date|to date|cumulative)\b/],
+];
+
+/** Headings that name a role by all of their words together. */
+export const wholeHeadings: readonly (readonly [FieldRole, RegExp])[] = [
+  [
+    "baseline",
+    /^(?:target )?base(?:line)? year (?:\p{L}+ )?(?:value|qty|quantity|figure|level|amount|data|emissions?)s?$/u,
+  ],
+  ["baseline", /^base(?:line)?(?: value)? (?:and|with) (?:data )?(?:source|year|date)s?$/],
+  ["benchmark", /^(?:comparator|comparison|peer|neighbour|similar) (?:group|authorities|councils|schools|trusts)$/],
+  ["benchmark", /^(?:top|upper|best|bottom|lower) (?:quartile|decile)(?: .{1,20})?$/],
+  ["target", /^(?:what good looks like( .{1,20})?|where we (?:want|aim) to be( .{1,20})?)$/],
+  [
+    "actual",
+    /^(?:year to date|to date|so far|cumulative(?: to date)?|in (?:month|quarter|period)|where (?:are we|we are)(?: now)?|this (?:year|quarter|month|period|time)|(?:last|previous|prev|prior) (?:year|quarter|qtr|month|period))$/,
+  ],
 ];

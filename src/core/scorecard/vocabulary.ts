@@ -7,11 +7,21 @@ import {
   strongLabel,
   weakLabel,
 } from "./attribute-words";
-import { parted, words } from "./heading-periods";
-import type { Parted } from "./heading-periods";
+import { parted, words, type Parted } from "./heading-periods";
 import { letteredYear } from "./lettered-year";
 import type { AttributeRole, FieldRole, FieldVariant } from "./model";
-import { fillers, joiners, leadingTargets, roleAdjectives, roleNouns, sums, valueNouns, variants } from "./role-words";
+import { withPlainYears } from "./plain-periods";
+import {
+  fillers,
+  joiners,
+  leadingTargets,
+  roleAdjectives,
+  roleNouns,
+  sums,
+  valueNouns,
+  variants,
+  wholeHeadings,
+} from "./role-words";
 
 /** What the words of one header cell say of its column. */
 export type HeaderToken =
@@ -55,22 +65,6 @@ function roleIn(parts: readonly string[]): FieldRole | undefined {
   return noun === undefined || noun === "actual" ? (among(roleAdjectives) ?? noun) : noun;
 }
 
-/** Headings that name a role by all of their words together. */
-const wholeHeadings: readonly (readonly [FieldRole, RegExp])[] = [
-  [
-    "baseline",
-    /^(?:target )?base(?:line)? year (?:\p{L}+ )?(?:value|qty|quantity|figure|level|amount|data|emissions?)s?$/u,
-  ],
-  ["baseline", /^base(?:line)?(?: value)? (?:and|with) (?:data )?(?:source|year|date)s?$/],
-  ["benchmark", /^(?:comparator|comparison|peer|neighbour|similar) (?:group|authorities|councils|schools|trusts)$/],
-  ["benchmark", /^(?:top|upper|best|bottom|lower) (?:quartile|decile)(?: .{1,20})?$/],
-  ["target", /^(?:what good looks like( .{1,20})?|where we (?:want|aim) to be( .{1,20})?)$/],
-  [
-    "actual",
-    /^(?:year to date|to date|so far|cumulative(?: to date)?|in (?:month|quarter|period)|where (?:are we|we are)(?: now)?|this (?:year|quarter|month|period|time)|(?:last|previous|prev|prior) (?:year|quarter|qtr|month|period))$/,
-  ],
-];
-
 const isAverage = /^(?:average|avg|mean|median|durchschnitt|moyenne|media|gemiddelde|snitt|średnia)$/;
 
 /** The role that the words of a heading give; null when they name some value and no role, undefined when they name none. */
@@ -81,7 +75,7 @@ function roleOf(plain: string): FieldRole | null | undefined {
     )
   )
     return null;
-  if (/^(?:month|m|period|p|week|wk|term|semester|half|h|year|yr|y|cycle|wave|round) ?\d{1,2}$/.test(plain))
+  if (/^(?:month|m|period|p|week|wk|term|semester|half|h|year|yr|y|cycle|wave|round|aut|spr|sum) ?\d{1,2}$/.test(plain))
     return null;
   const whole = wholeHeadings.find(([, pattern]) => pattern.test(plain));
   if (whole) return whole[0];
@@ -219,6 +213,13 @@ function datedText(plain: string, period: Period): HeaderToken | undefined {
   return token.role === "polarity" ? { kind: "value", role: "target", period } : { ...token, period };
 }
 
+/** What a heading with short years such as 22-23 says, where all of its other words tell of a value: ages are joined so, too. */
+function shortYears(text: string): HeaderToken | undefined {
+  const plain = withPlainYears(text);
+  const token = plain === undefined ? undefined : tokenOf(plain);
+  return token?.kind === "value" && token.role && token.period && !token.loose ? token : undefined;
+}
+
 const parting = /(?<=\p{Ll})[-\u00ad](?=\p{Ll})/gu;
 
 function attributeOf(text: string): HeaderToken | undefined {
@@ -242,7 +243,7 @@ export function headerToken(text: string): HeaderToken | undefined {
   const known = remembered.get(text);
   if (known !== undefined || remembered.has(text)) return known;
   // A word that was parted at the end of a line: "Fre-quency".
-  const token = tokenOf(text) ?? attributeOf(text.replace(parting, "")) ?? unmarked(text);
+  const token = shortYears(text) ?? tokenOf(text) ?? attributeOf(text.replace(parting, "")) ?? unmarked(text);
   if (remembered.size >= mostRemembered) remembered.clear();
   remembered.set(text, token);
   return token;

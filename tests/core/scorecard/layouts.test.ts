@@ -348,7 +348,7 @@ test.each([
   ["Nat % | 2019 % | 2022 %", "benchmark Nat %=70, actual 2019=71, actual 2022=72"],
   ["2020 result | 2021 result | 2022 aim", "actual 2020=70, actual 2021=71, target 2022=72"],
   ["Now | By 2025 | By 2030", "actual Now=70, target 2025=71, target 2030=72"],
-  ["2023 School | 2023 LA | 2023 National", "actual 2023=70, actual 2023=71, benchmark 2023=72"],
+  ["2023 School | 2023 LA | 2023 National", "actual 2023=70, benchmark 2023=71, benchmark 2023=72"],
   ["Apr 22 - Mar 23 | Apr 23 - Mar 24 | Target", "actual FY 2022/23=70, actual FY 2023/24=71, target Target=72"],
   ["May-13 to Apr-14 | May-14 to Apr-15 | Target", "actual Apr 2014=70, actual Apr 2015=71, target Target=72"],
 ])("columns under %s are read", (headings, said) => {
