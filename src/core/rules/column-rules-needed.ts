@@ -62,10 +62,7 @@ const mostLookedUp = 200;
 const branch = /[(–—-]/;
 
 /** Texts where figures belong or beside headings, and figures out of line. */
-const telling = trait.worded | trait.texted | trait.noted | trait.uneven | trait.astray;
-
-/** Rows with a nought from which on a whole year may be nought. */
-const fewestNoughts = 4;
+const telling = trait.worded | trait.texted | trait.noted | trait.uneven | trait.astray | trait.naught;
 
 /** Rows from which on one may be a share and two others its counts. */
 const fewestCounted = 3;
@@ -74,7 +71,6 @@ const fewestCounted = 3;
 function mayRelate({ measures }: Scorecard): boolean {
   if (measures.length > mostLookedUp) return true;
   if (measures.some((measure) => mayHave(measure, telling))) return true;
-  if (measures.filter((measure) => mayHave(measure, trait.naught)).length >= fewestNoughts) return true;
   const percents = measures.filter(({ unit }) => unit === "percent");
   const isCounted = measures.length >= fewestCounted && percents.length > 0 && percents.length < measures.length;
   const names = new Set(measures.map(({ name }) => name.trim().toLowerCase()));

@@ -72,6 +72,7 @@ import { valueOutOfRange } from "./value-out-of-range";
 import { weightedMeanOff } from "./weighted-mean-off";
 import { weightsOff } from "./weights-off";
 import { measureEmpty } from "./measure-empty";
+import { noughtAmongFigures } from "./nought-among-figures";
 import { numberMisspelt } from "./number-misspelt";
 import { rangeReversed } from "./range-reversed";
 import { severalValues } from "./several-values";
@@ -120,6 +121,7 @@ const columnRules: readonly Placed[] = [
     rules: [
       actualMissing,
       zeroForMissing,
+      noughtAmongFigures,
       actionUndated,
       actionOverdue,
       actionUnowned,

@@ -5,7 +5,7 @@ import type { Column } from "../scorecard/model";
 import type { Found } from "./define-rule";
 import { defineTableRule } from "./define-rule";
 import { a1, isSome, list } from "./say";
-import { isTelling } from "./telling";
+import { digitsOf, isTelling } from "./telling";
 
 /** Figures one below the other, or side by side, that must be those of the neighbour for them to be copied. */
 const fewestDown = 5;
@@ -44,6 +44,11 @@ export const figuresCopied = defineTableRule({
         ["Measure", "2020/21", "2021/22", "2022/23", "2023/24 target"],
         ["Visits to libraries", "233,910", "241,377", "246,118", "250,000"],
         ["Visits to museums", "*233,910*", "*241,377*", "*246,118*", "70,000"],
+      ],
+      [
+        ["Measure", "2020/21", "2021/22", "2022/23", "2023/24 target"],
+        ["Pupils who read well", "53%", "58%", "44%", "60%"],
+        ["Pupils who write well", "*53%*", "*58%*", "*44%*", "*60%*"],
       ],
     ],
     good: [
@@ -124,7 +129,8 @@ function rowsCopied(rows: readonly MeasureSubject[]): readonly Found[] {
   return rows.slice(1).flatMap((row, index): readonly Found[] => {
     const above = rows[index];
     if (!above || above.measure.name === row.measure.name) return [];
-    const same = row.numbers.filter((field) => isSameIn(above, field) && isTelling(field.reading.quantity));
+    const all = row.numbers.filter((field) => isSameIn(above, field));
+    const same = isWholeRowAgain(row, all) ? all : all.filter(({ reading }) => isTelling(reading.quantity));
     const different = row.numbers.filter(({ role }) => role !== "target").filter((field) => !isSameIn(above, field));
     const distinct = new Set(same.map(({ reading }) => reading.quantity.value)).size;
     if (!isSome(same) || distinct < fewestAcross || different.length > 0) return [];
@@ -139,6 +145,21 @@ function rowsCopied(rows: readonly MeasureSubject[]): readonly Found[] {
       },
     ];
   });
+}
+
+/** Outturns of a row that are another's, and are not round, from which on it is no chance, though each has two digits only. */
+const fewestOutturns = 3;
+
+/** Whether all figures of a row are those above it, and so many outturns among them that the two are not alike by chance. */
+function isWholeRowAgain({ numbers }: MeasureSubject, same: readonly NumberField[]): boolean {
+  if (same.length < numbers.length) return false;
+  const outturns = same
+    .filter(({ role }) => role === "actual" || role === "baseline")
+    .map(({ reading }) => reading.quantity);
+  return (
+    new Set(outturns.filter((one) => digitsOf(one) > 1 && one.value % 5 !== 0).map(({ value }) => value)).size >=
+    fewestOutturns
+  );
 }
 
 function isSameIn({ numbers }: MeasureSubject, { at, reading }: NumberField): boolean {

@@ -24,7 +24,9 @@ export const noteInValueCell = defineRule({
       .filter(({ reading: { around } }) => around !== undefined && !isOnlyMarked(around));
     const worded = noted.filter(
       (field) =>
-        (field.reading.around?.note !== undefined && !isUnit(field) && !isUsual(field, noted)) || isHedged(field),
+        (field.reading.around?.note !== undefined && !isUnit(field) && !isUsual(field, noted)) ||
+        isHedged(field) ||
+        isLeftOpen(field),
     );
     const elsewhen = noted.filter((field) => !worded.includes(field) && isOfAnotherYear(field));
     const dated = noted.filter((field) => !worded.includes(field) && !elsewhen.includes(field));
@@ -37,6 +39,7 @@ export const noteInValueCell = defineRule({
     bad: [
       [["Secondary schools rated good", "*Published Data December 22 60%*", "67%", "83%"]],
       [["Persistent absentees", "*20.10% (7738) Sept'22*", "19%"]],
+      [["Calls answered", "91%", "*93% - to be checked with finance*", "94%"]],
       [
         ["Measure", "Target 2025", "Target 2027", "Target 2030"],
         ["Share of electric buses", "2%", "5%", "*18% (2040)*"],
@@ -97,6 +100,13 @@ const fewestAlike = 3;
 /** "almost 0", "about 12": the figure is not the one that is meant. */
 function isHedged({ text }: NumberField): boolean {
   return /^\W*(almost|nearly|about|around|approx\w*\.?|circa|roughly|some)\s/i.test(text);
+}
+
+/** "45 - to be checked with finance": whoever typed it did not know yet. */
+function isLeftOpen({ text }: NumberField): boolean {
+  return /\d.*\b(?:check(?:ed|ing)? with|to (?:be )?(?:check|verif|clarif)\w*|(?:not yet|to be) (?:agreed|confirmed|known|signed off)|unconfirmed|query)\b/i.test(
+    text,
+  );
 }
 
 function isOnlyMarked(around: NonNullable<NumberField["reading"]["around"]>): boolean {

@@ -35,6 +35,10 @@ export const placeholderValue = defineTableRule({
         ["Crews available at night", "*TBC*", "89%", "93%", "94%"],
       ],
       [["Fuel replaced by straw", "0", "*X tonnes*"]],
+      [
+        ["Measure", "2021", "2022", "2023", "Target 2024"],
+        ["Crews available at night", "88%", "89%", "*xx%*", "94%"],
+      ],
     ],
     good: [
       [["Attendance", "91%", "92%", "93%"]],
@@ -59,7 +63,7 @@ function unsettledTogether(names: string, count: number): Pick<Found, "message" 
 function foundIn({ fields, title }: MeasureSubject): readonly Found[] {
   const placeholders = fields.filter(({ reading }) => reading.kind === "placeholder");
   const unsettled = placeholders.filter(
-    (field) => (isPromised(field.role) && !isSettled(field.text)) || isLongDue(field, fields),
+    (field) => (isPromised(field.role) && !isSettled(field.text)) || isLongDue(field, fields) || isOpen(field.text),
   );
   const others = placeholders.filter((field) => !unsettled.includes(field));
   return [...said(title, unsettled, "error"), ...said(title, others, "information")];
@@ -67,6 +71,11 @@ function foundIn({ fields, title }: MeasureSubject): readonly Found[] {
 
 /** What is yet to come. */
 const promised = /^\W*(tbc|tbd|tba|to be|to follow|pending|awaited|awaiting|x{2,}|not yet)(?!\p{L})|^\s*\?+\s*$/iu;
+
+/** Marks that somebody meant to come back to the cell, whatever figure belongs there. */
+function isOpen(text: string): boolean {
+  return /^\s*(?:\?{2,}|x{2,}(?:[.,]x+)?)\s*%?\s*$/i.test(text);
+}
 
 /** Whether an outturn is still promised though that of a later year is out. */
 function isLongDue({ role, period, text }: Field, fields: readonly Field[]): boolean {

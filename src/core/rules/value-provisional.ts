@@ -1,4 +1,6 @@
 import { isNumberField } from "../check/subject";
+import type { NumberField } from "../check/subject";
+import type { Found } from "./define-rule";
 import { defineRule } from "./define-rule";
 import { cellsOf, isSome, list, quote } from "./say";
 
@@ -13,18 +15,37 @@ export const valueProvisional = defineRule({
 
   check({ fields, title }) {
     const marked = fields.filter(isNumberField).filter(({ reading: { around } }) => around?.mark !== undefined);
-    if (!isSome(marked)) return [];
-    return [
-      {
-        cells: cellsOf(marked),
-        message: `${title}: ${list(marked.map(quote))} ${marked.length === 1 ? "bears" : "bear"} a mark of a provisional figure.`,
-        advice: "Put in the final figure when it is out, and take the mark away.",
-      },
-    ];
+    const doubted = marked.filter(({ reading: { around } }) => around?.mark?.includes("?"));
+    const settled = marked.filter((field) => !doubted.includes(field));
+    return [...saidDoubted(title, doubted), ...saidMarked(title, settled)];
   },
 
   examples: {
-    bad: [[["Cost per tenancy", "*£1,112.44**", "£1,100.00"]]],
+    bad: [[["Cost per tenancy", "*£1,112.44**", "£1,100.00"]], [["Calls answered", "91%", "*93%?*", "94%"]]],
     good: [[["Cost per tenancy", "£1,112.44", "£1,100.00"]]],
   },
 });
+
+function saidDoubted(title: string, fields: readonly NumberField[]): readonly Found[] {
+  if (!isSome(fields)) return [];
+  return [
+    {
+      cells: cellsOf(fields),
+      severity: "warning",
+      message: `${title}: ${list(fields.map(quote))} ${fields.length === 1 ? "has" : "have"} a question mark behind the figure.`,
+      advice:
+        "Settle the figure and take the question mark away: with it the cell is text, and no formula sees its number.",
+    },
+  ];
+}
+
+function saidMarked(title: string, marked: readonly NumberField[]): readonly Found[] {
+  if (!isSome(marked)) return [];
+  return [
+    {
+      cells: cellsOf(marked),
+      message: `${title}: ${list(marked.map(quote))} ${marked.length === 1 ? "bears" : "bear"} a mark of a provisional figure.`,
+      advice: "Put in the final figure when it is out, and take the mark away.",
+    },
+  ];
+}

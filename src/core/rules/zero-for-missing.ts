@@ -66,7 +66,7 @@ export const zeroForMissing = defineTableRule<"rows" | "start" | "years">({
         ["Measure", "2019", "2020", "2021", "2022"],
         ["Visits to the museum", "18,200", "18,350", "18,600", "18,900"],
         ["Visits to the library", "47,100", "46,900", "47,400", "48,000"],
-        ["School visits", "130", "125", "131", "0"],
+        ["School visits", "13", "12", "13", "0"],
         ["Books lent", "28,000", "29,100", "29,900", "30,200"],
         ["Members", "9,400", "9,600", "9,700", "9,800"],
       ],

@@ -1,0 +1,125 @@
+import type { MeasureSubject, NumberField } from "../check/subject";
+import { addsUp } from "./adds-up";
+import type { Found } from "./define-rule";
+import { defineRule } from "./define-rule";
+import { isOfPandemic } from "./pandemic";
+import { list, quote } from "./say";
+
+/** Figures beside a nought from which on they are a level. */
+const fewestOthers = 3;
+/** Two are enough where they are as good as the same. */
+const fewestSteady = 2;
+const steady = 1.25;
+/** The largest of the others may be so many times the smallest. */
+const most = 2;
+/** Smaller figures come to nought in an ordinary year. */
+const smallest = 20;
+
+export const noughtAmongFigures = defineRule({
+  id: "nought-among-figures",
+  severity: "warning",
+  tier: "sheet",
+  title: "A nought stands among figures that never come near it.",
+  why:
+    "88%, 86%, 0%, 91%: nobody fell to nothing and was back a quarter later. The figure was not there when the sheet was filled in, and a nought was " +
+    "typed, or put there by a form. Means, charts and variances take it for true. Small counts, beginnings, parts that add up, and aims to come down to nought are left alone.",
+  subsumedBy: ["row-slid", "value-displaced", "zero-for-missing", "baseline-zero", "rounded-to-zero"],
+  needs: ["naught"],
+
+  check(subject) {
+    const field = loneNought(subject);
+    return field ? [foundFor(subject, field)] : [];
+  },
+
+  examples: {
+    bad: [
+      [
+        ["Measure", "Q1", "Q2", "Q3", "Q4"],
+        ["Calls answered in 10 seconds", "88.1%", "86.4%", "*0%*", "91.0%"],
+      ],
+      [
+        ["Measure", "2021", "2022", "Target 2023", "Target 2024"],
+        ["Visits to the library", "42,954", "45,000", "*0*", "50,000"],
+      ],
+      [
+        ["Measure", "2019/20", "2021/22", "2022/23"],
+        ["Pupils in Year 2 who read well", "79%", "*0%*", "83%"],
+      ],
+      [
+        ["Measure", "Good is", "Baseline", "Target 2024", "Target 2025"],
+        ["Homes with a garden", "high", "71", "74", "*0*"],
+      ],
+    ],
+    good: [
+      [
+        ["Measure", "Q1", "Q2", "Q3", "Q4"],
+        ["Calls answered in 10 seconds", "88.1%", "86.4%", "87%", "91.0%"],
+      ],
+      [
+        ["Measure", "2021", "2022", "2023", "2024"],
+        ["Serious fires", "3", "4", "0", "3"],
+      ],
+      [
+        ["Measure", "Q1", "Q2", "Q3", "Q4", "Full year"],
+        ["Inspections planned", "25", "25", "0", "30", "80"],
+      ],
+      [
+        ["Measure", "2021", "Target 2024", "Target 2027", "Target 2030"],
+        ["Waste to landfill in kt", "45", "40", "30", "0"],
+      ],
+      [
+        ["Measure", "2021", "2022", "2023", "2024"],
+        ["Homes let by the new company", "0", "140", "150", "160"],
+      ],
+    ],
+  },
+});
+
+/** The only nought of a row that is neither where it begins nor where it was to come down to. */
+function loneNought(subject: MeasureSubject): NumberField | undefined {
+  const { numbers } = subject;
+  const at = numbers.findIndex(isNought);
+  const field = numbers[at];
+  const others = numbers.filter((one) => one !== field);
+  if (!field || at === 0 || field.role === "baseline" || others.some(isNought) || isOfPandemic(field)) return undefined;
+  const units = new Set(numbers.map(({ reading }) => reading.quantity.unit));
+  if (units.size > 1 || !isLevel(others) || mayComeDown(subject, field, others) || addsUp(subject)) return undefined;
+  return isLaterHalf(field, others) ? undefined : field;
+}
+
+function isNought({ reading }: NumberField): boolean {
+  return reading.quantity.value === 0;
+}
+
+function isLevel(others: readonly NumberField[]): boolean {
+  const sizes = others.map(({ reading }) => Math.abs(reading.quantity.value));
+  const spread = Math.max(...sizes) / Math.min(...sizes);
+  if (Math.min(...sizes) < smallest) return false;
+  return others.length >= fewestOthers ? spread <= most : others.length >= fewestSteady && spread <= steady;
+}
+
+/** Whether the nought is a last target that is good, or may be, or that the targets before it lead down to. */
+function mayComeDown(
+  { direction, targets }: MeasureSubject,
+  field: NumberField,
+  others: readonly NumberField[],
+): boolean {
+  if (field !== targets.at(-1) || direction === 1) return false;
+  const [first, last] = [others[0], others.at(-1)].map((one) => one?.reading.quantity.value ?? 0);
+  return direction === -1 || (last ?? 0) <= (first ?? 0);
+}
+
+/** Targets alone before a last nought that reports: what was aimed at for a time may not have been done in it. */
+function isLaterHalf({ role }: NumberField, others: readonly NumberField[]): boolean {
+  return role === "actual" && others.every((other) => other.role === "target");
+}
+
+function foundFor({ title, numbers }: MeasureSubject, field: NumberField): Found {
+  const others = numbers.filter((one) => one !== field).map(({ text }) => text.trim());
+  return {
+    cells: [field.at],
+    measure: title,
+    message: `${title}: ${quote(field)} is nought among ${list(others)}.`,
+    advice: "Look the figure up; where there is none yet, leave the cell empty.",
+  };
+}
