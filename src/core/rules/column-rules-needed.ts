@@ -73,7 +73,8 @@ function mayRelate({ measures }: Scorecard): boolean {
   if (measures.some((measure) => mayHave(measure, telling))) return true;
   const percents = measures.filter(({ unit }) => unit === "percent");
   const isCounted = measures.length >= fewestCounted && percents.length > 0 && percents.length < measures.length;
-  const names = new Set(measures.map(({ name }) => name.trim().toLowerCase()));
+  // Names that differ in a number alone may be steps of one scale.
+  const names = new Set(measures.map(({ name }) => name.trim().toLowerCase().replace(/\d+/g, "")));
   if (percents.length >= fewestShares || names.size < measures.length || isCounted) return true;
   if (mayTotal(measures) || mayBeCopied(measures) || measures.some(mayMissItsStart)) return true;
   return measures.some(

@@ -152,11 +152,7 @@ const columnRules: readonly Placed[] = [
       complementBroken,
       pairOffWhole,
       partExceedsWhole,
-    ],
-  },
-  {
-    behind: stricterExceedsLooser,
-    rules: [
+      stricterExceedsLooser,
       someExceedAll,
       partTooCloseToWhole,
       orderInverted,

@@ -22,7 +22,6 @@ import { rowSlid } from "./row-slid";
 import { scaleMixedInRow } from "./scale-mixed-in-row";
 import { scaleOffByHundred } from "./scale-off-by-hundred";
 import { signLost } from "./sign-lost";
-import { stricterExceedsLooser } from "./stricter-exceeds-looser";
 import { targetBeforeBaseline } from "./target-before-baseline";
 import { targetBelowPreviousBest } from "./target-below-previous-best";
 import { targetFlat } from "./target-flat";
@@ -76,7 +75,6 @@ export const plainRules: readonly Rule[] = [
   measureHidden,
   totalUnlikeSum,
   scaleMixedInRow,
-  stricterExceedsLooser,
   precisionOdd,
   polarityAmbiguous,
   polarityUnknown,
