@@ -10,6 +10,7 @@ import { grade } from "../../scripts/score/grade";
 import type { Grade } from "../../scripts/score/grade";
 import { openTable } from "../../scripts/score/open-table";
 import { printed } from "../../scripts/score/print";
+import { printedSlips, seededIn } from "../../scripts/score/seeded";
 import { typedGrid, typedWorkbook } from "../grids";
 
 describe("parseDelimited", () => {
@@ -145,4 +146,35 @@ test("a table of text is opened as if it had been typed into a sheet", () => {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+});
+
+describe("slips that are seeded", () => {
+  const table = [
+    ["Measure", "2021/22", "2022/23", "2023/24", "2024/25 target", "2025/26 target"],
+    ["Change in council homes", "-62", "-55", "-51", "-41", "-32"],
+    ["Calls answered", "88%", "89%", "90%", "91%", "93%"],
+    ["Homes with a smoke alarm", "4,120", "4,310", "4,480", "4,600", "4,750"],
+  ];
+
+  test("are counted by kind, and those that nothing names are told by cell and text", () => {
+    const seeded = seededIn(typedWorkbook(typedGrid(table)), "card");
+    const of = (kind: string): { readonly seeded: number; readonly found: number } | undefined =>
+      seeded.find((one) => one.kind === kind);
+    expect(of("minus lost")).toMatchObject({ seeded: 1, found: 1 });
+    expect(of("percent sign lost")).toMatchObject({ seeded: 1, found: 1 });
+    expect(of("target on the wrong side")?.seeded).toBe(0);
+    for (const one of seeded) expect(one.missed).toHaveLength(one.seeded - one.found);
+    const lines = printedSlips([seeded, seeded], true).split("\n");
+    expect(lines[0]).toMatch(/^minus lost +2 of 2 100%$/);
+    expect(lines.filter((line) => line.startsWith("  missed")).every((line) => /card [A-F]\d /.test(line))).toBe(true);
+  });
+
+  test("are found more seldom where no rule looks: the figure can fall", () => {
+    const plain = [
+      ["Measure", "A", "B", "C", "D"],
+      ["Things", "3", "901", "17", "-55"],
+    ];
+    const all = seededIn(typedWorkbook(typedGrid(plain)), "card");
+    expect(all.some((one) => one.found < one.seeded)).toBe(true);
+  });
 });

@@ -25,7 +25,10 @@ export const signLost = defineRule({
     const { definition, numbers, measure } = subject;
     if (numbers.length < 2) return [];
     if (definition?.signed === true) return wholeRow(subject, definition) ?? oneCell(subject) ?? [];
-    return definition === undefined && isReduction(measure.name) ? (oneCell(subject) ?? []) : [];
+    if (definition !== undefined) return [];
+    return isReduction(measure.name) || isLevelBelowNought(numbers) || isCourse(numbers)
+      ? (oneCell(subject) ?? [])
+      : [];
   },
 
   examples: {
@@ -36,11 +39,23 @@ export const signLost = defineRule({
         ["Indicator", "Target 2025", "Target 2027", "Target 2030"],
         ["Reduction of heat lost by pipes", "*22*", "-42", "-64"],
       ],
+      [
+        ["Measure", "2021", "2022", "2023", "2024", "Target 2025"],
+        ["Net flow of companies", "-62", "-55", "*51*", "-41", "-32"],
+      ],
+      [
+        ["Indicator", "Target 2025", "Target 2027", "Target 2030"],
+        ["Traffic on the ring road", "-5%", "-15%", "*30%*"],
+      ],
     ],
     good: [
       [["Progress 8 score per pupil", "-0.87", "-0.55", "-0.45"]],
       [["Progress 8 score per pupil", "0.12", "0.15", "0.18"]],
       [["Progress 8 score per pupil", "-0.10", "-0.05", "0.02"]],
+      [
+        ["Measure", "2021", "2022", "2023", "2024", "Target 2025"],
+        ["Net flow of companies", "-62", "-25", "4", "-11", "-2"],
+      ],
       [
         ["Indicator", "Target 2025", "Target 2027", "Target 2030"],
         ["Reduction of heat lost by pipes", "-22", "-42", "-64"],
@@ -88,9 +103,26 @@ function oneCell(subject: MeasureSubject): readonly Found[] | undefined {
   const beside = [numbers[index - 1], numbers[index + 1]].filter((field) => field !== undefined);
   const sides = beside.map(({ reading }) => reading.quantity.value);
   const isBetween = sides.length === 2 && turned >= Math.min(...sides) && turned <= Math.max(...sides);
-  if (!isBetween && !(isOneWay(values) && isReduction(subject.measure.name))) return undefined;
+  const goesOn = isOneWay(values) && (isReduction(subject.measure.name) || isCourse(numbers));
+  if (!isBetween && !goesOn) return undefined;
   const shown = list(beside.map((field) => formatted(field.reading.quantity.value, field)));
   return [foundFor(subject, [odd], `Beside it ${beside.length === 1 ? "stands" : "stand"} ${shown}.`, [])];
+}
+
+/** Figures below nought from which on, with no more than so many times between them, the one above it is none of them. */
+const fewestBelow = 3;
+const level = 4;
+
+/** Whether all figures but one lie below nought, near each other, and the one as far above it. */
+function isLevelBelowNought(numbers: readonly NumberField[]): boolean {
+  const values = numbers.map(({ reading }) => reading.quantity.value);
+  const sizes = values.map(Math.abs);
+  return values.filter((value) => value < 0).length >= fewestBelow && Math.min(...sizes) * level >= Math.max(...sizes);
+}
+
+/** Whether a row is a path of targets alone. */
+function isCourse(numbers: readonly NumberField[]): boolean {
+  return numbers.length >= 3 && numbers.every(({ role }) => role === "target");
 }
 
 function isOneWay(values: readonly number[]): boolean {
