@@ -44,6 +44,11 @@ export const baselineMissing = defineTableRule({
       ],
     ],
     good: [
+      [
+        ["Measure", "2020/21", "2021/22", "2022/23 Target"],
+        ["Attendance", "90%", "91%", "92%"],
+        ["Days without hot water", "", "", "0"],
+      ],
       [["Attendance of new arrivals", "90%", "91%", "92%"]],
       [
         ["Measure", "Baseline 2022", "Target 2025"],
@@ -95,6 +100,8 @@ function missingIn(subject: MeasureSubject): readonly Found[] {
   const starts = startingFields(subject);
   if (!isSome(starts) || starts.some(({ reading }) => reading.kind !== "empty" && reading.kind !== "note")) return [];
   const { targets } = subject;
+  // To have none of something is aimed at from wherever one stands.
+  if (targets.length > 0 && targets.every(({ reading }) => reading.quantity.value === 0)) return [];
   const directions = subject.fields.filter(({ role, reading }) => role === "target" && reading.kind === "direction");
   const aims: readonly Field[] = targets.length > 0 ? targets : directions;
   const last = starts.at(-1);

@@ -60,6 +60,10 @@ export const digitsSlipped = defineRule<"times">({
         ["Area served in square miles", "*48.57*", "48.75", "48.75"],
       ],
       [["Pupils who swim 25 metres", "41%", "43%", "*54%*", "47%"]],
+      [
+        ["Measure", "2023 actual", "2024 actual", "2025 estimate", "2026 target"],
+        ["Rides for disabled people", "131,425", "139,641", "125,000", "*1,150,000*"],
+      ],
       [["Miles of pipe maintained", "208", "208", "210", "*20*"]],
       [
         ["Measure", "2021 actual", "2022 actual", "2023 target"],
@@ -76,6 +80,10 @@ export const digitsSlipped = defineRule<"times">({
     ],
     good: [
       [["Suspensions per 100 pupils", "13.2", "13.1", "12.9", "11.4"]],
+      [
+        ["Measure", "2022 actual", "2023 actual", "2024 actual", "2035 target"],
+        ["Heat pumps", "131", "139", "125", "1,250"],
+      ],
       [["Electric cars registered", "190", "280", "540", "1,070", "3,000"]],
       [
         ["Indicator", "Baseline 2016", "Overall target", "Target 2018", "Target 2019", "Target 2020", "Target 2021"],

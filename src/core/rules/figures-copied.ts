@@ -147,19 +147,16 @@ function rowsCopied(rows: readonly MeasureSubject[]): readonly Found[] {
   });
 }
 
-/** Outturns of a row that are another's, and are not round, from which on it is no chance, though each has two digits only. */
+/** Figures of a row that are another's, and are not round, from which on it is no chance, though each has two digits only. */
 const fewestOutturns = 3;
 
 /** Whether all figures of a row are those above it, and so many outturns among them that the two are not alike by chance. */
 function isWholeRowAgain({ numbers }: MeasureSubject, same: readonly NumberField[]): boolean {
   if (same.length < numbers.length) return false;
-  const outturns = same
-    .filter(({ role }) => role === "actual" || role === "baseline")
-    .map(({ reading }) => reading.quantity);
-  return (
-    new Set(outturns.filter((one) => digitsOf(one) > 1 && one.value % 5 !== 0).map(({ value }) => value)).size >=
-    fewestOutturns
-  );
+  const particular = same.filter(({ reading }) => digitsOf(reading.quantity) > 1 && reading.quantity.value % 5 !== 0);
+  const outturns = particular.filter(({ role }) => role === "actual" || role === "baseline");
+  const isTold = outturns.length >= fewestOutturns || outturns.some(({ reading }) => isTelling(reading.quantity));
+  return isTold && new Set(particular.map(({ reading }) => reading.quantity.value)).size >= fewestOutturns;
 }
 
 function isSameIn({ numbers }: MeasureSubject, { at, reading }: NumberField): boolean {

@@ -61,6 +61,13 @@ export const measureEmpty = defineTableRule<"share">({
         ["Pupils walking to school", "31%", "35%", "40%"],
       ],
       [
+        ["Measure", "Unit", "Baseline 2022", "Target 2023", "Target 2024"],
+        ["Attendance", "%", "91%", "92%", "93%"],
+        ["Phonics", "%", "69.1%", "82%", "88%"],
+        ["No explanation was given for this year.", "", "", "", ""],
+        ["Pupils walking to school", "%", "31%", "35%", "40%"],
+      ],
+      [
         ["Ref", "Measure", "Baseline 2022", "Target 2023"],
         ["1.1", "Visits", "120", "130"],
         ["1.2", "Bring reading to every home", "", ""],
@@ -79,9 +86,18 @@ interface Empty extends Found {
   readonly says: boolean;
 }
 
+/** "No explanation was given.": a remark between the rows, and no measure. */
+function isSentence(label: string): boolean {
+  return (
+    /^\p{Lu}.*[\p{L}\d)]{2}\.\s*$/u.test(label) && label.trim().split(/\s+/).length >= 2 && !abbreviated.test(label)
+  );
+}
+
+const abbreviated = /\b(?:etc|no|nos|incl|excl|approx|p\.a|yrs?|hrs?|mins?|avg|inhab|hab|einw|inw|ca)\.\s*$/i;
+
 function emptyIn({ fields, title, measure }: MeasureSubject): readonly Empty[] {
   // Where a column of words says what is wanted, an empty value beside it is not all there is.
-  if (attributesOf(measure, "statement").length > 0 || goesOn.test(measure.name)) return [];
+  if (attributesOf(measure, "statement").length > 0 || goesOn.test(measure.name) || isSentence(measure.name)) return [];
   const own = fields.filter(({ role }) => role !== "benchmark");
   if (!isSome(own) || !own.every(saysNothing)) return [];
   const dashed = own.some(({ reading }) => reading.kind === "placeholder");

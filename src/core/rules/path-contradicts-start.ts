@@ -31,7 +31,15 @@ export const pathContradictsStart = defineRule({
     const { targets, title, measure } = subject;
     const start = subject.baseline;
     const [first] = targets;
-    if (!start || !first || measure.polarity || targets.length < fewestTargets || !isLevel(subject, start)) return [];
+    if (
+      !start ||
+      valueOf(start) < 0 ||
+      !first ||
+      measure.polarity ||
+      targets.length < fewestTargets ||
+      !isLevel(subject, start)
+    )
+      return [];
     if (isByHowMuch(subject) || spreadOver(subject) || !targets.every((aim) => isAlike(aim, start))) return [];
     const way = Math.sign(valueOf(targets.at(-1) ?? first) - valueOf(first));
     const isOn = targets.every(

@@ -13,7 +13,7 @@ export const signLost = defineRule({
   id: "sign-lost",
   severity: "error",
   tier: "dictionary",
-  title: "The minus signs of a row, or of one cell, have been lost.",
+  title: "The minus signs of a row, or of one cell, have been lost, or one is too many.",
   why:
     "Progress scores below nought lose their minus easily when a table is retyped. The row then plans a steady decline, " +
     "or starts from a score nobody has ever had; with the signs put back it is an ordinary plan for improvement. " +
@@ -24,6 +24,8 @@ export const signLost = defineRule({
   check(subject) {
     const { definition, numbers, measure } = subject;
     if (numbers.length < 2) return [];
+    const gained = definition?.signed === true ? undefined : signGained(subject);
+    if (gained) return gained;
     if (definition?.signed === true) return wholeRow(subject, definition) ?? oneCell(subject) ?? [];
     if (definition !== undefined) return [];
     return isReduction(measure.name) || isLevelBelowNought(numbers) || isCourse(numbers)
@@ -47,6 +49,10 @@ export const signLost = defineRule({
         ["Indicator", "Target 2025", "Target 2027", "Target 2030"],
         ["Traffic on the ring road", "-5%", "-15%", "*30%*"],
       ],
+      [
+        ["Measure", "2021", "2022", "2023", "Target 2024"],
+        ["Burglaries per 1,000 homes", "3.1", "2.4", "*-3.0*", "3.0"],
+      ],
     ],
     good: [
       [["Progress 8 score per pupil", "-0.87", "-0.55", "-0.45"]],
@@ -55,6 +61,7 @@ export const signLost = defineRule({
       [
         ["Measure", "2021", "2022", "2023", "2024", "Target 2025"],
         ["Net flow of companies", "-62", "-25", "4", "-11", "-2"],
+        ["Change in visits", "3.1", "2.4", "-3.0", "3.0", "2.8"],
       ],
       [
         ["Indicator", "Target 2025", "Target 2027", "Target 2030"],
@@ -108,6 +115,40 @@ function oneCell(subject: MeasureSubject): readonly Found[] | undefined {
   const shown = list(beside.map((field) => formatted(field.reading.quantity.value, field)));
   return [foundFor(subject, [odd], `Beside it ${beside.length === 1 ? "stands" : "stand"} ${shown}.`, [])];
 }
+
+/** What has a sign of its own: a change, a balance, a difference. */
+const signedByNature =
+  /\b(?:change|growth|gap|balance|variance|difference|net|surplus|deficit|gain|loss|profit|margin|progress|score|index|temperature|inflation|saldo|resultaat|differen\w*|ver[aä]nderung|variation)\b/i;
+
+/** One figure alone below nought among others of its size that are all above it. */
+function signGained({ numbers, measure, title }: MeasureSubject): readonly Found[] | undefined {
+  const below = numbers.filter(({ reading }) => reading.quantity.value < 0);
+  const [odd] = below;
+  const others = numbers.filter((field) => field !== odd).map(({ reading }) => reading.quantity.value);
+  if (!odd || below.length > 1 || others.length < fewestBelow || signedByNature.test(measure.name)) return undefined;
+  // Brackets may also say that a figure is an estimate or a note's.
+  if (odd.text.includes("(") || odd.reading.quantity.unit === "money" || !others.every((value) => value > 0))
+    return undefined;
+  const size = -odd.reading.quantity.value;
+  const [least, most] = [Math.min(...others, size), Math.max(...others, size)];
+  if (most > sameSize * least) return undefined;
+  const meant = { ...odd.reading.quantity, value: size };
+  return [
+    {
+      cells: [odd.at],
+      message: `${title}: ${quote(odd)} lies below nought, and all other figures of its row above (${list(numbers.filter((field) => field !== odd).map(({ text }) => text.trim()))}).`,
+      advice: `Look it up in its source: most likely the minus is one too many, and ${formatQuantity(meant)} is meant.`,
+      fix: {
+        kind: "proposed",
+        description: `Write ${formatQuantity(meant)}.`,
+        writes: writesOf([{ at: odd.at, quantity: meant }]),
+      },
+    },
+  ];
+}
+
+/** How many times one may be another where a figure but for its sign is one of its row. */
+const sameSize = 2;
 
 /** Figures below nought from which on, with no more than so many times between them, the one above it is none of them. */
 const fewestBelow = 3;

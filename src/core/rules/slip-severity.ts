@@ -16,6 +16,8 @@ const level = 1.1;
 const timesOfLevel = 8;
 /** Others that differ by no more than this are as good as the same. */
 const same = 1.25;
+/** Others that differ by no more than this were not moved by anything, a pandemic neither. */
+const unmoved = 1.02;
 
 /** What two others that are as good as the same leave no doubt of, and what they only make doubtful. */
 const farFromTwo = 10;
@@ -35,7 +37,7 @@ export function severityOf({ targets, direction }: MeasureSubject, outlier: Outl
       : undefined;
   const few = others.length < 3;
   if (isAim) {
-    const isOff = isOffALevel(outlier);
+    const isOff = isOffALevel(outlier) || isOutOfReach(outlier);
     if (few) return isOff && meant?.slip === "point-moved" ? "warning" : undefined;
     return doubtless ? (isOff ? "warning" : "information") : undefined;
   }
@@ -91,9 +93,25 @@ function isOffItsLevel({ field, others, meant, times }: Outlier, direction: 1 | 
   return way !== 0 && others.every(({ reading }) => way * (value - reading.quantity.value) < 0);
 }
 
-/** A share of others that hardly move is no tenth of them in any year. */
+/** What others come to at least where ten times as much next year is no small beginning that grows. */
+const established = 50;
+const within = 1.8;
+const soon = 2;
+
+/** Whether a figure of a year or two later is about ten times, or a tenth of, others that are of one size: no year brings that. */
+function isOutOfReach({ field, others, times, spread, meant }: Outlier): boolean {
+  const yearOf = ({ period }: NumberField): number => (period && hasYear(period) ? period.year : NaN);
+  const gap = yearOf(field) - Math.max(...others.map(yearOf));
+  const least = Math.min(...others.map(({ reading }) => Math.abs(reading.quantity.value)));
+  return (
+    meant?.slip === "point-moved" && times >= timesOfLevel && spread <= within && least >= established && gap <= soon
+  );
+}
+
+/** A share of others that hardly move, or any figure of others that do not move, is no tenth of them in any year. */
 function isSteadyShare({ field, spread, meant }: Outlier): boolean {
-  return field.reading.quantity.unit === "percent" && meant?.slip === "point-moved" && spread <= same;
+  const steady = field.reading.quantity.unit === "percent" ? same : unmoved;
+  return meant?.slip === "point-moved" && spread <= steady;
 }
 
 /** What is aimed at may well lie off all that was reached, unless it is worse, or on the other side than the figures go. */

@@ -1,5 +1,6 @@
 import type { MeasureSubject, NumberField } from "../check/subject";
 import { gain, sameLength } from "../check/subject";
+import { samePeriod } from "../cell/period";
 import type { Found } from "./define-rule";
 import { defineRule } from "./define-rule";
 import { isByHowMuch } from "./by-how-much";
@@ -31,7 +32,8 @@ export const targetReversal = defineRule({
     const { title, direction, measure } = subject;
     const targets = asMeant(subject.targets);
     if (isByHowMuch(subject) || spreadOver(subject) || isGroupedOrNot(targets)) return [];
-    if (direction === undefined) return measure.polarity || isBudget(subject) ? [] : backAndForth(title, targets);
+    if (direction === undefined)
+      return measure.polarity || isBudget(subject) || isReported(subject) ? [] : backAndForth(title, targets);
     const back = targets.flatMap((target, index): readonly (readonly [NumberField, NumberField])[] => {
       const before = targets[index - 1];
       if (!before || !sameLength(before, target) || before.variant !== target.variant || isFlow(target)) return [];
@@ -56,6 +58,10 @@ export const targetReversal = defineRule({
       [["Grade 4 or above in English and maths", "46.0%", "51.9%", "*50.0%*", "60%"]],
     ],
     good: [
+      [
+        ["Measure", "2023/24 goal", "2023/24 actual", "2024/25 goal", "2024/25 projected", "2025/26 goal"],
+        ["Spent on books a head", "7", "7", "6.4", "7", "7"],
+      ],
       [
         ["Indicator", "Baseline 2023", "Overall target", "Target 2024", "Target 2025", "Target 2026", "Target 2027"],
         ["Wells dug", "9", "15", "4", "6", "2", "3"],
@@ -102,7 +108,11 @@ function isBudget({ targets, table, measure }: MeasureSubject): boolean {
   if (ledgerLine.test(measure.name) || targets.some(({ reading }) => reading.quantity.value < 0)) return true;
   const columns = new Set(targets.map(({ at }) => at.column));
   const named = table.columns.some(
-    ({ column, heading }) => columns.has(column) && /budget|spend|expenditure|allocation|outlay|cost/i.test(heading),
+    ({ column, heading }) =>
+      columns.has(column) &&
+      /budget|spend|expenditure|allocation|outlay|cost|begroting|raming|haushalt|ansatz|voranschlag|presupuest|or[çc]amento|preventiv|stanziament/i.test(
+        heading,
+      ),
   );
   return named || targets.some(({ reading }) => reading.quantity.unit === "money");
 }
@@ -117,6 +127,17 @@ function asMeant(targets: readonly NumberField[]): readonly NumberField[] {
 function isSteady(targets: readonly NumberField[]): boolean {
   const steps = targets.slice(1).map((field, place) => Math.sign(changeTo(field, targets[place])));
   return new Set(steps.filter((step) => step !== 0)).size <= 1;
+}
+
+/** Whether targets of several years each have the figure that came out beside them: what was set anew every year is no path. */
+function isReported({ targets, fields }: MeasureSubject): boolean {
+  const told = targets.filter(({ period }) =>
+    fields.some(
+      (one) =>
+        one.role !== "target" && one.role !== "benchmark" && one.period && period && samePeriod(one.period, period),
+    ),
+  );
+  return told.length >= 2;
 }
 
 /** Whichever way is good, yearly targets that go one way and then the other cannot all be meant. */

@@ -146,7 +146,7 @@ export class RowSketcher {
     const figure = value * facts.scale;
     this.takeSize(figure);
     this.figures[place] = figure;
-    if (unit === "percent" && figure > 100) this.traits |= trait.extreme;
+    if (figure < 0 || (unit === "percent" && figure > 100)) this.traits |= trait.extreme;
     if (column.role === "benchmark") return;
     if (figure !== 0) {
       this.ends.take(figure);
@@ -155,7 +155,6 @@ export class RowSketcher {
     if (facts.decimals >= 3 && facts.decimals <= 4) this.traits |= trait.thousandths;
     this.ownUnit ??= unit;
     if (this.ownUnit !== unit && !(isPlain(unit) && isPlain(this.ownUnit))) this.traits |= trait["mixed-units"];
-    if (figure < 0) this.traits |= trait.extreme;
     if (unit !== "percent") return;
     this.percents++;
     if (facts.decimals === 0) this.wholes++;
