@@ -3,6 +3,7 @@ import { formatQuantity } from "../cell/quantity";
 import { isNumberField } from "../check/subject";
 import type { NumberField } from "../check/subject";
 import { writesOf } from "./fixes";
+import { isLettered } from "./lettered";
 import type { Found } from "./define-rule";
 import { defineRule } from "./define-rule";
 import { cellsOf, isSome, list, quote } from "./say";
@@ -21,7 +22,7 @@ export const noteInValueCell = defineRule({
   check({ fields, title }) {
     const noted = fields
       .filter(isNumberField)
-      .filter(({ reading: { around } }) => around !== undefined && !isOnlyMarked(around));
+      .filter(({ text, reading: { around } }) => around !== undefined && !isOnlyMarked(around) && !isLettered(text));
     const worded = noted.filter(
       (field) =>
         (field.reading.around?.note !== undefined && !isUnit(field) && !isUsual(field, noted)) ||

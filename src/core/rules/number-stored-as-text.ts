@@ -6,6 +6,7 @@ import { writesOf } from "./fixes";
 import { notationOf } from "./notation";
 import type { Found } from "./define-rule";
 import { defineTableRule } from "./define-rule";
+import { isLettered } from "./lettered";
 import { cellsOf, isSome, list, quote } from "./say";
 import { onceWhenWidespread } from "./widespread";
 
@@ -24,7 +25,7 @@ export const numberStoredAsText = defineTableRule({
     const rows = [...subject.having("texted")];
     const found = rows.some((row) => isSome(textNumbers(row))) ? rows.flatMap(textsIn).map(keptAs(subject)) : [];
     return [
-      ...[...subject.having("worded")].flatMap(letteredIn),
+      ...[...subject.having("worded", "texted")].flatMap(letteredIn),
       ...foreign(rows),
       ...onceWhenWidespread(found, subject, (count, all) => ({
         message: `${String(count)} of the ${String(all)} measures in this table have figures that are text, not numbers.`,
@@ -39,6 +40,8 @@ export const numberStoredAsText = defineTableRule({
       [["Phonics", "69.1%", "*'82%*", "88%"]],
       [["Questions answered at the desk", "77,248", "*71,00O*", "80,000"]],
       [["Visits to the centre", "2,198", "2,401", "*2,2O3*", "*l2*"]],
+      [["Rooms in use", "41.0%", "*43.O%*", "45.0%"]],
+      [["Net flow of companies", "-3520", "-7040", "*-1O666*"]],
     ],
     good: [[["Phonics", "69.1%", "82%", "88%"]], [["Water used per visit", "12l", "11l", "10l"]]],
   },
@@ -52,14 +55,8 @@ function keptAs({ measures }: TableSubject): (found: Found) => Found {
   return (found) => ({ ...found, severity: "information" });
 }
 
-/** A number in which a letter stands for a digit: `71,00O`, `l2`; but `10l` are litres. */
-const lettered = /^[£$€]?(?=.*\d)(?=.*[OIl])[\dOIl][\d.,OIl]*%?$/;
-const litres = /\dl%?$/;
-
 function letteredIn({ fields, numbers, title }: MeasureSubject): readonly Found[] {
-  const found = fields.filter(({ reading, text }) => {
-    return reading.kind === "note" && lettered.test(text.trim()) && !litres.test(text.trim());
-  });
+  const found = fields.filter(({ text }) => isLettered(text));
   const meant = found.flatMap(({ at, text }) => {
     const reading = readText(text.replace(/O/g, "0").replace(/[Il]/g, "1"));
     return reading.kind === "quantity" && !reading.around ? [{ at, quantity: reading.quantity }] : [];
