@@ -1,5 +1,5 @@
 import type { MeasureSubject, NumberField } from "../check/subject";
-import { gain, sameLength } from "../check/subject";
+import { gain, isNumberField, sameLength } from "../check/subject";
 import { samePeriod } from "../cell/period";
 import type { Found } from "./define-rule";
 import { defineRule } from "./define-rule";
@@ -33,7 +33,9 @@ export const targetReversal = defineRule({
     const targets = asMeant(subject.targets);
     if (isByHowMuch(subject) || spreadOver(subject) || isGroupedOrNot(targets)) return [];
     if (direction === undefined)
-      return measure.polarity || isBudget(subject) || isReported(subject) ? [] : backAndForth(title, targets);
+      return measure.polarity || isBudget(subject) || isReported(subject)
+        ? []
+        : (acrossStart(subject) ?? backAndForth(title, targets));
     const back = targets.flatMap((target, index): readonly (readonly [NumberField, NumberField])[] => {
       const before = targets[index - 1];
       if (!before || !sameLength(before, target) || before.variant !== target.variant || isFlow(target)) return [];
@@ -54,6 +56,10 @@ export const targetReversal = defineRule({
 
   examples: {
     bad: [
+      [
+        ["Measure", "Baseline 2019", "Target 2024", "Target 2026", "Target 2030"],
+        ["Bicycles for hire", "400", "450", "520", "*250*"],
+      ],
       [["Green energy contracts signed by households", "", "30%", "*15%*", "25%"]],
       [["Grade 4 or above in English and maths", "46.0%", "51.9%", "*50.0%*", "60%"]],
     ],
@@ -127,6 +133,39 @@ function asMeant(targets: readonly NumberField[]): readonly NumberField[] {
 function isSteady(targets: readonly NumberField[]): boolean {
   const steps = targets.slice(1).map((field, place) => Math.sign(changeTo(field, targets[place])));
   return new Set(steps.filter((step) => step !== 0)).size <= 1;
+}
+
+/** By how many per cent of the start a target must lie beside it to be on a side. */
+const beside = 5;
+
+/** Whichever way is good, a path that leaves its baseline on one side and ends on the other cannot all be meant. */
+function acrossStart({ title, targets, fields }: MeasureSubject): readonly Found[] | undefined {
+  const starts = fields.filter(({ role }) => role === "baseline").filter(isNumberField);
+  const [start, another] = starts;
+  const last = targets.at(-1);
+  if (!start || another || !last || targets.length < 2 || fields.some(({ role }) => role === "actual"))
+    return undefined;
+  if (!targets.every(({ period, variant }) => period?.kind === "year" && variant === undefined)) return undefined;
+  const sides = targets.map((target) => sideOf(target, start));
+  const isAcross =
+    !sides.includes(0) && new Set(sides).size > 1 && sides.slice(0, -1).every((side) => side === sides[0]);
+  return isAcross
+    ? [
+        {
+          cells: [last.at],
+          message: `${title}: ${quote(last)} lies on the other side of ${quote(start)} than the targets before it (${list(targets.slice(0, -1).map(({ text }) => text.trim()))}).`,
+          advice: "Correct the target that is out of line, or say why the path turns.",
+          evidence: [shown(start)],
+        },
+      ]
+    : undefined;
+}
+
+/** 1 above the start, -1 below, 0 near it, beyond comparison or below nought. */
+function sideOf(target: NumberField, start: NumberField): number {
+  const change = changeTo(target, start);
+  const size = start.reading.quantity.value;
+  return size > 0 && Math.abs(change) * 100 >= beside * size ? Math.sign(change) : 0;
 }
 
 /** Whether targets of several years each have the figure that came out beside them: what was set anew every year is no path. */
