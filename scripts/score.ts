@@ -37,10 +37,14 @@ function main(args: readonly string[]): void {
 /** Files that say of tables what they are and are none themselves. */
 const noTable = /^(index|expected-flags|reading)\.tsv$/;
 
+function tablesIn(folder: string): readonly string[] {
+  return readdirSync(folder).filter((file) => scoredKinds.includes(extname(file)) && !noTable.test(file));
+}
+
 function scoreOf(folder: string, depth: Depth): string {
   const expectations = expectationsIn(folder);
   const listed = [...expectations.keys()];
-  const kept = readdirSync(folder).filter((file) => scoredKinds.includes(extname(file)) && !noTable.test(file));
+  const kept = tablesIn(folder);
   // Workbooks made from tables stand beside them: where the list names workbooks, only what it names counts.
   const files = listed.every((file) => file.endsWith(".xlsx")) ? listed : kept;
   const grades = files.map((file) => {
@@ -55,8 +59,7 @@ function scoreOf(folder: string, depth: Depth): string {
 const mostRows = 400;
 
 function slipsOf(folder: string, depth: Depth): string {
-  const files = readdirSync(folder).filter((file) => scoredKinds.includes(extname(file)) && !noTable.test(file));
-  const tables = files.map((file) => ({ file, workbook: openTable(join(folder, file)) }));
+  const tables = tablesIn(folder).map((file) => ({ file, workbook: openTable(join(folder, file)) }));
   const kept = tables.filter(({ workbook }) => (workbook.sheets[0]?.rowCount ?? 0) <= mostRows);
   const seeded = kept.map(({ file, workbook }) => seededIn(workbook, file));
   return [folder, printedSlips(seeded, depth === "details"), ""].join("\n");

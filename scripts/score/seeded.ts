@@ -18,27 +18,27 @@ export interface SeededKind {
 /** How many slips of a kind are seeded in one table, so that no large table speaks for all. */
 const mostInATable = 4;
 
-/** Seeds slips in a table, one at a time, and checks it each time. */
+/** Seeds slips in a table, one at a time, and checks it each time. Rows that are named already are left alone. */
 export function seededIn(workbook: WorkbookSnapshot, name: string): readonly SeededKind[] {
   const clean = checkWorkbook(workbook, defaultProfile);
-  const spots = spotsOf(clean);
-  return slips.map((slip) => seededKind(workbook, name, clean, spots, slip));
+  const flagged = named(clean);
+  const isNamed = ({ at }: { readonly at: CellRef }): boolean => flagged.has(key(at));
+  const spots = spotsOf(clean).filter(({ measure }) => !measure.fields.some(isNamed));
+  return slips.map((slip) => {
+    const made = spots.flatMap((spot) => {
+      const typed = slip.make(spot);
+      return typed && !typed.some(isNamed) ? [typed] : [];
+    });
+    return seededKind(workbook, name, slip, made);
+  });
 }
 
 function seededKind(
   workbook: WorkbookSnapshot,
   name: string,
-  clean: CheckOutcome,
-  spots: readonly Spot[],
   slip: Slip,
+  made: readonly (readonly Typed[])[],
 ): SeededKind {
-  const flagged = named(clean);
-  const made = spots
-    .flatMap((spot) => {
-      const typed = slip.make(spot);
-      return typed && !spot.measure.fields.some(({ at }) => flagged.has(key(at))) ? [typed] : [];
-    })
-    .filter((typed) => !typed.some(({ at }) => flagged.has(key(at))));
   const step = Math.max(1, Math.floor(made.length / mostInATable));
   const tried = made.filter((_, at) => at % step === 0).slice(0, mostInATable);
   const missed = tried.filter((typed) => {
@@ -99,22 +99,19 @@ function gridWith(grid: GridSnapshot, typed: readonly Typed[]): GridSnapshot {
 export function printedSlips(tables: readonly (readonly SeededKind[])[], missed: boolean): string {
   const kinds = slips.map(({ kind }) => {
     const own = tables.flatMap((table) => table.filter((one) => one.kind === kind));
-    const sum = (of: (one: SeededKind) => number): number => own.reduce((total, one) => total + of(one), 0);
-    return {
-      kind,
-      seeded: sum((one) => one.seeded),
-      found: sum((one) => one.found),
-      missed: own.flatMap((one) => one.missed),
-    };
+    return { kind, ...countsOf(own), missed: own.flatMap((one) => one.missed) };
   });
-  const all = { kind: "in all", seeded: total(kinds, "seeded"), found: total(kinds, "found"), missed: [] };
+  const all = { kind: "in all", ...countsOf(kinds), missed: [] };
   return [...kinds, all]
     .flatMap((one) => [line(one), ...(missed ? one.missed.map((slip) => `  missed  ${slip}`) : [])])
     .join("\n");
 }
 
-function total(kinds: readonly SeededKind[], of: "seeded" | "found"): number {
-  return kinds.reduce((sum, one) => sum + one[of], 0);
+function countsOf(kinds: readonly SeededKind[]): Pick<SeededKind, "seeded" | "found"> {
+  return {
+    seeded: kinds.reduce((sum, { seeded }) => sum + seeded, 0),
+    found: kinds.reduce((sum, { found }) => sum + found, 0),
+  };
 }
 
 function line({ kind, seeded, found }: SeededKind): string {

@@ -9,7 +9,7 @@ function beneath(spot: Spot, { field }: NumberField): { readonly below: Measure;
   return below && cell && cell.at.row === field.at.row + 1 ? { below, cell } : undefined;
 }
 
-/** A target that stands where the next row's is empty, and left none behind. */
+/** A value typed one row too low: it took the place of another there, and left its own cell empty. */
 export function displaced(spot: Spot): readonly Typed[] | undefined {
   const one = spot.fields[someField(spot)];
   const next = one && beneath(spot, one);
