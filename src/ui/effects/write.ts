@@ -1,16 +1,18 @@
 import {
   buildPlan,
+  checkedBy,
   fillWrites,
   findingsSheet,
   fixOperations,
   forecastSheet,
   highlightsFor,
+  readWorkbookSheets,
   trajectoriesSheet,
 } from "../../core";
 import type { ChangePlan, Edited, Finding, HostReading, Wanted, Written } from "../../core";
 import { layChosen, wantsForecast } from "../state/lay";
 import { partedFindings } from "../state/select";
-import type { Proposal } from "../state/state";
+import type { PaneState, Proposal } from "../state/state";
 import { text } from "../strings";
 import { checkEdited, readAgain } from "./check";
 import { type Context, sayConflicts, valueOrSay, working } from "./context";
@@ -36,19 +38,34 @@ export function proposeFindings(context: Context, to: "write" | "remove"): Promi
   return proposeWanted(context, want, { title: words.title, what: words.what(open.length) });
 }
 
-/** Shows what writing the chosen trajectories, or taking their sheet out, would change. */
+/**
+ * Shows what writing the chosen trajectories, or taking their sheet out, would change. They are laid over the workbook as it is read now: what
+ * was typed a moment ago counts, though the watching may have yet to tell of it.
+ */
 export function proposeTrajectories(context: Context, to: "write" | "remove"): Promise<void> {
-  const state = context.store.get();
-  const laid = to === "write" ? layChosen(state) : undefined;
   const words = text.trajectories[to];
-  return proposeWanted(
-    context,
-    {
+  return proposeRead(context, (reading) => {
+    const state = asReadNow(context.store.get(), reading);
+    const laid = to === "write" ? layChosen(state) : undefined;
+    const want = {
       trajectories: laid ? trajectoriesSheet(laid) : null,
       forecast: laid && wantsForecast(state) ? forecastSheet(laid) : null,
-    },
-    { title: words.title, what: words.what(laid?.trajectories.length ?? 0) },
-  );
+    };
+    return { want, title: words.title, what: words.what(laid?.trajectories.length ?? 0) };
+  });
+}
+
+/** The state with what was checked read anew; its findings are those of the last check. */
+function asReadNow(state: PaneState, { workbook, own }: HostReading): PaneState {
+  const { checked, kept } = state;
+  if (!checked) return state;
+  const { scope, outcome } = checked;
+  const among =
+    scope === "workbook"
+      ? workbook
+      : { ...workbook, sheets: workbook.sheets.filter(({ sheet }) => sheet === scope.sheet) };
+  const sheets = readWorkbookSheets(among, checkedBy(kept));
+  return { ...state, checked: { ...checked, workbook: among, own, outcome: { ...outcome, sheets } } };
 }
 
 /** Shows what filling in the empty and placeholder targets of the chosen measures would write. */
@@ -94,11 +111,20 @@ export async function takeBack(context: Context, { id, what, inverse }: Written)
   });
 }
 
+/** Shows what bringing our own sheets to what is wanted would change. */
+export function proposeWanted(context: Context, want: Wanted, words: Omit<Proposal, "plan">): Promise<void> {
+  return proposeRead(context, () => ({ want, ...words }));
+}
+
 /** A plan over our own sheets has to know every sheet there is, so all is read again first. */
-export async function proposeWanted(context: Context, want: Wanted, words: Omit<Proposal, "plan">): Promise<void> {
+async function proposeRead(
+  context: Context,
+  proposing: (reading: HostReading) => Omit<Proposal, "plan"> & { readonly want: Wanted },
+): Promise<void> {
   await working(context, text.planning, async () => {
-    const reading: HostReading | undefined = valueOrSay(context, await context.host.read("workbook"));
+    const reading = valueOrSay(context, await context.host.read("workbook"));
     if (!reading) return;
+    const { want, ...words } = proposing(reading);
     const plan = buildPlan({ workbook: reading.workbook, own: reading.own, want });
     propose(context.store, { plan, ...words });
   });
