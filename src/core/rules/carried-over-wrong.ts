@@ -2,6 +2,7 @@ import { comparable } from "../check/subject";
 import type { MeasureSubject, NumberField, TableSubject } from "../check/subject";
 import type { Found } from "./define-rule";
 import { defineWorkbookRule } from "./define-rule";
+import { attributesOf } from "../scorecard/measure";
 import { inEach } from "./in-each";
 import { a1, shown } from "./say";
 import { keySlipsOf } from "./slips";
@@ -93,7 +94,8 @@ function carriedIn({ table, measures }: TableSubject, known: Map<string, NumberF
       named.test(table.columns.find(({ column }) => column === at.column)?.heading.trim() ?? ""),
     );
   return inEach(measures, (row) => {
-    const key = `${table.sheet} ${row.measure.name.trim().toLowerCase()}`;
+    const [code] = attributesOf(row.measure, "reference");
+    const key = `${table.sheet} ${(code?.text ?? row.measure.name).trim().toLowerCase()}`;
     const [before, after, current] = [known.get(key), headed(row, last), headed(row, now)];
     if (current) known.set(key, current);
     else known.delete(key);

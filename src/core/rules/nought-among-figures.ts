@@ -109,9 +109,10 @@ function mayComeDown(
   return direction === -1 || (last ?? 0) <= (first ?? 0);
 }
 
-/** Targets alone before a last nought that reports: what was aimed at for a time may not have been done in it. */
+/** A nought that reports beside targets alone, or beside few figures of which some are: what was aimed at may not have been done, or was a limit. */
 function isLaterHalf({ role }: NumberField, others: readonly NumberField[]): boolean {
-  return role === "actual" && others.every((other) => other.role === "target");
+  const targets = others.filter((other) => other.role === "target").length;
+  return role === "actual" && targets > 0 && (targets === others.length || others.length < fewestOthers);
 }
 
 function foundFor({ title, numbers }: MeasureSubject, field: NumberField): Found {

@@ -3,6 +3,7 @@ import type { GridSnapshot } from "../grid/snapshot";
 import type { TableSubject } from "../check/subject";
 import { ratedReader } from "./rated";
 import type { Rated } from "./rated";
+import { asksWhetherMet } from "./verdicts";
 import type { Verdict } from "./verdicts";
 
 /** How far a figure may miss its target by a scheme, and how a person says that. */
@@ -42,7 +43,7 @@ export function* schemeOf(
   const rows = yield* firstRated(subject);
   if (rows.length < fewest) return undefined;
   const scheme = likeliest(subject, rows);
-  return scheme && ((row) => expectedBy(row, scheme));
+  return scheme && ((row) => (scheme === strict && isNearlyMet(row) ? undefined : expectedBy(row, scheme)));
 }
 
 function* firstRated({ measures }: TableSubject): Generator<undefined, readonly Rated[], void> {
@@ -70,6 +71,13 @@ function likeliest(subject: TableSubject, rows: readonly Rated[]): Scheme | unde
       undefined,
     );
   return best?.scheme ?? (isStrict(rows) ? strict : undefined);
+}
+
+/** Per cent of its target by which a figure may miss it and be shown as met where nothing states how figures are rated. */
+const nearly = 2.5;
+
+function isNearlyMet({ said, status, miss }: Rated): boolean {
+  return said === "met" && miss * 100 <= nearly && !asksWhetherMet(status.heading);
 }
 
 /** A scheme shows itself where a figure misses its target and is not missed outright: anything fits what was reached. */

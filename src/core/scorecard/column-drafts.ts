@@ -3,7 +3,7 @@ import type { ColumnLook } from "./column-facts";
 import { mostly } from "./column-facts";
 import type { DraftColumn } from "./column-roles";
 import { isComparing } from "./comparators";
-import { roleByContent } from "./content-role";
+import { roleByContent, saysTravel } from "./content-role";
 import type { HeaderBlock, HeaderColumn } from "./header";
 import type { AttributeRole, FieldRole, TableKind } from "./model";
 import { saysRoles } from "./row-role";
@@ -85,7 +85,9 @@ function plainlyGroups({ column }: HeaderColumn, label: number, look: ColumnLook
 /** Whether a column compares with an earlier time in words or arrows, and holds no figure. */
 function isDirection({ column, heading, token }: HeaderColumn, look: ColumnLook): boolean {
   if (token?.kind !== "value" || token.role !== "actual" || token.period) return false;
-  const { filled, numbers } = look.at(column);
+  const facts = look.at(column);
+  const { filled, numbers } = facts;
+  if (saysTravel(facts)) return true;
   return filled > 0 && numbers === 0 && /\b(?:last|previous|prior|since|compared)\b/i.test(heading);
 }
 
@@ -139,7 +141,7 @@ export function draftOf(one: HeaderColumn, beside: Beside): readonly DraftColumn
       return [{ column, heading, is: { kind: "attribute", role, ...(period && { period }) } }];
     }
     case "label":
-      return [textDraft(column, heading)];
+      return [textDraft(column, heading, isCodes(one, look) ? "reference" : "other")];
     case undefined:
       if (isComparing(column, look)) return [textDraft(column, heading, "polarity")];
       if (heading === "") {
@@ -154,6 +156,12 @@ export function draftOf(one: HeaderColumn, beside: Beside): readonly DraftColumn
     default:
       return token satisfies never;
   }
+}
+
+/** Whether a column that its heading says to name measures holds codes, and perhaps a few remarks between the rows. */
+function isCodes({ column }: HeaderColumn, look: ColumnLook): boolean {
+  const { texts, figures, phrases, distinct } = look.at(column);
+  return figures === 0 && distinct > 1 && phrases * 2 < texts;
 }
 
 /** Whether a column without a heading tells rows apart that share the name beside it: it has a text in each, and the names have gaps. */

@@ -52,6 +52,7 @@ export function continues(cells: readonly HeaderCell[], above: readonly (readonl
   if (!isDates && (more || (stray && !isSection(stray, cells, above)))) return false;
   const isNew = (cell: HeaderCell): boolean =>
     !above.some((row) => row.some((one) => one.column === cell.column && hasPeriod(one)) && hasPeriod(cell));
+  if (isBesideAll(cells, above)) return false;
   if (values.length === 0) return cells.length >= 2 && cells.every(({ column }) => isUnder(column, above));
   return values.every((cell) => isNew(cell) && (values.some(hasPeriod) || isParted(cell, above)));
 }
@@ -88,6 +89,12 @@ function isQualifying(cells: readonly HeaderCell[], above: readonly (readonly He
   const isOfValue = ({ column }: HeaderCell): boolean =>
     above.some((row) => row.some((one) => one.column === column && one.token?.kind === "value"));
   return cells.length >= 2 && cells.every((cell) => isBare(cell) && isOfValue(cell));
+}
+
+/** Whether a row has one text, before all that the rows above it head: the first name or section of the table. */
+function isBesideAll([cell, more]: readonly HeaderCell[], above: readonly (readonly HeaderCell[])[]): boolean {
+  const headed = above.flat();
+  return cell !== undefined && !more && headed.length > 2 && headed.every(({ column }) => column > cell.column);
 }
 
 /** Whether the column of a cell has nothing above it of its own, so that it stands below a heading that reaches over it. */

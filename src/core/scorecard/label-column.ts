@@ -15,8 +15,13 @@ export function labelColumn(columns: readonly HeaderColumn[], kind: TableKind, l
     ofSort((token) => token.kind === "label" && token.strength === wanted);
   const order = kind === "action-plan" ? ([1, 2] as const) : ([2, 1] as const);
   const named = order.map((one) => mostPhrases(strength(one), look));
-  const worded = named.find((column) => column !== undefined && look.at(column).phrases > 0);
-  if (worded !== undefined) return worded;
+  const worded = named.filter((column) => column !== undefined && look.at(column).phrases > 0);
+  // Remarks between the rows make phrases of a few cells of a column of codes.
+  const [told] = worded.filter(
+    (column) => column !== undefined && look.at(column).phrases * 2 >= look.at(column).texts,
+  );
+  if (told !== undefined) return told;
+  if (worded[0] !== undefined) return worded[0];
   const [first] = named.filter((column) => column !== undefined);
   const bare = mostPhrases(beforeValues(columns, kind), look);
   if (first !== undefined) return first;

@@ -359,3 +359,40 @@ test.each([
     Homes that are warm | 50 | 51 | 52`);
   expect(lines(reading)[0]).toBe(`Pupils who read well: ${said}`);
 });
+
+test("a column of codes headed Indicator names nothing where another describes them, though remarks stand between its rows", () => {
+  const reading = read(`
+    Indicator | Description | Last quarter | This quarter | Target
+    1.1.2.PI | Appeals that were upheld | 3% | 2% | 5%
+    1.1.3.KR | Visits to the museum | 18,565 | 10,966 | 19,625
+    1.2.1.KR | Plans agreed in 20 weeks | 42.6% | 43% | 50%
+    Published: 2 July 2025 |
+    1.2.3.KR | Care places rated good | 84% | 89% | 76%`);
+  expect(lines(reading)[0]).toBe(
+    "Appeals that were upheld: actual Last quarter=3%, actual This quarter=2%, target Target=5%",
+  );
+  expect(reading.tables[0]?.columns[0]?.is).toEqual({ kind: "attribute", role: "reference" });
+});
+
+test.each([
+  ["Performance", ["Declined", "Improved", "Improved"]],
+  ["Förändring", ["Upp", "Ned", "Ingen"]],
+])("words under %s say how a row went and are no values", (heading, [first, second, third]) => {
+  const reading = read(`
+    Repairs | 2021/22 | 2022/23 | ${heading}
+    Homes that meet the standard | 70.67% | 56.66% | ${first ?? ""}
+    Repairs done right at once | 78.97% | 80.17% | ${second ?? ""}
+    Tenants who are content | 89.71% | 99.76% | ${third ?? ""}`);
+  expect(reading.tables[0]?.columns[3]?.is).toEqual({ kind: "attribute", role: "direction-of-travel" });
+});
+
+test("lone texts below a header with an empty first cell are sections, and 99 / 00 is a year", () => {
+  const reading = read(`
+    | No. | Town 99 / 00 | Town 00 / 01 | Contact
+    Poor performance |
+    Good performance |
+    Roads |
+    Cyclists hurt per 100,000 | 99b | 7.21 | 7.09 | A Brown
+    Drivers hurt per 100,000 | 99d | 36.12 | 35.43 | A Brown`);
+  expect(lines(reading)[0]).toBe("Roads > Cyclists hurt per 100,000: actual 1999/00=7.21, actual 2000/01=7.09");
+});
