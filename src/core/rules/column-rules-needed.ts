@@ -98,15 +98,19 @@ function mayMissItsStart({ polarity, unit, fields, name }: Measure): boolean {
   return targets >= fewestTargets && (isLevel || fields.some(({ text }) => /\d[.,]\d/.test(text)));
 }
 
+/** Figures that two rows that follow on each other must share. */
+const fewestShared = 3;
+
 /** Whether two rows have the same figures under other names, or a row has the same one twice with another between. */
 function mayBeCopied(measures: Scorecard["measures"]): boolean {
   const known = new Set<string>();
-  return measures.some(({ fields }) => {
+  return measures.some(({ fields }, place) => {
     const texts = fields.map(({ text }) => text.trim()).filter((text) => text !== "");
     const key = fields.flatMap(({ role, text }) => (role === "baseline" ? [] : [text.trim()])).join("\t");
+    const above = new Set(measures[place - 1]?.fields.map(({ text }) => text.trim()));
     const isCopied = known.has(key) || texts.some((text, index) => texts.indexOf(text) < index - 1);
     known.add(key);
-    return isCopied;
+    return isCopied || texts.filter((text) => above.has(text)).length >= fewestShared;
   });
 }
 

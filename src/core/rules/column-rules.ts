@@ -5,7 +5,11 @@ import { actualMissing } from "./actual-missing";
 import { annualUnlikeParts } from "./annual-unlike-parts";
 import { baselineMissing } from "./baseline-missing";
 import { changeOff } from "./change-off";
+import { figuresExchanged } from "./figures-exchanged";
 import { figuresRepeated } from "./figures-repeated";
+import { rowCopied } from "./row-copied";
+import { unitMixedInRow } from "./unit-mixed-in-row";
+import { valueDisplaced } from "./value-displaced";
 import { fractionAmongPercentages } from "./fraction-among-percentages";
 import { listCellMissing } from "./list-cell-missing";
 import { timeImpossible } from "./time-impossible";
@@ -104,7 +108,8 @@ interface Placed {
 const columnRules: readonly Placed[] = [
   { behind: valueOutOfRange, rules: [unitUnlikeDefinition, moneyScaleMixed] },
   { behind: measureRepeated, rules: [periodRepeated, referenceRepeated] },
-  { behind: figuresCopied, rules: [periodCopied, figuresRepeated] },
+  { behind: unitMixedInRow, rules: [valueDisplaced, figuresExchanged] },
+  { behind: figuresCopied, rules: [rowCopied, periodCopied, figuresRepeated] },
   { behind: scaleOffByHundred, rules: [digitsSlipped] },
   { behind: yearHeadingOff, rules: [headingMissing] },
   { behind: dateImpossible, rules: [yearsReversed] },

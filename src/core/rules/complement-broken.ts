@@ -20,6 +20,7 @@ export const complementBroken = defineTableRule({
     "other years and one year breaks it, a figure has been displaced or mistyped.",
   subsumedBy: [
     "value-displaced",
+    "figures-exchanged",
     "digits-slipped",
     "unit-mixed-in-row",
     "unit-unlike-definition",

@@ -18,7 +18,14 @@ export const complementEntered = defineRule({
   why:
     "27.3% satisfied after 72.4% is the share of those who are not: 100% less it carries the row on. Sources give now the one and now the other, and whoever " +
     "types them in copies what is there.",
-  subsumedBy: ["row-slid", "value-displaced", "scale-off-by-hundred", "unit-mixed-in-row", "digits-slipped"],
+  subsumedBy: [
+    "row-slid",
+    "value-displaced",
+    "figures-exchanged",
+    "scale-off-by-hundred",
+    "unit-mixed-in-row",
+    "digits-slipped",
+  ],
   needs: ["uneven", "astray", "texted"],
 
   check({ title, numbers }) {

@@ -26,7 +26,14 @@ export const computedColumnOff = defineTableRule({
   why:
     "A column of variances or averages that was typed and not worked out keeps last quarter's figures in some rows. How the column follows from " +
     "the others is seen from the rows in which it does; the rest are wrong, in it or in what it rests on. Cells with a formula are right by themselves.",
-  subsumedBy: ["row-slid", "digits-slipped", "scale-off-by-hundred", "value-displaced", "complement-entered"],
+  subsumedBy: [
+    "row-slid",
+    "digits-slipped",
+    "scale-off-by-hundred",
+    "value-displaced",
+    "figures-exchanged",
+    "complement-entered",
+  ],
 
   check(subject) {
     const { table } = subject;

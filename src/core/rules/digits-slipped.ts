@@ -27,6 +27,7 @@ export const digitsSlipped = defineRule<"times">({
   subsumedBy: [
     "row-slid",
     "value-displaced",
+    "figures-exchanged",
     "year-as-value",
     "unit-mixed-in-row",
     "decimal-style-mixed",

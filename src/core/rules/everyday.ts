@@ -33,7 +33,6 @@ import { totalUnlikeSum } from "./total-unlike-sum";
 import { unitMissing } from "./unit-missing";
 import { unitMixedInFamily } from "./unit-mixed-in-family";
 import { unitMixedInRow } from "./unit-mixed-in-row";
-import { valueDisplaced } from "./value-displaced";
 import { valueOutOfRange } from "./value-out-of-range";
 import { valueSuppressed } from "./value-suppressed";
 import { yearAsValue } from "./year-as-value";
@@ -53,7 +52,6 @@ export const plainRules: readonly Rule[] = [
   measureEmpty,
   decimalStyleMixed,
   unitMixedInRow,
-  valueDisplaced,
   yearAsValue,
   figuresCopied,
   scaleOffByHundred,

@@ -23,7 +23,7 @@ export const figuresRepeated = defineTableRule({
   why:
     "A projection filled with last year's outturns, budgets that repeat the years before, or a row copied for another measure further down is a form that was not typed over. " +
     "Round figures, single ones, and rows that say they are the same are left alone.",
-  subsumedBy: ["row-slid", "measure-repeated", "period-repeated", "figures-copied", "period-copied"],
+  subsumedBy: ["row-slid", "measure-repeated", "period-repeated", "figures-copied", "row-copied", "period-copied"],
 
   check(subject) {
     const { table } = subject;

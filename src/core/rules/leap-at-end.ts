@@ -18,6 +18,7 @@ export const leapAtEnd = defineRule<"share">({
     "digits-slipped",
     "scale-off-by-hundred",
     "value-displaced",
+    "figures-exchanged",
     "unit-mixed-in-row",
     "value-out-of-range",
     "target-worse-than-baseline",

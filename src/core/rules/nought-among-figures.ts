@@ -23,7 +23,14 @@ export const noughtAmongFigures = defineRule({
   why:
     "88%, 86%, 0%, 91%: nobody fell to nothing and was back a quarter later. The figure was not there when the sheet was filled in, and a nought was " +
     "typed, or put there by a form. Means, charts and variances take it for true. Small counts, beginnings, parts that add up, and aims to come down to nought are left alone.",
-  subsumedBy: ["row-slid", "value-displaced", "zero-for-missing", "baseline-zero", "rounded-to-zero"],
+  subsumedBy: [
+    "row-slid",
+    "value-displaced",
+    "figures-exchanged",
+    "zero-for-missing",
+    "baseline-zero",
+    "rounded-to-zero",
+  ],
   needs: ["naught"],
 
   check(subject) {

@@ -26,6 +26,7 @@ export const pairOffWhole = defineTableRule({
     "digits-slipped",
     "scale-off-by-hundred",
     "value-displaced",
+    "figures-exchanged",
     "unit-mixed-in-row",
     "complement-entered",
     "shares-off-whole",

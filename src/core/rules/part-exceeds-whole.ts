@@ -21,6 +21,7 @@ export const partExceedsWhole = defineTableRule({
     "scale-off-by-hundred",
     "digits-slipped",
     "value-displaced",
+    "figures-exchanged",
     "unit-mixed-in-row",
     "unit-unlike-definition",
     "value-out-of-range",

@@ -22,7 +22,7 @@ export const periodCopied = defineTableRule({
   why:
     "Last year's quarters are copied to be typed over and stay; a month's count, base and rate are pasted in again for the next. One figure may well come " +
     "twice; four quarters in the same order do not. Round figures and targets that are held are left alone.",
-  subsumedBy: ["row-slid", "measure-repeated", "period-repeated", "figures-copied"],
+  subsumedBy: ["row-slid", "measure-repeated", "period-repeated", "figures-copied", "row-copied"],
 
   *check({ table, measures }) {
     if (table.measures.length > mostRows) return [];

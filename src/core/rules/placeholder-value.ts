@@ -17,7 +17,7 @@ export const placeholderValue = defineTableRule({
   why:
     "???, TBC or TBD in a target means that nobody can say whether the measure is on track. " +
     "A dash or N/A may be meant, and an actual may simply not be out yet: those are only mentioned, unless that of a later year is out.",
-  subsumedBy: ["measure-empty", "row-slid", "value-displaced"],
+  subsumedBy: ["measure-empty", "row-slid", "value-displaced", "figures-exchanged"],
 
   *check({ having }) {
     const rows = yield* inEachInSteps(having("placeholder"), foundIn);

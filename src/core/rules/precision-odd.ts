@@ -24,6 +24,7 @@ export const precisionOdd = defineTableRule({
     "scale-off-by-hundred",
     "digits-slipped",
     "value-displaced",
+    "figures-exchanged",
     "unit-mixed-in-row",
     "unit-unlike-definition",
     "sign-lost",

@@ -31,6 +31,7 @@ export const sharesOffWhole = defineTableRule({
     "digits-slipped",
     "scale-off-by-hundred",
     "value-displaced",
+    "figures-exchanged",
     "unit-mixed-in-row",
     "total-unlike-sum",
   ],

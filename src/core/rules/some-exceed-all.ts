@@ -25,6 +25,7 @@ export const someExceedAll = defineTableRule({
     "digits-slipped",
     "scale-off-by-hundred",
     "value-displaced",
+    "figures-exchanged",
     "unit-mixed-in-row",
     "computed-column-off",
     "value-out-of-range",

@@ -25,6 +25,7 @@ export const stepLarge = defineRule<"points">({
     "digits-slipped",
     "scale-off-by-hundred",
     "value-displaced",
+    "figures-exchanged",
     "unit-mixed-in-row",
     "value-out-of-range",
     "target-worse-than-baseline",

@@ -24,6 +24,7 @@ export const stricterExceedsLooser = defineTableRule({
     "scale-off-by-hundred",
     "digits-slipped",
     "value-displaced",
+    "figures-exchanged",
     "unit-mixed-in-row",
     "value-out-of-range",
     "part-exceeds-whole",

@@ -18,6 +18,7 @@ export const targetBelowPreviousBest = defineRule({
     "scale-off-by-hundred",
     "digits-slipped",
     "value-displaced",
+    "figures-exchanged",
     "sign-lost",
     "complement-broken",
     "unit-mixed-in-row",

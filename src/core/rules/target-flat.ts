@@ -16,6 +16,7 @@ export const targetFlat = defineRule({
     "scale-off-by-hundred",
     "digits-slipped",
     "value-displaced",
+    "figures-exchanged",
     "sign-lost",
     "complement-broken",
     "unit-mixed-in-row",

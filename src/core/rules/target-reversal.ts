@@ -19,6 +19,7 @@ export const targetReversal = defineRule({
     "scale-off-by-hundred",
     "digits-slipped",
     "value-displaced",
+    "figures-exchanged",
     "sign-lost",
     "complement-broken",
     "unit-mixed-in-row",

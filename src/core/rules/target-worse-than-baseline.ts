@@ -29,6 +29,7 @@ export const targetWorseThanBaseline = defineRule({
     "scale-off-by-hundred",
     "digits-slipped",
     "value-displaced",
+    "figures-exchanged",
     "sign-lost",
     "complement-broken",
     "unit-mixed-in-row",

@@ -29,6 +29,7 @@ export const totalUnlikeRowsUnderIt = defineTableRule({
     "scale-off-by-hundred",
     "decimal-style-mixed",
     "value-displaced",
+    "figures-exchanged",
     "unit-mixed-in-row",
     "annual-unlike-parts",
     "computed-column-off",

@@ -31,6 +31,7 @@ export const totalUnlikeSum = defineTableRule<"off">({
     "digits-slipped",
     "scale-off-by-hundred",
     "value-displaced",
+    "figures-exchanged",
     "unit-mixed-in-row",
     "annual-unlike-parts",
     "computed-column-off",

@@ -1,22 +1,25 @@
-import { MeasureSubject, comparable, isNumberField } from "../check/subject";
+import { MeasureSubject, comparable } from "../check/subject";
 import type { NumberField } from "../check/subject";
 import type { Field, Scorecard } from "../scorecard/model";
-import { mayHave, trait } from "../scorecard/traits";
 import { formatQuantity } from "../cell/quantity";
+import { mayHave, trait } from "../scorecard/traits";
 import { completing } from "./complement-broken";
 import { writesOf } from "./fixes";
 import type { Found } from "./define-rule";
 import { defineTableRule } from "./define-rule";
 import { inEachInSteps } from "./in-each";
 import { isNoneMeant } from "./none-meant";
+import { isInPlace, isOutOfPlace, valueOf, valuesBeside } from "./out-of-place";
 import { list, quote, shown } from "./say";
 
 /** Rows between a gap and the figure that belongs into it, at most. */
 const farthest = 3;
-/** How many times the spread of its row a figure lies beside the rest of it to be out of place there. */
+/** How many times the spread of its row a figure lies beside the rest of it to be out of place there, where a row lies between. */
 const astray = 3;
-/** How many times the largest step of its row a figure may lie from the nearest one and still carry it on. */
-const carriesOn = 1.5;
+/** How many times the least figure of a row the most of it may be for a figure to be seen to belong there. */
+const ofOneSize = 4;
+/** Gaps of a row from which on it is not filled in at all. */
+const mostGaps = 2;
 
 export const valueDisplaced = defineTableRule({
   id: "value-displaced",
@@ -30,9 +33,9 @@ export const valueDisplaced = defineTableRule({
 
   *check({ table, having }) {
     let places: ReadonlyMap<number, number> | undefined;
-    return yield* inEachInSteps(having("placeholder", "gap"), (subject) => {
+    return yield* inEachInSteps(having("placeholder", "gap", "lacking", "unstarted"), (subject) => {
       const gaps = subject.fields.filter(isGap);
-      if (gaps.length !== 1 || subject.numbers.length < 2 || table.arrangement !== "rows") return [];
+      if (gaps.length > mostGaps || subject.numbers.length < 2 || table.arrangement !== "rows") return [];
       places ??= new Map(table.measures.map(({ at }, index) => [at.row, index]));
       const place = places.get(subject.measure.at.row) ?? -1;
       return gaps.flatMap((gap) => belongingInto(gap, subject, near(table, place)));
@@ -46,20 +49,38 @@ export const valueDisplaced = defineTableRule({
         ["Homes let within a month", "96.5%", "97%", "97.5%", "98%"],
         ["Homes standing empty", "45.0%", "35.0%", "30%", "*???*"],
       ],
+      [
+        ["Measure", "2021", "2022", "2023", "2024"],
+        ["Visits to the library", "147,685", "**", "142,300", "145,120"],
+        ["Loans to other libraries", "62,281", "*143,904*", "52,591", "55,004"],
+        ["Visits to the museum", "31,400", "33,250", "32,870", "34,015"],
+      ],
     ],
     good: [
       [
         ["Homes let within a week", "93.5%", "94%", "94.5%", "95%"],
         ["Homes standing empty", "45.0%", "35.0%", "30%", "20.0%"],
       ],
+      [
+        ["Measure", "2021", "2022", "2023", "2024"],
+        ["Visits to the library", "147,685", "", "142,300", "145,120"],
+        ["Loans to other libraries", "62,281", "57,904", "52,591", "55,004"],
+        ["Visits to the museum", "31,400", "33,250", "32,870", "34,015"],
+      ],
+      [
+        ["Measure", "2021", "2022", "2023", "2024"],
+        ["Visits to the library", "147,685", "", "142,300", "145,120"],
+        ["Loans to other libraries", "62,281", "9,904", "52,591", "55,004"],
+        ["Visits to the museum", "31,400", "33,250", "32,870", "34,015"],
+      ],
     ],
   },
 });
 
-/** A target that is still to come, or is not there. */
+/** A figure that is not there, or a target that is still to come. */
 function isGap({ role, reading, text }: Field): boolean {
-  if (role !== "target") return false;
-  return reading.kind === "empty" || (reading.kind === "placeholder" && !isNoneMeant(text));
+  if (role === "benchmark") return false;
+  return reading.kind === "empty" || (role === "target" && reading.kind === "placeholder" && !isNoneMeant(text));
 }
 
 function near(table: Scorecard, place: number): readonly MeasureSubject[] {
@@ -72,9 +93,11 @@ function near(table: Scorecard, place: number): readonly MeasureSubject[] {
 
 function belongingInto(gap: Field, lacking: MeasureSubject, rows: readonly MeasureSubject[]): readonly Found[] {
   const fitting = rows.flatMap((row) => {
-    if (!mayHave(row.measure, trait.astray | trait.naught)) return [];
-    const field = row.fields.filter(isNumberField).find(({ at }) => at.column === gap.at.column);
-    return field && isAstray(field, row) && carriesOnIn(field, lacking) ? [{ row, field }] : [];
+    if (!mayHave(row.measure, trait.astray | trait.uneven)) return [];
+    const field = row.numbers.find(({ at }) => at.column === gap.at.column);
+    return field && isNear(field, gap) && isAstray(field, row, gap) && carriesOnIn(field, lacking)
+      ? [{ row, field }]
+      : [];
   });
   const [first] = fitting;
   if (!first || fitting.length > 1) return [];
@@ -111,26 +134,28 @@ function belongingInto(gap: Field, lacking: MeasureSubject, rows: readonly Measu
   ];
 }
 
-function valuesBeside(field: NumberField, { numbers }: MeasureSubject): readonly number[] {
-  const { quantity } = field.reading;
-  const others = numbers.filter((one) => one !== field);
-  if (!others.every(({ reading }) => comparable(reading.quantity, quantity))) return [];
-  return others.map(({ reading }) => reading.quantity.value);
-}
-
-function isAstray(field: NumberField, row: MeasureSubject): boolean {
+/** Whether a figure is not at home in its row: by far, unless the gap is right above or below it. */
+function isAstray(field: NumberField, row: MeasureSubject, gap: Field): boolean {
   const others = valuesBeside(field, row);
-  if (others.length < 2) return false;
-  const { value } = field.reading.quantity;
+  const value = valueOf(field);
+  if (!isOutOfPlace(value, others) || isInPlace(value, others)) return false;
+  if (gap.reading.kind === "empty" && Math.abs(gap.at.row - field.at.row) === 1) return true;
   const [low, high] = [Math.min(...others), Math.max(...others)];
   const off = Math.max(value - high, low - value);
   return off > astray * (high - low) && off > Math.abs(value) / 2 && off > Math.abs(high) / 4;
 }
 
-function carriesOnIn(field: NumberField, lacking: MeasureSubject): boolean {
-  const others = valuesBeside(field, lacking);
-  if (others.length < 2) return false;
-  const steps = others.slice(1).map((value, index) => Math.abs(value - (others[index] ?? value)));
-  const off = Math.min(...others.map((value) => Math.abs(value - field.reading.quantity.value)));
-  return off <= carriesOn * Math.max(...steps);
+function isNear({ at }: NumberField, gap: Field): boolean {
+  return Math.abs(at.row - gap.at.row) <= farthest;
+}
+
+/** Whether a figure of another row is in line with those of a row, all of which are of its kind and of one size. */
+function carriesOnIn({ at, reading }: NumberField, { numbers }: MeasureSubject): boolean {
+  const others = numbers.filter((one) => one.at.column !== at.column);
+  const alike = others.every((one) => comparable(one.reading.quantity, reading.quantity));
+  const sizes = others.map((one) => Math.abs(valueOf(one)));
+  const areOfOneSize = Math.max(...sizes) <= ofOneSize * Math.min(...sizes);
+  return (
+    alike && areOfOneSize && reading.quantity.value !== 0 && isInPlace(reading.quantity.value, others.map(valueOf))
+  );
 }

@@ -21,6 +21,7 @@ export const wholeOutsideParts = defineTableRule({
     "scale-off-by-hundred",
     "unit-mixed-in-row",
     "value-displaced",
+    "figures-exchanged",
     "total-unlike-sum",
     "weighted-mean-off",
   ],
