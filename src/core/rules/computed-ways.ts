@@ -101,7 +101,10 @@ function runs(columns: readonly number[], fewest: number, way: (from: readonly n
 
 /** Every way in which a column might follow from others, in the order of the columns; `heading` narrows down what it is thought to be. */
 export function waysFrom(columns: readonly number[], heading: string): readonly Way[] {
-  const isTotal = /\b(?:total|sum|all|overall|annual|gesamt|summe|totale)\b|full.year|year.?end/i.test(heading);
+  // "Pupils with a plan, all %" is a share of all of them and no sum.
+  const isShare = /^(?!total|sum|all\b|overall).*%\s*\)?$/i.test(heading.trim());
+  const isTotal =
+    !isShare && /\b(?:total|sum|all|overall|annual|gesamt|summe|totale)\b|full.year|year.?end/i.test(heading);
   const isMean = /average|mean|\bavg\b/i.test(heading);
   const ways: Way[] = isTotal ? [...runs(columns, 2, sum)] : [];
   if (isMean) ways.push(...runs(columns, 3, mean));

@@ -1,3 +1,4 @@
+import { isNumberField } from "../check/subject";
 import type { MeasureSubject, NumberField } from "../check/subject";
 import { addsUp } from "./adds-up";
 import type { Found } from "./define-rule";
@@ -34,8 +35,9 @@ export const noughtAmongFigures = defineRule({
   needs: ["naught"],
 
   check(subject) {
-    const field = loneNought(subject);
-    return field ? [foundFor(subject, field)] : [];
+    return [loneNought(subject), noughtToCompare(subject)].flatMap((field) =>
+      field ? [foundFor(subject, field)] : [],
+    );
   },
 
   examples: {
@@ -55,6 +57,10 @@ export const noughtAmongFigures = defineRule({
       [
         ["Measure", "Good is", "Baseline", "Target 2024", "Target 2025"],
         ["Homes with a garden", "high", "71", "74", "*0*"],
+      ],
+      [
+        ["Measure", "2022", "2023", "National 2023"],
+        ["Points at the end of Reception", "28.0", "29.1", "*0.0*"],
       ],
     ],
     good: [
@@ -78,6 +84,10 @@ export const noughtAmongFigures = defineRule({
         ["Measure", "2021", "2022", "2023", "2024"],
         ["Homes let by the new company", "0", "140", "150", "160"],
       ],
+      [
+        ["Measure", "2022", "2023", "National 2023"],
+        ["Progress in reading", "2.1", "1.9", "0.0"],
+      ],
     ],
   },
 });
@@ -92,6 +102,15 @@ function loneNought(subject: MeasureSubject): NumberField | undefined {
   const units = new Set(numbers.map(({ reading }) => reading.quantity.unit));
   if (units.size > 1 || !isLevel(others) || mayComeDown(subject, field, others) || addsUp(subject)) return undefined;
   return isLaterHalf(field, others) ? undefined : field;
+}
+
+/** A nought of others, beside own figures that are on one level. */
+function noughtToCompare({ fields, numbers }: MeasureSubject): NumberField | undefined {
+  const others = fields.filter(isNumberField).filter(({ role }) => role === "benchmark");
+  const [field, more] = others.filter(isNought);
+  const units = new Set([...numbers, ...others].map(({ reading }) => reading.quantity.unit));
+  if (!field || more || units.size > 1 || numbers.length < fewestSteady || numbers.some(isNought)) return undefined;
+  return isLevel(numbers) ? field : undefined;
 }
 
 function isNought({ reading }: NumberField): boolean {
@@ -122,7 +141,8 @@ function isLaterHalf({ role }: NumberField, others: readonly NumberField[]): boo
   return role === "actual" && targets > 0 && (targets === others.length || others.length < fewestOthers);
 }
 
-function foundFor({ title, numbers }: MeasureSubject, field: NumberField): Found {
+function foundFor({ title, fields }: MeasureSubject, field: NumberField): Found {
+  const numbers = fields.filter(isNumberField);
   const others = numbers.filter((one) => one !== field).map(({ text }) => text.trim());
   return {
     cells: [field.at],

@@ -64,13 +64,22 @@ function besideGroups({ table, measures }: TableSubject): readonly Found[] {
   const overall = table.columns.filter(({ is, heading }) => is.kind === "value" && overallNamed.test(heading));
   if (overall.length === 0 || table.arrangement !== "rows") return [];
   const columns = new Set(overall.map(({ column }) => column));
-  return inEach(measures, (subject) =>
+  let judged = 0;
+  const found = inEach(measures, (subject) =>
     subject.fields
       .filter(isNumberField)
       .filter(({ at, role }) => columns.has(at.column) && role !== "benchmark")
-      .flatMap((total) => outside(subject, total, groupsOf(subject, total))),
+      .flatMap((total) => {
+        judged++;
+        return outside(subject, total, groupsOf(subject, total));
+      }),
   );
+  // Where it is so in row after row the column holds counts, of which a group has a part.
+  return found.length > mostAlike && found.length * 2 > judged ? [] : found;
 }
+
+/** Rows beyond which a figure for all that is above those of its groups is no mistake, if most are so. */
+const mostAlike = 2;
 
 function groupsOf({ fields }: MeasureSubject, total: NumberField): readonly NumberField[] {
   return fields

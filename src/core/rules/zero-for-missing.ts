@@ -1,3 +1,4 @@
+import { samePeriod } from "../cell/period";
 import { isNumberField } from "../check/subject";
 import type { MeasureSubject, NumberField, TableSubject } from "../check/subject";
 import type { Found } from "./define-rule";
@@ -155,7 +156,7 @@ const noSmallCount = 10;
 function amongSteady({ measures }: TableSubject, fewest: number): readonly Found[] {
   const rows = inEach(measures, ({ title, actuals, direction }) => {
     const noughts = actuals.filter((field) => !isSomething(field));
-    if (!isSome(noughts) || actuals.length < fewest) return [];
+    if (!isSome(noughts) || actuals.length < fewest || areOfOneTime(actuals)) return [];
     return [{ title, noughts, isSteady: isSteady(actuals.filter(isSomething), fewest), direction, actuals }];
   });
   const steady = rows.filter((row) => row.isSteady);
@@ -169,6 +170,14 @@ function amongSteady({ measures }: TableSubject, fewest: number): readonly Found
       : `${title} is 0 in every year, in a table that writes 0 for years without a figure.`,
     advice: "Leave the cells empty where there is no figure.",
   }));
+}
+
+/** Whether figures stand side by side for groups of people or places and not for years. */
+function areOfOneTime(fields: readonly NumberField[]): boolean {
+  const [first] = fields;
+  return fields.every(({ period, heading }) =>
+    period && first?.period ? samePeriod(period, first.period) : !period && !/\d/.test(heading),
+  );
 }
 
 function isSteady(fields: readonly NumberField[], fewest: number): boolean {

@@ -91,6 +91,12 @@ function isDirection({ column, heading, token }: HeaderColumn, look: ColumnLook)
   return filled > 0 && numbers === 0 && /\b(?:last|previous|prior|since|compared)\b/i.test(heading);
 }
 
+/** Whether a column says by how much each figure is above or below that of others: "2024 compared to the national average". */
+function isAheadOf({ column, heading, token }: HeaderColumn, look: ColumnLook): boolean {
+  if (token?.kind !== "value" || token.role !== "benchmark") return false;
+  return look.at(column).signed > 0 && /\b(?:compared|comparison|relative|against|versus|vs)\b/i.test(heading);
+}
+
 /** Whether a table has targets and nothing that was reached. */
 function isReported(columns: readonly HeaderColumn[]): boolean {
   const roles = columns.flatMap(({ token }) => (token?.kind === "value" ? [token.role] : []));
@@ -112,6 +118,7 @@ export function draftOf(one: HeaderColumn, beside: Beside): readonly DraftColumn
       if ((inWords.test(heading) && isProse(one, look)) || isSaidInFigures(one, beside))
         return [column < label ? { column, heading, is: { kind: "section" } } : textDraft(column, heading)];
       if (isDirection(one, look)) return [textDraft(column, heading, "direction-of-travel")];
+      if (isAheadOf(one, look)) return [textDraft(column, heading, "variance")];
       const { role, period, variant } = token;
       if (column < label && !period)
         return [

@@ -13,6 +13,8 @@ export interface ColumnFacts {
   readonly figures: number;
   /** Cells that are a figure. */
   readonly numbers: number;
+  /** Cells of a figure with a sign, as differences have. */
+  readonly signed: number;
   /** Cells of words. */
   readonly texts: number;
   /** Cells of words that are more than a code or a unit. */
@@ -61,6 +63,8 @@ export class ColumnLook {
   constructor(
     private readonly view: SheetView,
     private readonly bottom: number,
+    /** The last row of the table, where that is known. */
+    private readonly last = Infinity,
   ) {}
 
   at(column: number): ColumnFacts {
@@ -94,7 +98,7 @@ export class ColumnLook {
 
   private findEnd(): number {
     const { grid } = this.view;
-    const end = Math.min(grid.rowCount, this.bottom + 1 + sampled);
+    const end = Math.min(grid.rowCount, this.bottom + 1 + sampled, this.last + 1);
     let seen = 0;
     for (let row = this.bottom + 1; row < end; row++) {
       if (!isBlankRow(grid, row)) seen++;
@@ -109,6 +113,7 @@ export class ColumnLook {
     let filled = 0;
     let figures = 0;
     let numbers = 0;
+    let signed = 0;
     let phrases = 0;
     let texted = 0;
     let comparators = 0;
@@ -124,6 +129,7 @@ export class ColumnLook {
         : read(value, grid.format(row, column), () => grid.text(row, column)).kind;
       if (kind !== "note") figures++;
       if (kind === "quantity" || kind === "range") numbers++;
+      if (typeof value === "number" ? value < 0 : isSigned(value)) signed++;
       if (typeof value === "string" && value.length <= longestSample) {
         texted++;
         if (isComparator(value)) comparators++;
@@ -139,6 +145,7 @@ export class ColumnLook {
       filled,
       figures,
       numbers,
+      signed,
       texts: filled - figures,
       phrases,
       comparators: limits > 0 ? comparators : 0,
@@ -148,6 +155,10 @@ export class ColumnLook {
       samples: samplesOf(seen, filled, texted),
     };
   }
+}
+
+function isSigned(value: CellValue): boolean {
+  return typeof value === "string" && /^\s*[+\-−–]\s?\d/.test(value);
 }
 
 /** A name with its number before it, which is no figure of so many: "2.1 Number of clinics". */

@@ -1,3 +1,4 @@
+import type { CellValue } from "../cell/value";
 import { layoutAsTold } from "./columns";
 import { ColumnLook, mostly } from "./column-facts";
 import type { FoundHeader } from "./find-header";
@@ -32,14 +33,14 @@ export function plainHeaderAt(
   // A row of times and shares kept as text is one of the figures that it stands over.
   if (texts.slice(1).every((value) => view.read(value, "General", () => value).kind === "quantity")) return undefined;
   let bottom = row;
-  while (bottom + 1 < grid.rowCount && !isBlankRow(grid, bottom + 1)) bottom++;
+  while (bottom + 1 < grid.rowCount && !isBlankRow(grid, bottom + 1) && !isTitleOfNext(view, bottom + 1)) bottom++;
   const body = Array.from({ length: bottom - row }, (_, index) => row + 1 + index).filter(
     (one) => !loneText(grid, one),
   );
   const label = body.length < leastRows ? undefined : labelOf(view, body);
   const headed = cells.filter(({ column }) => column !== label && !isCoded(view, body, column));
   if (label === undefined || headed.length === 0 || headed.some(({ column }) => column < label)) return undefined;
-  const look = new ColumnLook(view, row);
+  const look = new ColumnLook(view, row, bottom);
   const isFigures = ({ column }: { readonly column: number }): boolean => {
     const { numbers, filled } = look.at(column);
     return filled * 2 >= body.length && numbers >= filled * mostly;
@@ -62,7 +63,17 @@ export function isApart({ grid }: SheetView, row: number): boolean {
   return isFree(row - 1) || loneText(grid, row - 1) !== undefined;
 }
 
-const code = /^\p{L}{0,6}[-./ ]?\d{1,5}(?:[-./]\d{1,4})*\p{L}?$/u;
+/** Whether a row is a lone text with a row of texts below it, none of them a figure, as the title of another table is. */
+function isTitleOfNext({ grid, read }: SheetView, row: number): boolean {
+  const below = loneText(grid, row) ? filledCells(grid, row + 1).map(({ column }) => grid.value(row + 1, column)) : [];
+  return (
+    below.length > 2 &&
+    below.every((value) => typeof value === "string" && read(value, "General", () => value).kind === "note")
+  );
+}
+
+/** `TP01`, and not `Year 1`. */
+const code = /^(?!\p{Lu}\p{Ll}{2,} )\p{L}{0,6}[-./ ]?\d{1,5}(?:[-./]\d{1,4})*\p{L}?$/u;
 
 /** Whether a column holds codes such as `TP01`, a different one in each row. */
 function isCoded({ grid }: SheetView, body: readonly number[], column: number): boolean {
@@ -70,18 +81,23 @@ function isCoded({ grid }: SheetView, body: readonly number[], column: number): 
   return texts.every((one) => typeof one === "string" && code.test(one.trim())) && new Set(texts).size === texts.length;
 }
 
+/** A year group and how many are in it: "3 (51)". */
+function isCohort(value: CellValue): boolean {
+  return typeof value === "string" && /^\d{1,2} \(\d{1,4}\)$/.test(value.trim());
+}
+
 /** The first column that has a name in every row, and no code. */
 function labelOf(view: SheetView, body: readonly number[]): number | undefined {
   const { grid, read } = view;
   const isName = (row: number, column: number): boolean => {
     const value = grid.value(row, column);
-    return typeof value === "string" && !isBlank(value) && /\p{L}/u.test(value);
+    return typeof value === "string" && !isBlank(value) && (/\p{L}/u.test(value) || isCohort(value));
   };
   for (let column = 0; column < grid.columnCount; column++) {
     if (body.every((row) => isBlank(grid.value(row, column))) || isCoded(view, body, column)) continue;
     const notes = body.filter((row) => {
       const value = grid.value(row, column);
-      return read(value, grid.format(row, column), () => grid.text(row, column)).kind === "note";
+      return isCohort(value) || read(value, grid.format(row, column), () => grid.text(row, column)).kind === "note";
     });
     return body.every((row) => isName(row, column)) && notes.length * 2 >= body.length ? column : undefined;
   }

@@ -396,3 +396,33 @@ test("lone texts below a header with an empty first cell are sections, and 99 / 
     Drivers hurt per 100,000 | 99d | 36.12 | 35.43 | A Brown`);
   expect(lines(reading)[0]).toBe("Roads > Cyclists hurt per 100,000: actual 1999/00=7.21, actual 2000/01=7.09");
 });
+
+test("below another table a row of headings that say nothing of roles begins one, and so does the next below a title", () => {
+  const reading = read(`
+    | School 2023 | School 2024 | National 2024
+    Reading | 76% | 73% | 74%
+    Writing | 61% | 49% | 72%
+    Maths | 72% | 72% | 73%
+    Context | | | |
+    | All | Boys | Girls | In need
+    Year 1 | 53 | 31 | 22 | 23
+    Year 2 | 58 | 31 | 27 | 31
+    Year 3 | 51 | 23 | 28 | 20
+    Reading | | | |
+    Year group (cohort) | All % | Boys % | Girls %
+    1 (53) | 42% | 39% | 45%
+    2 (58) | 58% | 48% | 68%
+    3 (51) | 69% | 57% | 79%`);
+  expect(reading.tables.map(({ area }) => area.top + 1)).toEqual([1, 6, 11]);
+  expect(lines(reading)[3]).toMatch(/^Context > Year 1: .*=53, .*=31, .*=22, .*=23$/);
+  expect(lines(reading)[6]).toMatch(/^Reading > 1 \(53\): .*=42%/);
+});
+
+test("how far a figure is from that of others is a variance and no figure of theirs", () => {
+  const reading = read(`
+    Key stage 2 | 2023 | 2024 | 2024 compared to the national average
+    Reading | 69% | 71% | -2%
+    Writing | 69% | 74% | +3%
+    Maths | 69% | 72% | -1%`);
+  expect(reading.tables[0]?.columns[3]?.is).toMatchObject({ kind: "attribute", role: "variance" });
+});
