@@ -18,6 +18,7 @@ import { headingsDisagree } from "./headings-disagree";
 import { percentUnlikeCountBeside } from "./percent-unlike-count-beside";
 import { yearTargetsNought } from "./year-targets-nought";
 import { pathContradictsStart } from "./path-contradicts-start";
+import { complementEntered } from "./complement-entered";
 import { complementBroken } from "./complement-broken";
 import { complementTooExact } from "./complement-too-exact";
 import { computedColumnOff } from "./computed-column-off";
@@ -51,6 +52,7 @@ import { periodCopied } from "./period-copied";
 import { periodRepeated } from "./period-repeated";
 import { rankOff } from "./rank-off";
 import { referenceRepeated } from "./reference-repeated";
+import { roundedToZero } from "./rounded-to-zero";
 import { rowsDisagree } from "./rows-disagree";
 import { scaleMixedInRow } from "./scale-mixed-in-row";
 import { sharesOffWhole } from "./shares-off-whole";
@@ -110,14 +112,17 @@ const columnRules: readonly Placed[] = [
   { behind: measureRepeated, rules: [periodRepeated, referenceRepeated] },
   { behind: unitMixedInRow, rules: [valueDisplaced, figuresExchanged] },
   { behind: figuresCopied, rules: [rowCopied, periodCopied, figuresRepeated] },
-  { behind: scaleOffByHundred, rules: [digitsSlipped] },
+  { behind: scaleOffByHundred, rules: [digitsSlipped, complementEntered] },
   { behind: yearHeadingOff, rules: [headingMissing] },
   { behind: dateImpossible, rules: [yearsReversed] },
   {
     behind: measureEmpty,
     rules: [numberMisspelt, figureLost, severalValues, rangeReversed, targetRelative, timeImpossible],
   },
-  { behind: valueSuppressed, rules: [valueInWords, noteInValueCell, valueProvisional, targetWithoutNumber] },
+  {
+    behind: valueSuppressed,
+    rules: [valueInWords, noteInValueCell, valueProvisional, targetWithoutNumber, roundedToZero],
+  },
   { behind: unitMixedInFamily, rules: [unitSaidDifferently] },
   { behind: periodNoteInValueCell, rules: [periodMismatch, numberStoredAsText] },
   { behind: unitMissing, rules: [frequencyAmbiguous, fractionAmongPercentages] },

@@ -1,6 +1,5 @@
 import { baselineMissing } from "./baseline-missing";
 import { baselineZero } from "./baseline-zero";
-import { complementEntered } from "./complement-entered";
 import { dateImpossible } from "./date-impossible";
 import { decimalStyleMixed } from "./decimal-style-mixed";
 import type { Rule } from "./define-rule";
@@ -17,7 +16,6 @@ import { periodNoteInValueCell } from "./period-note-in-value-cell";
 import { placeholderValue } from "./placeholder-value";
 import { polarityAmbiguous, polarityUnknown } from "./polarity";
 import { precisionOdd } from "./precision-odd";
-import { roundedToZero } from "./rounded-to-zero";
 import { rowSlid } from "./row-slid";
 import { scaleMixedInRow } from "./scale-mixed-in-row";
 import { scaleOffByHundred } from "./scale-off-by-hundred";
@@ -55,10 +53,8 @@ export const plainRules: readonly Rule[] = [
   yearAsValue,
   figuresCopied,
   scaleOffByHundred,
-  complementEntered,
   placeholderValue,
   valueSuppressed,
-  roundedToZero,
   baselineZero,
   signLost,
   valueOutOfRange,
