@@ -9,7 +9,7 @@ function beneath(spot: Spot, { field }: NumberField): { readonly below: Measure;
   return below && cell && cell.at.row === field.at.row + 1 ? { below, cell } : undefined;
 }
 
-/** A value typed one row too low: it took the place of another there, and left its own cell empty. */
+/** A value typed one row too low: it took the place of another there, which it must not be the same as, and left its own cell empty. */
 export function displaced(spot: Spot): readonly Typed[] | undefined {
   const one = spot.fields[someField(spot)];
   const next = one && beneath(spot, one);
@@ -17,6 +17,7 @@ export function displaced(spot: Spot): readonly Typed[] | undefined {
     !one ||
     !next ||
     spot.fields.length < 3 ||
+    next.cell.text.trim() === one.field.text.trim() ||
     next.below.fields.filter(({ reading }) => reading.kind === "quantity").length < 2
   )
     return undefined;

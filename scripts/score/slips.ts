@@ -89,7 +89,7 @@ function emptied(spot: Spot): readonly Typed[] | undefined {
 
 function nought(spot: Spot): readonly Typed[] | undefined {
   return alike(spot.fields, 2) && spot.fields.every(({ value }) => value >= 10)
-    ? inPlace(spot, (text) => withNumber(text, () => "0"))
+    ? inPlace(spot, (text) => (text.includes("(") ? undefined : withNumber(text, () => "0")))
     : undefined;
 }
 
@@ -126,7 +126,7 @@ function exchanged(spot: Spot): readonly Typed[] | undefined {
   return one && two ? swapped(one.field, two.field) : undefined;
 }
 
-/** Two digits exchanged where that breaks a course that only goes one way. */
+/** The first two digits exchanged among figures of one size. */
 function digitsExchanged(spot: Spot): readonly Typed[] | undefined {
   const { fields } = spot;
   const at = 1 + (spot.measure.at.row % Math.max(1, fields.length - 2));
@@ -135,8 +135,14 @@ function digitsExchanged(spot: Spot): readonly Typed[] | undefined {
   const text = withNumber(one.field.text, (digits) => {
     if (!/^\d\d/.test(digits)) return undefined;
     const made = `${digits[1] ?? ""}${digits[0] ?? ""}${digits.slice(2)}`;
-    const ratio = Number(made.replace(/,/g, "")) / Math.abs(one.value);
-    return ratio > 1.5 || ratio < 0.66 ? made : undefined;
+    const ratio = plain(made) / plain(digits);
+    // Excel drops a nought in front.
+    return ratio > 1.5 || ratio < 0.66 ? made.replace(/^0+(?=\d)/, "") : undefined;
   });
   return text === undefined ? undefined : [{ at: one.field.at, text }];
+}
+
+/** The digits of a number as one, whatever stands between them: to compare two that are written alike. */
+function plain(digits: string): number {
+  return Number(digits.replace(/\D/g, ""));
 }

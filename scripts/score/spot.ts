@@ -48,8 +48,12 @@ export function alike(fields: readonly NumberField[], most = 1.6): boolean {
   return sizes.length >= 3 && Math.min(...sizes) > 0 && Math.max(...sizes) / Math.min(...sizes) <= most;
 }
 
+/** A number as it is written, with points, commas or spaces between its thousands. */
+const number = /\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:[.,]\d+)?|\d[\d.,]*\d|\d/;
+
+/** A text with another number in place of the first in it. A time of day or of minutes and seconds is none. */
 export function withNumber(text: string, change: (digits: string) => string | undefined): string | undefined {
-  const found = /\d[\d.,]*\d|\d/.exec(text);
+  const found = /\d:\d/.test(text) ? null : number.exec(text);
   const made = found ? change(found[0]) : undefined;
   return found && made !== undefined
     ? text.slice(0, found.index) + made + text.slice(found.index + found[0].length)
