@@ -76,7 +76,7 @@ function mayRelate({ measures }: Scorecard): boolean {
   // Names that differ in a number alone may be steps of one scale.
   const names = new Set(measures.map(({ name }) => name.trim().toLowerCase().replace(/\d+/g, "")));
   if (percents.length >= fewestShares || names.size < measures.length || isCounted) return true;
-  if (mayTotal(measures) || mayBeCopied(measures) || measures.some(mayMissItsStart)) return true;
+  if (mayTotal(measures) || mayBeCopied(measures) || mayLack(measures) || measures.some(mayMissItsStart)) return true;
   return measures.some(
     ({ name, definition, unit }) =>
       forAll.test(name) ||
@@ -112,6 +112,18 @@ function mayBeCopied(measures: Scorecard["measures"]): boolean {
     known.add(key);
     return isCopied || texts.filter((text) => above.has(text)).length >= fewestShared;
   });
+}
+
+/** Rows of a column that is filled but for one. */
+const fewestFilled = 4;
+
+/** Whether a column has figures in all rows but one. */
+function mayLack(measures: Scorecard["measures"]): boolean {
+  const empty = measures.flatMap(({ fields }) => fields.filter(({ reading }) => reading.kind === "empty"));
+  const columns = empty.map(({ at }) => at.column);
+  return (
+    measures.length > fewestFilled && columns.some((column) => columns.indexOf(column) === columns.lastIndexOf(column))
+  );
 }
 
 /** Whether a row may be the total of others: by its name, by theirs, or as the last of many. */

@@ -5,6 +5,7 @@ import { actualMissing } from "./actual-missing";
 import { annualUnlikeParts } from "./annual-unlike-parts";
 import { baselineMissing } from "./baseline-missing";
 import { changeOff } from "./change-off";
+import { figureMissing } from "./figure-missing";
 import { figuresExchanged } from "./figures-exchanged";
 import { figuresRepeated } from "./figures-repeated";
 import { rowCopied } from "./row-copied";
@@ -176,7 +177,7 @@ const columnRules: readonly Placed[] = [
     ],
   },
   { behind: horizonUncovered, rules: [impliedCohortDiffers, siblingMovesAlone] },
-  { behind: targetMissing, rules: [listCellMissing] },
+  { behind: targetMissing, rules: [listCellMissing, figureMissing] },
   { behind: targetReversal, rules: [targetWorseThanOutturn] },
   { behind: targetWorseThanBaseline, rules: [pathContradictsStart, yearTargetsNought, targetWorseThanBenchmark] },
 ];

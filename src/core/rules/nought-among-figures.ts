@@ -8,13 +8,15 @@ import { list, quote } from "./say";
 
 /** Figures beside a nought from which on they are a level. */
 const fewestOthers = 3;
-/** Two are enough where they are as good as the same. */
+/** Two are enough where they are as good as the same, or the nought stands between them. */
 const fewestSteady = 2;
 const steady = 1.25;
+const between = 1.6;
 /** The largest of the others may be so many times the smallest. */
 const most = 2;
-/** Smaller figures come to nought in an ordinary year. */
+/** Smaller figures come to nought in an ordinary year, unless they hardly move before and after. */
 const smallest = 20;
+const smallestSteady = 10;
 
 export const noughtAmongFigures = defineRule({
   id: "nought-among-figures",
@@ -62,6 +64,14 @@ export const noughtAmongFigures = defineRule({
         ["Measure", "2022", "2023", "National 2023"],
         ["Points at the end of Reception", "28.0", "29.1", "*0.0*"],
       ],
+      [
+        ["Measure", "2021", "2022 estimate", "2023 target"],
+        ["Citizens on patrol", "714", "*0*", "850"],
+      ],
+      [
+        ["Measure", "2020/21", "2021/22", "2022/23", "2023/24"],
+        ["Fire engines", "15", "*0*", "14", "15"],
+      ],
     ],
     good: [
       [
@@ -71,6 +81,10 @@ export const noughtAmongFigures = defineRule({
       [
         ["Measure", "2021", "2022", "2023", "2024"],
         ["Serious fires", "3", "4", "0", "3"],
+      ],
+      [
+        ["Measure", "Q1", "Q2", "Q3", "Q4"],
+        ["School visits", "14", "15", "0", "13"],
       ],
       [
         ["Measure", "Q1", "Q2", "Q3", "Q4", "Full year"],
@@ -100,8 +114,9 @@ function loneNought(subject: MeasureSubject): NumberField | undefined {
   const others = numbers.filter((one) => one !== field);
   if (!field || at === 0 || field.role === "baseline" || others.some(isNought) || isOfPandemic(field)) return undefined;
   const units = new Set(numbers.map(({ reading }) => reading.quantity.unit));
-  if (units.size > 1 || !isLevel(others) || mayComeDown(subject, field, others) || addsUp(subject)) return undefined;
-  return isLaterHalf(field, others) ? undefined : field;
+  const isWithin = at < numbers.length - 1;
+  if (units.size > 1 || !isLevel(others, isWithin) || mayComeDown(subject, field, others)) return undefined;
+  return isLaterHalf(field, others) || addsUp(subject.without(({ at: cell }) => cell === field.at)) ? undefined : field;
 }
 
 /** A nought of others, beside own figures that are on one level. */
@@ -110,18 +125,21 @@ function noughtToCompare({ fields, numbers }: MeasureSubject): NumberField | und
   const [field, more] = others.filter(isNought);
   const units = new Set([...numbers, ...others].map(({ reading }) => reading.quantity.unit));
   if (!field || more || units.size > 1 || numbers.length < fewestSteady || numbers.some(isNought)) return undefined;
-  return isLevel(numbers) ? field : undefined;
+  return isLevel(numbers, false) ? field : undefined;
 }
 
 function isNought({ reading }: NumberField): boolean {
   return reading.quantity.value === 0;
 }
 
-function isLevel(others: readonly NumberField[]): boolean {
+function isLevel(others: readonly NumberField[], isWithin: boolean): boolean {
   const sizes = others.map(({ reading }) => Math.abs(reading.quantity.value));
   const spread = Math.max(...sizes) / Math.min(...sizes);
-  if (Math.min(...sizes) < smallest) return false;
-  return others.length >= fewestOthers ? spread <= most : others.length >= fewestSteady && spread <= steady;
+  const isYearly = others.every(({ period }) => period === undefined || period.kind === "year");
+  const isSteadyAround = isWithin && isYearly && spread <= between;
+  if (Math.min(...sizes) < (isSteadyAround ? smallestSteady : smallest)) return false;
+  if (others.length >= fewestOthers) return spread <= most;
+  return others.length >= fewestSteady && (isSteadyAround || spread <= steady);
 }
 
 /** Whether the nought is a last target that is good, or may be, or that the targets before it lead down to. */

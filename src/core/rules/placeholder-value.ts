@@ -1,7 +1,7 @@
 import { comparePeriods } from "../cell/period";
 import type { Severity } from "../check/finding";
 import type { MeasureSubject } from "../check/subject";
-import type { Field } from "../scorecard/model";
+import type { Field, Scorecard } from "../scorecard/model";
 import type { Found } from "./define-rule";
 import { inEachInSteps } from "./in-each";
 import { defineTableRule } from "./define-rule";
@@ -16,11 +16,12 @@ export const placeholderValue = defineTableRule({
   title: "A placeholder stands where a figure belongs.",
   why:
     "???, TBC or TBD in a target means that nobody can say whether the measure is on track. " +
-    "A dash or N/A may be meant, and an actual may simply not be out yet: those are only mentioned, unless that of a later year is out.",
+    "A dash or N/A may be meant, and an actual may simply not be out yet: those are only mentioned, unless that of a later year or those of nearly all other rows are out.",
   subsumedBy: ["measure-empty", "row-slid", "value-displaced", "figures-exchanged"],
 
-  *check({ having }) {
-    const rows = yield* inEachInSteps(having("placeholder"), foundIn);
+  *check({ having, table }) {
+    const isUsual = usualIn(table);
+    const rows = yield* inEachInSteps(having("placeholder"), (row) => foundIn(row, isUsual));
     const unsettled = rows.filter(({ severity }) => severity === "error");
     const others = rows.filter(({ severity }) => severity !== "error");
     return [...together(unsettled, unsettledTogether, many), ...others];
@@ -38,6 +39,14 @@ export const placeholderValue = defineTableRule({
       [
         ["Measure", "2021", "2022", "2023", "Target 2024"],
         ["Crews available at night", "88%", "89%", "*xx%*", "94%"],
+      ],
+      [
+        ["Measure", "2021", "2022", "2023", "Target 2024"],
+        ["Crews available at night", "88%", "89%", "*to be confirmed*", "94%"],
+        ["Fires in homes", "61", "58", "66", "60"],
+        ["Visits to homes", "2,310", "2,402", "2,377", "2,400"],
+        ["Calls answered in time", "97%", "96%", "98%", "98%"],
+        ["Staff in post", "412", "409", "415", "420"],
       ],
     ],
     good: [
@@ -60,13 +69,41 @@ function unsettledTogether(names: string, count: number): Pick<Found, "message" 
   };
 }
 
-function foundIn({ fields, title }: MeasureSubject): readonly Found[] {
+function foundIn({ fields, title, measure }: MeasureSubject, isUsual: (column: number) => boolean): readonly Found[] {
   const placeholders = fields.filter(({ reading }) => reading.kind === "placeholder");
   const unsettled = placeholders.filter(
     (field) => (isPromised(field.role) && !isSettled(field.text)) || isLongDue(field, fields) || isOpen(field.text),
   );
   const others = placeholders.filter((field) => !unsettled.includes(field));
-  return [...said(title, unsettled, "error"), ...said(title, others, "information")];
+  const isRemarked = measure.attributes.some(({ role, text }) => role === "comment" && text.trim() !== "");
+  const late = isRemarked ? [] : others.filter(({ text, at }) => promised.test(text) && isUsual(at.column));
+  return [
+    ...said(title, unsettled, "error"),
+    ...said(title, late, "warning"),
+    ...said(
+      title,
+      others.filter((field) => !late.includes(field)),
+      "information",
+    ),
+  ];
+}
+
+/** Rows of a column, and the percentage of them that must have a figure, for it to be out. */
+const fewestRows = 5;
+const usualShare = 80;
+
+/** Whether nearly all rows have their figure in a column, so that it is out. Each column is counted once, and only when asked for. */
+function usualIn({ measures, arrangement }: Scorecard): (column: number) => boolean {
+  const known = new Map<number, boolean>();
+  return (column) => {
+    const before = known.get(column);
+    if (before !== undefined) return before;
+    const cells = measures.flatMap(({ fields }) => fields.filter(({ at }) => at.column === column));
+    const filled = cells.filter(({ reading }) => reading.kind === "quantity").length;
+    const usual = arrangement === "rows" && cells.length >= fewestRows && filled * 100 >= usualShare * cells.length;
+    known.set(column, usual);
+    return usual;
+  };
 }
 
 /** What is yet to come. */
@@ -93,7 +130,7 @@ function said(title: string, fields: readonly Field[], severity: Severity): read
   if (!isSome(fields)) return [];
   const stands = fields.length === 1 ? "is a placeholder" : "are placeholders";
   const advice =
-    severity === "error"
+    severity !== "information"
       ? "Ask the owner of the measure for the figure and enter it."
       : "Enter the figure when there is one, or say in a note why there is none.";
   return [

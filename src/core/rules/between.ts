@@ -1,0 +1,56 @@
+import type { MeasureSubject, NumberField } from "../check/subject";
+import { comparable, sameLength } from "../check/subject";
+import type { Outlier } from "./outlier";
+import { valueOf } from "./out-of-place";
+import { ofOneKind } from "./own-kind";
+import { swapsOf } from "./slips";
+
+/** How many times the lesser of two neighbours the other may be for what stands between them to be near both. */
+const neighboursWithin = 1.4;
+/** How many times both neighbours, or what part of them, a figure must be to leap off and back: shares do so by less than counts. */
+const times = 1.8;
+const timesOfShare = 1.5;
+/** How far beyond its neighbours, as a share of them, the mended figure may lie. */
+const slack = 0.03;
+/** Below this, counts jump about by nature. */
+const smallest = 10;
+/** What is larger was copied from an account or worked out, and seldom typed. */
+const largest = 10_000_000;
+/** What shows more decimals was worked out. */
+const mostDecimals = 3;
+
+/**
+ * The one figure of a row that leaps off both its neighbours, which are near each other, and that would stand between them with its point
+ * moved or two digits exchanged: two neighbours are enough, where otherwise it takes a row.
+ */
+export function slipBetween({ numbers }: MeasureSubject): Pick<Outlier, "field" | "others" | "meant"> | undefined {
+  const series = ofOneKind(numbers);
+  const found = series.flatMap((field, place) => {
+    const meant = meantBetween(series[place - 1], field, series[place + 1]);
+    return meant ? [{ field, others: series.filter((one) => one !== field), meant }] : [];
+  });
+  return found.length === 1 ? found[0] : undefined;
+}
+
+function meantBetween(
+  before: NumberField | undefined,
+  field: NumberField,
+  after: NumberField | undefined,
+): Outlier["meant"] {
+  if (!before || !after || [before, after].some((one) => !areAlike(one, field))) return undefined;
+  const { value, decimals, unit } = field.reading.quantity;
+  const [low, high] = [valueOf(before), valueOf(after)].sort((a, b) => a - b) as [number, number];
+  if (low < smallest || high > neighboursWithin * low || value <= 0 || value > largest) return undefined;
+  const least = unit === "percent" ? timesOfShare : times;
+  if (decimals > mostDecimals || (value < least * high && value * least > low)) return undefined;
+  const isBetween = (one: number): boolean => one >= low * (1 - slack) && one <= high * (1 + slack);
+  const moved = [value * 10, value / 10].find(isBetween);
+  if (moved !== undefined) return { value: Number(moved.toPrecision(12)), slip: "point-moved" };
+  const swapped = swapsOf(value, decimals).filter(isBetween);
+  const [mended] = swapped;
+  return mended === undefined || swapped.length > 1 ? undefined : { value: mended, slip: "digits-swapped" };
+}
+
+function areAlike(one: NumberField, other: NumberField): boolean {
+  return sameLength(one, other) && comparable(one.reading.quantity, other.reading.quantity);
+}
