@@ -1,8 +1,9 @@
+import type { Scorecard } from "../scorecard/model";
 import { waysFrom, workedOut } from "./computed-ways";
 import { foundIn, slippedIn } from "./computed-found";
 import type { Cell, Off, Row } from "./computed-found";
 import { rowsOf } from "./computed-rows";
-import type { Way } from "./computed-ways";
+import type { Course, Way } from "./computed-ways";
 import { workedOutHeading } from "./column-rules-needed";
 import { defineTableRule } from "./define-rule";
 
@@ -45,8 +46,9 @@ export const computedColumnOff = defineTableRule({
     );
     if (columns.length === 0) return [];
     const rows = [...rowsOf(subject)];
+    const courses = coursesOf(table);
     const names = new Map(table.columns.map(({ column, heading }) => [column, heading]));
-    return foundIn(columns.flatMap(({ column, heading }) => offIn(rows, column, heading, names)));
+    return foundIn(columns.flatMap(({ column, heading }) => offIn(rows, { column, heading, courses }, names)));
   },
 
   examples: {
@@ -75,6 +77,14 @@ export const computedColumnOff = defineTableRule({
         ["Letters answered in time", "Jul 2025", "801", "998", "80.3%"],
         ["Letters answered in time", "Aug 2025", "777", "951", "81.7%"],
       ],
+      [
+        ["Measure", "Baseline", "Target", "Actual", "Percent"],
+        ["Farmers trained", "0", "7,000", "3,136", "45%"],
+        ["Loans made", "0", "1,000", "250", "25%"],
+        ["Vehicles a day", "77", "330", "82", "2%"],
+        ["Girls enrolled", "11,546", "19,800", "16,076", "55%"],
+        ["Women with title", "2,955", "6,000", "4,530", "*76%*"],
+      ],
       {
         sheets: {
           Groups: [
@@ -96,14 +106,40 @@ export const computedColumnOff = defineTableRule({
         ["Reading", "74.0%", "78.0%", "-4.0%"],
         ["Writing", "66.0%", "70.0%", "-4.0%"],
       ],
+      // From nought it is the share of the target, from elsewhere the way that has been gone.
+      [
+        ["Measure", "Baseline", "Target", "Actual", "Percent"],
+        ["Farmers trained", "0", "7,000", "3,136", "45%"],
+        ["Loans made", "0", "1,000", "250", "25%"],
+        ["Roads repaired (km)", "0", "271", "145", "54%"],
+        ["Wells built", "0", "250", "60", "24%"],
+        ["Vehicles a day", "77", "330", "82", "2%"],
+        ["Girls enrolled", "11,546", "19,800", "16,076", "55%"],
+        ["Water lost", "50%", "35%", "48.2%", "12%"],
+      ],
     ],
   },
 });
 
+/** From each baseline to each target by way of each actual. */
+function coursesOf({ columns }: Scorecard): readonly Course[] {
+  const all = (role: string): readonly number[] =>
+    columns.flatMap(({ column, is }) => (is.kind === "value" && is.role === role ? [column] : []));
+  const [start, ...more] = all("baseline");
+  const aims = all("target");
+  if (start === undefined || more.length > 0 || aims.length > mostColumns) return [];
+  return aims.flatMap((aim) => all("actual").map((now): Course => [start, aim, now])).slice(0, mostColumns);
+}
+
+interface WorkedOutColumn {
+  readonly column: number;
+  readonly heading: string;
+  readonly courses: readonly Course[];
+}
+
 function offIn(
   rows: readonly Row[],
-  column: number,
-  heading: string,
+  { column, heading, courses }: WorkedOutColumn,
   names: ReadonlyMap<number, string>,
 ): readonly Off[] {
   const first = rows.slice(0, sampled).filter(({ cells }) => cells.has(column));
@@ -111,14 +147,17 @@ function offIn(
   const others = [...new Set(first.flatMap(({ cells }) => [...cells.keys()]))]
     .filter((one) => one !== column)
     .sort((a, b) => a - b);
-  const ways = waysFrom(others.slice(0, mostColumns), heading);
+  const ways = waysFrom(others.slice(0, mostColumns), heading, courses);
   const ofTable = habit(first, column, ways);
   const bySection = habitsBySection(first, column, ways);
   const nameOf = (one: number): string => names.get(one) ?? "";
+  const wayOf = (row: Row): Way | undefined => bySection.get(row.section) ?? ofTable;
+  const another = habitOfRest(first, column, ways, wayOf);
   return rows.flatMap((row): readonly Off[] => {
     const cell = row.cells.get(column);
-    const way = bySection.get(row.section) ?? ofTable;
+    const way = wayOf(row);
     const judged = way && cell?.typed ? verdict(way, row, cell) : undefined;
+    if (another && cell && verdict(another, row, cell)?.fits) return [];
     return way && cell && judged && !judged.fits && !isGatheredOtherwise(way, row, cell)
       ? [
           {
@@ -155,9 +194,24 @@ function habitsBySection(
   );
 }
 
+/** A way of their own that the rows follow which do not follow the way of the rest: what is good when it falls may be counted the other way round. */
+function habitOfRest(
+  rows: readonly Row[],
+  column: number,
+  ways: readonly Way[],
+  wayOf: (row: Row) => Way | undefined,
+): Way | undefined {
+  const rest = rows.filter((row) => {
+    const cell = row.cells.get(column);
+    const way = wayOf(row);
+    return way && cell && verdict(way, row, cell)?.fits === false;
+  });
+  return rest.length < fewestRows ? undefined : habit(rest, column, ways);
+}
+
 /** The way that most rows follow, and that says more than that all is the same. */
 function habit(rows: readonly Row[], column: number, ways: readonly Way[]): Way | undefined {
-  let best: { readonly way: Way; readonly fits: number } | undefined;
+  let best: { readonly way: Way; readonly fits: number; readonly judged: number } | undefined;
   for (const way of ways) {
     let fits = 0;
     let judged = 0;
@@ -176,9 +230,9 @@ function habit(rows: readonly Row[], column: number, ways: readonly Way[]): Way 
       fits >= fewestFits &&
       fits >= judged * share &&
       results.size > 2 &&
-      fits > (best?.fits ?? 0)
+      (!best || fits > best.fits || (fits === best.fits && judged < best.judged))
     )
-      best = { way, fits };
+      best = { way, fits, judged };
   }
   return best?.way;
 }

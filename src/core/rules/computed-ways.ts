@@ -49,7 +49,10 @@ const pairWays: readonly ((columns: Pair) => Way)[] = [
   }),
 ];
 
-function progress(from: readonly [start: number, aim: number, now: number]): Way {
+/** A start, an aim, and where one has come to. */
+export type Course = readonly [start: number, aim: number, now: number];
+
+function progress(from: Course): Way {
   return {
     from,
     says: (nameOf) => `how far ${nameOf(from[2])} has come from ${nameOf(from[0])} to ${nameOf(from[1])}`,
@@ -99,8 +102,12 @@ function runs(columns: readonly number[], fewest: number, way: (from: readonly n
   );
 }
 
-/** Every way in which a column might follow from others, in the order of the columns; `heading` narrows down what it is thought to be. */
-export function waysFrom(columns: readonly number[], heading: string): readonly Way[] {
+/**
+ * Every way in which a column might follow from others, in the order of the columns; `heading` narrows down what it is thought to be.
+ * From a baseline of nought, the share of a target and the way that has been gone towards it are the same: `courses` of columns that
+ * are called so are tried whatever the heading.
+ */
+export function waysFrom(columns: readonly number[], heading: string, courses: readonly Course[] = []): readonly Way[] {
   // "Pupils with a plan, all %" is a share of all of them and no sum.
   const isShare = /^(?!total|sum|all\b|overall).*%\s*\)?$/i.test(heading.trim());
   const isTotal =
@@ -116,7 +123,7 @@ export function waysFrom(columns: readonly number[], heading: string): readonly 
   for (const x of columns) {
     for (const y of columns) if (x !== y) ways.push(...pairWays.map((way) => way([x, y])), perThousand([x, y]));
   }
-  if (!/progress|complet|achiev|way/i.test(heading)) return ways;
+  if (!/progress|complet|achiev|way/i.test(heading)) return [...ways, ...courses.map(progress)];
   for (const start of columns) {
     for (const aim of columns) {
       for (const now of columns)
