@@ -1,6 +1,9 @@
 import type { Quantity } from "./quantity";
 
 const shareText = /^(\d{1,7})\s?(?:\/|(?:out )?of|in)\s?(\d{1,7})(?!\s?\/|[\d.,%])/i;
+/** A score with a decimal point on a scale from nought: `4.2/5`. */
+const scoreText =
+  /^(\d{1,3}[.,]\d{1,2})\s?(?:\/|(?:out )?of|von|sur|su)\s?(5|6|7|10|20|100)(?:[.,]0{1,2})?(?!\s?\/|[\d.,%])/i;
 const ratioText = /^(\d{1,7}(?:\.\d{1,6})?)\s?:\s?(\d{1,7}(?:\.\d{1,6})?)$/;
 /** Minutes and seconds, or hours and minutes. One to some number is a ratio, and a time only with its noughts: `01:30`. */
 const timeText = /^(?!1:)(\d{1,3}):([0-5]\d)$/;
@@ -8,7 +11,7 @@ const timeText = /^(?!1:)(\d{1,3}):([0-5]\d)$/;
 const mostDecimals = 4;
 
 /**
- * The ratio that a text begins with, and how long it is: `6/8` is 0.75 (six of eight), `0.8:1` is 0.8, `1:4` is 0.25. A share stays a
+ * The ratio that a text begins with, and how long it is: `6/8` is 0.75 (six of eight), `4.2/5` is 0.84, `0.8:1` is 0.8, `1:4` is 0.25. A share stays a
  * ratio and does not become a percentage: nobody typed one. A time `18:58` is 18 and 58 sixtieths, so that a longer one is more.
  * Undefined for anything else, a share above one and a division by nothing.
  */
@@ -18,8 +21,9 @@ export function readShare(text: string): { readonly quantity: Quantity; readonly
     const value = Number((Number(most) + Number(sixtieths) / 60).toFixed(6));
     return { quantity: { value, unit: "ratio", decimals: 2 }, length: time.length };
   }
-  const share = shareText.exec(text);
-  const [whole = "", upper = "", lower = ""] = share ?? ratioText.exec(text) ?? [];
+  const share = shareText.exec(text) ?? scoreText.exec(text);
+  const [whole = "", shown = "", lower = ""] = share ?? ratioText.exec(text) ?? [];
+  const upper = shown.replace(",", ".");
   if (whole === "" || Number(lower) === 0 || (share && Number(upper) > Number(lower))) return undefined;
   const value = Number((Number(upper) / Number(lower)).toFixed(6));
   const decimals = Number(lower) === 1 ? decimalsOf(upper) : Math.min(mostDecimals, decimalsOf(String(value)));

@@ -1,3 +1,4 @@
+import { monthNames } from "./period-names";
 import type { Quantity } from "./quantity";
 import { readAlone } from "./read-alone";
 import type { DecimalSign } from "./read-digits";
@@ -27,6 +28,8 @@ const mostWordsAround = 3;
 /** What a text that asks for a change has: a sign or a verb before or behind its figure. */
 const mayChange =
   /^[+-]?\d.*(?:\p{L}|\/)|base ?line|halv|doubl|tripl|reduc|decreas|increas|improv|rais|grow|cut|lower|fall|drop|decline|rise|uplift/iu;
+/** "12-Jan", "1-Mar-10": a day, and no figure. */
+const dayOfMonth = new RegExp(`^(?:[12]?\\d|3[01])[- ](?:${monthNames})\\.?(?:[- ](?:\\d\\d|(?:19|20)\\d\\d))?$`, "i");
 const errorText = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!)$/;
 
 /**
@@ -44,7 +47,7 @@ export function readText(text: string, options: ReadingOptions = {}): Reading {
   if (trimmed.length > longestValue) return { kind: "note", text: shown };
   if (errorText.test(trimmed)) return { kind: "error", code: trimmed };
   const figure = (): Reading | undefined =>
-    /\d/.test(trimmed)
+    /\d/.test(trimmed) && !dayOfMonth.test(trimmed)
       ? (readSeveral(trimmed, shown, options.decimal) ?? new FigureText(text, even).read(options))
       : undefined;
   return (

@@ -40,7 +40,9 @@ const settling =
 const promise = new RegExp(
   "^(?:(?:the )?(?:(?:target|baseline|reference|actual)s?(?: (?:value|figure|level)s?)?|(?:figure|data|value|level|indicator)s?) )?(?:is |are |has |have |need(?:s|ed)? )?(?:yet |still |not )?(?:been )?" +
     `(?:t\\.?b\\.?[acdi]\\.?|(?:to|will|shall) be (?:${settling})|not (?:yet )?(?:been )?(?:${settling})|` +
-    "to follow|not yet|awaiting|available (?:in|from)|data (?:available|expected|due))(?![\\p{L}\\d])(?! (?:within|as [^p])\\b)",
+    "to follow|not yet|awaiting|available (?:in|from)|data (?:available|expected|due)|" +
+    "(?:por|a|à|da|te|zu|noch zu) (?:definir|d[ée]finir|determinar|d[ée]terminer|confirmar|confirmer|establecer|estabelecer|definire|determinare|confermare|definieren|bestimmen|klären|bepalen|bevestigen)|" +
+    "noch (?:festzulegen|zu ermitteln|offen|nicht \\p{L}+)|do (?:ustalenia|określenia|potwierdzenia)|belum (?:ada|ditetapkan|tersedia|diukur))(?![\\p{L}\\d])(?! (?:within|as [^p])\\b)",
   "u",
 );
 

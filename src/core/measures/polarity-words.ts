@@ -29,7 +29,7 @@ export const unwanted = anyOf(
   "emission|co2|ghg|greenhouse gas|carbon footprint|pollut|particulate|pm ?2\\.?5|pm ?10$|nitrogen dioxide|no2$",
   "ozone level|landfill|residual waste|waste arising|waste generated|contamination rate|fly-?tip|litter",
   "graffiti|dog fouling|energy (?:consumption|use)|electricity (?:consumption|use)",
-  "water (?:consumption|use|loss)|fuel consumption|noise|congestion|non-revenue water",
+  "water (?:consumption|use(?!rs?\\b)|loss)|fuel consumption|noise|congestion|non-revenue water",
   // People and places
   "unemploy|claimant|jobless|neet$|exclusions?$|suspensions?$|excluded|re-?referral",
   "repeat (?:referral|offen|victim|homeless|child|incident)|homelessness",

@@ -106,13 +106,16 @@ function missingIn(subject: MeasureSubject): readonly Found[] {
   const aims: readonly Field[] = targets.length > 0 ? targets : directions;
   const last = starts.at(-1);
   if (!isSome(aims) || !last) return [];
+  const isBlank = starts.every(({ reading }) => reading.kind === "empty");
+  const isSaid =
+    starts.length === 1 ? (isBlank ? "is empty" : "holds no figure") : isBlank ? "are empty" : "hold no figure";
   return [
     {
       // Of a path only its start is at fault.
       cells: aims.length === 1 ? [aims[0].at, last.at] : [last.at],
       measure: subject.title,
       severity: targets.length > 0 ? "warning" : "information",
-      message: `${subject.title}: ${list(aims.map(quote))} ${aims.length === 1 ? "has" : "have"} no baseline: ${list(starts.map(nameOf))} ${starts.length === 1 ? "is" : "are"} empty.`,
+      message: `${subject.title}: ${list(aims.map(quote))} ${aims.length === 1 ? "has" : "have"} no baseline: ${list(starts.map(nameOf))} ${isSaid}.`,
       advice: "Enter the latest actual figure, or say when there will be one.",
     },
   ];

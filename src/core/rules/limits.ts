@@ -54,8 +54,12 @@ const ofPeople =
 
 /** Whether a label says that its percentages may be more than all. */
 export function mayPassTheWhole(label: string): boolean {
-  return pastTheWhole.test(label);
+  return pastTheWhole.test(label) || ofOneToAnother.test(label);
 }
+
+/** "Percent of closures to receipts" weighs two counts against each other, neither of them part of the other. */
+const ofOneToAnother =
+  /^(?:the )?(?:%|per ?cent(?:age)?|proportion) of \p{L}+(?: \p{L}+)? to (?:\p{L}+ )?\p{L}+(?:\W*\d*)*$/iu;
 
 /** Shares of an aim, a plan or an earlier figure may pass the whole, and so may a change. */
 const pastTheWhole =

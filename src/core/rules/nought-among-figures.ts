@@ -3,6 +3,7 @@ import type { MeasureSubject, NumberField } from "../check/subject";
 import { addsUp } from "./adds-up";
 import type { Found } from "./define-rule";
 import { defineRule } from "./define-rule";
+import { ofOneKind } from "./own-kind";
 import { isOfPandemic } from "./pandemic";
 import { list, quote } from "./say";
 
@@ -108,7 +109,7 @@ export const noughtAmongFigures = defineRule({
 
 /** The only nought of a row that is neither where it begins nor where it was to come down to. */
 function loneNought(subject: MeasureSubject): NumberField | undefined {
-  const { numbers } = subject;
+  const numbers = ofOneKind(subject.numbers);
   const at = numbers.findIndex(isNought);
   const field = numbers[at];
   const others = numbers.filter((one) => one !== field);

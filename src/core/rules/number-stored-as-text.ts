@@ -94,10 +94,12 @@ function isForeign({ text, reading }: NumberField, { numbers }: MeasureSubject):
   }
   const notation = notationOf(text);
   const isGrouped = notation === "dot-and-three" && Math.abs(reading.quantity.value) >= thousand;
-  return notation === "continental" || isGrouped || /^\s*[−$€¥]\s?\d[\d.,]*%?\s*$/u.test(text);
+  return notation === "continental" || isGrouped || apart.test(text);
 }
 
 const thousand = 1000;
+/** The minus of a printed page or the sign of another currency, or a sign or a percent sign that a space sets apart. */
+const apart = /^\s*(?:[−$€¥]\s?\d[\d.,]*%?|[-+]\s\d[\d.,]*\s?%?|\d[\d.,]*\s%)\s*$/u;
 const spaced = /\d[ \u00a0\u202f]\d{3}/;
 
 function foreign(rows: readonly MeasureSubject[]): readonly Found[] {

@@ -3,7 +3,7 @@ import { defineRule } from "./define-rule";
 import { cellsOf, isSome, list } from "./say";
 
 /** What is given per something else is small, and is what rounding does away with. */
-const perSomething = /\/|\bper\b|\bintensity\b|\brate\b|\bshare\b|\bratio\b/i;
+const perSomething = /\/|(?<!\p{L})(?:per|intensity|rate|share|ratio)(?!\p{L})/iu;
 
 export const roundedToZero = defineRule({
   id: "rounded-to-zero",
@@ -42,6 +42,7 @@ export const roundedToZero = defineRule({
         ["Measure", "Unit", "Baseline 2022", "Target 2023", "Target 2024"],
         ["Energy used in schools", "MWh/m2", "0.21", "0.18", "0.15"],
         ["Serious accidents", "Number", "0", "0", "0"],
+        ["Períodos reabiertos", "", "0", "0", "0"],
       ],
     ],
   },

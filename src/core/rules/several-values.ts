@@ -38,6 +38,7 @@ export const severalValues = defineTableRule({
         ["Waste recycled", "42%", "50%", "60%"],
         ["Waste composted", "12%", "12%", "13%"],
       ],
+      [["Satisfaction of visitors", "4.1/5", "4.2/5", "4.5/5"]],
       [
         ["Measure", "Good is", "Target 2022/23"],
         ["Calls answered", "High", "90%"],

@@ -46,12 +46,14 @@ export const targetWorseThanBaseline = defineRule({
       direction === undefined ||
       !baseline ||
       isByHowMuch(subject) ||
+      isUnspent(subject, baseline) ||
       spreadOver(subject) ||
       isUncertain(baseline, targets)
     )
       return [];
     const from = baseline.reading.quantity;
-    const isWorse = (aim: Quantity): boolean => (gain(direction, from, aim) ?? 0) < 0;
+    const isWorse = (aim: Quantity): boolean =>
+      (gain(direction, from, aim) ?? 0) < 0 && !isAllOfIt(from, aim, direction);
     const aims = [
       ...targets.map((field) => ({ field, quantity: field.reading.quantity })),
       ...limitsIn(subject, direction).filter(({ field }) => baseline.role === "baseline" || field.period !== undefined),
@@ -99,6 +101,11 @@ export const targetWorseThanBaseline = defineRule({
         ["Missed collections", "Low", "47", "38", "44", "41", "45"],
       ],
       [["Key stage 2 reading", "74.7%", "75%", "78%"]],
+      [["Achievement of the revenue target", "105.2%", "100%", "100%"]],
+      [
+        ["Measure", "Good is", "Baseline", "Target"],
+        ["Total construction cost of the treatment works", "Low", "0", "184,350,000"],
+      ],
       [
         ["Indicator", "Baseline 2016", "Overall target", "Target 2018", "Target 2019", "Target 2020"],
         ["Farmers trained in new techniques", "1050", "2500", "500", "1000", "1000"],
@@ -127,6 +134,19 @@ function limitDirection({ fields }: MeasureSubject): 1 | -1 | undefined {
   const [first] = ends;
   return ends.every((one) => one === first) ? first : undefined;
 }
+
+/** 100% of what was planned is all that can be aimed at, though 105% was reached. */
+function isAllOfIt(from: Quantity, aim: Quantity, direction: 1 | -1): boolean {
+  return direction > 0 && from.unit === "percent" && from.value > 100 && aim.unit === "percent" && aim.value === 100;
+}
+
+/** The cost of a project begins at nothing, and has to rise. */
+function isUnspent({ measure }: MeasureSubject, { role, reading }: NumberField): boolean {
+  return role === "baseline" && reading.quantity.value === 0 && outlay.test(measure.name);
+}
+
+const outlay =
+  /\b(?:total|overall|whole|contract|project|construction|capital)\b.*\bcosts?\b|\bcosts? of (?:the )?(?:project|works)/i;
 
 /** A start in brackets, where all else is above nought, is not sure and no negative. */
 function isUncertain({ text, reading }: NumberField, targets: readonly NumberField[]): boolean {

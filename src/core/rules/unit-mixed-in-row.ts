@@ -40,6 +40,7 @@ export const unitMixedInRow = defineTableRule({
     good: [
       [["Attainment 8 score per pupil", "36.0", "37.8", "40.0", "45.0"]],
       [["Permanent exclusions", "12", "8", "6", "6"]],
+      [["Satisfaction of visitors", "3.2/5", "3.4/5", "3.5", "4.0/5"]],
       [
         ["Destination", "Number 2023", "Leavers 2024", "Authority 2024", "England 2024"],
         ["School sixth forms", "27", "34%", "51%", "36%"],
@@ -63,7 +64,9 @@ function oddIn(subject: MeasureSubject): OddRow | undefined {
   const { unit } = subject.measure;
   if (unit === undefined || numbers.length < 2) return undefined;
   const agreeing = numbers.filter((field) => isIn(field, unit) && !isPlainNought(field));
-  const odd = numbers.filter((field) => !isIn(field, unit) && !isPlainNought(field) && !isStep(field, unit));
+  const odd = numbers.filter(
+    (field) => !isIn(field, unit) && !isPlainNought(field) && !isStep(field, unit) && !isScore(field, agreeing),
+  );
   return odd.length > 0 && agreeing.length > 0 ? { subject, unit, odd, agreeing } : undefined;
 }
 
@@ -125,6 +128,14 @@ function foundInRow(row: OddRow, apart: readonly number[]): readonly Found[] {
       fix: { kind: "proposed", description: `Write ${restatedAs}.`, writes: writesOf(meant) },
     },
   ];
+}
+
+const scoreOf = /\d[.,]\d{1,2}\s?(?:\/|(?:out )?of|von|sur|su)\s?(\d{1,3})/i;
+
+/** Beside "3.2/5" a plain 3.5 is on the same scale. */
+function isScore({ reading: { quantity } }: NumberField, agreeing: readonly NumberField[]): boolean {
+  const tops = agreeing.map(({ text }) => Number(scoreOf.exec(text)?.[1] ?? 0));
+  return quantity.unit === "number" && quantity.value > 1 && tops.some((top) => quantity.value <= top);
 }
 
 /** A 0 without its unit is no less nought. */

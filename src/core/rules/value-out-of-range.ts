@@ -51,6 +51,7 @@ export const valueOutOfRange = defineRule({
       [["Cost recovery", "112%", "118%", "120%"]],
       [["Attainment 8 score", "50.1", "52"]],
       [["Percentage change in income", "91%", "130%"]],
+      [["Percentage of closures to receipts", "91%", "116%", "98%"]],
     ],
   },
 });

@@ -3,7 +3,7 @@ import type { ColumnLook } from "./column-facts";
 import { mostly } from "./column-facts";
 import type { DraftColumn } from "./column-roles";
 import { isComparing } from "./comparators";
-import { roleByContent, saysTravel } from "./content-role";
+import { isWished, roleByContent, saysTravel } from "./content-role";
 import type { HeaderBlock, HeaderColumn } from "./header";
 import type { AttributeRole, FieldRole, TableKind } from "./model";
 import { saysRoles } from "./row-role";
@@ -114,7 +114,8 @@ export function draftOf(one: HeaderColumn, beside: Beside): readonly DraftColumn
   switch (token?.kind) {
     case "value": {
       if (kind === "action-plan") return [textDraft(column, heading)];
-      if (isComparing(column, look)) return [textDraft(column, heading, "polarity")];
+      if (isComparing(column, look) || (/\bdire[cçk]/i.test(heading) && isWished(look.at(column))))
+        return [textDraft(column, heading, "polarity")];
       if ((inWords.test(heading) && isProse(one, look)) || isSaidInFigures(one, beside))
         return [column < label ? { column, heading, is: { kind: "section" } } : textDraft(column, heading)];
       if (isDirection(one, look)) return [textDraft(column, heading, "direction-of-travel")];
@@ -145,6 +146,7 @@ export function draftOf(one: HeaderColumn, beside: Beside): readonly DraftColumn
       // "Status 2022" over figures is where things stood then.
       if (role === "status" && period && /^(?:status|stand|progress)\b/i.test(heading) && isNumeric(one, look))
         return [{ column, heading, is: { kind: "value", role: "actual", period } }];
+      if (role === "direction-of-travel" && isWished(look.at(column))) return [textDraft(column, heading, "polarity")];
       return [{ column, heading, is: { kind: "attribute", role, ...(period && { period }) } }];
     }
     case "label":

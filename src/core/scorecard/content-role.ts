@@ -19,6 +19,17 @@ export function saysTravel({ samples, filled }: ColumnFacts): boolean {
   return filled >= 2 && samples.length > 0 && samples.every((text) => travel.test(text));
 }
 
+/** What is to be done to a figure, where a direction of travel says what became of it. */
+const wished =
+  /^(?:grow|raise|reduce|cut|shrink|maximi[sz]e|minimi[sz]e|aim to .{1,20}|(?:higher|lower|more|less|bigger|smaller)\b.{0,20}|(?:maior|mayor|menor)(?:[ _]\w+){0,2})$/i;
+
+/** Whether a column headed "direction" says in each of its cells which way is good, and not how things have moved. */
+export function isWished({ samples }: ColumnFacts): boolean {
+  return (
+    samples.some((text) => wished.test(text.trim())) && samples.every((text) => polarityOfText(text) !== undefined)
+  );
+}
+
 /** What a column says of its measures by what stands in it, where its heading says nothing to us; undefined when that does not either. */
 export function roleByContent(facts: ColumnFacts): AttributeRole | undefined {
   const { samples, filled } = facts;

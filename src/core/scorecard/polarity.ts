@@ -2,9 +2,9 @@ import { limitIn } from "../cell/limits";
 import type { Field, Polarity } from "./model";
 
 const higher =
-  /^(h|hi|high|higher|up|↑|▲|⇧|increas\w*|maximi[sz]e|bigger|more|\+|ascend\w*|aument\w*|increment\w*|crec\w*|maior|mayor|höher|hoch|steigend|plus haut|plus élevé)$/;
+  /^(h|hi|high|higher|up|↑|▲|⇧|increas\w*|grow|raise|maximi[sz]e|bigger|more|\+|ascend\w*|aument\w*|increment\w*|crec\w*|(maior|mayor)( (ou )?igual)?|höher|hoch|steigend|plus haut|plus élevé)$/;
 const lower =
-  /^(l|lo|low|lower|down|↓|▼|⇩|decreas\w*|reduc\w*|minimi[sz]e|smaller|less|fewer|-|descend\w*|dismin\w*|reduz\w*|menor|niedriger|niedrig|fallend|plus bas)$/;
+  /^(l|lo|low|lower|down|↓|▼|⇩|decreas\w*|reduc\w*|shrink|cut|minimi[sz]e|smaller|less|fewer|-|descend\w*|dismin\w*|reduz\w*|menor( (ou )?igual)?|tend[eê]ncia baixa|niedriger|niedrig|fallend|plus bas)$/;
 const band = /^(t|target|range|band|within (range|band|target)|on target|maintain)$/;
 
 /** What cells of polarity columns were found to state: they have few words, and the same ones row by row. */
@@ -29,6 +29,7 @@ function statedBy(text: string): Polarity | undefined {
   if (limit && (limit.sign || text.trim().includes(" "))) return polarityOfEnd[limit.end];
   const plain = text
     .toLowerCase()
+    .replace(/_/g, " ")
     .replace(
       /\b(is|are|to be|aim|aims|to|good|better|best|melhor|mejor|besser|ist|est|mieux|values?|the|a|performance)\b/g,
       " ",

@@ -52,6 +52,8 @@ describe("the value grammar", () => {
     ["0.8:1", "0.8 ratio 1"],
     ["6/8", "0.75 ratio 2"],
     ["4 of 10", "0.4 ratio 1"],
+    ["4.2/5", "0.84 ratio 2"],
+    ["3,2 von 5.0", "0.64 ratio 2"],
     ["-£5.20", "-5.2 money 2"],
     ["£-5.20", "-5.2 money 2"],
     ["2.50 €", "2.5 money 2"],
@@ -200,7 +202,8 @@ describe("the value grammar", () => {
   test.each(
     (
       "???|??|?|TBC|tbc.|(TBC)|TBD|tba|n/k|N/A|n.a.|N.d.|Nd|xx|-|–|—|...|…|to follow|To be confirmed|Tbd by each committee|Unknown|" +
-      "Unknown/146|Not applicable|Will be set as part of the budget process|Baseline to be established|Target value will be identified in the later steps|To be identified|Yet to be agreed|Value to be defined|TBD (3,201,000 in 2037)|Awaiting data"
+      "Unknown/146|Not applicable|Will be set as part of the budget process|Baseline to be established|Target value will be identified in the later steps|To be identified|Yet to be agreed|Value to be defined|TBD (3,201,000 in 2037)|Awaiting data|" +
+      "Por definir en la fase dos|[A CONFIRMAR]|À définir avec les partenaires|noch festzulegen|da definire|te bepalen|do ustalenia"
     ).split("|"),
   )("%s is a placeholder", (text) => {
     expect(readText(text)).toEqual({ kind: "placeholder", text });
@@ -237,6 +240,9 @@ describe("the value grammar", () => {
     "1.2.3",
     "2022/23",
     "Sept'22",
+    "12-Jan",
+    "1-Mar-10",
+    "12.5/5",
     "2022 baseline",
     "(2022)",
     "Published Data Aut 21/Spr 22",

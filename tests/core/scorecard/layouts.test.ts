@@ -234,6 +234,30 @@ test("what a target asks for says which way is good, and a place among others is
   ]);
 });
 
+test("a direction that says what is to be done to a figure says which way is good, and one of travel does not", () => {
+  const polarities = (rows: string): unknown =>
+    read(rows).tables[0]?.measures.map(({ polarity }) => polarity?.source === "workbook" && polarity.polarity);
+  expect(
+    polarities(`
+    kpi_name | unit | baseline | target_2027 | direction
+    Customs contribution | percent | 9.5% | 13% | grow
+    Stock of arrears | percent | 31% | 21% | reduce
+    Legal reviews | number | 9 | 9 | maintain`),
+  ).toEqual(["higher-is-better", "lower-is-better", "within-band"]);
+  expect(
+    polarities(`
+    nome | direcao_meta | meta | valor_atual
+    Backups testados | maior_igual | 95 | 60
+    Cliques simulados | menor_igual | 5 | 18`),
+  ).toEqual(["higher-is-better", "lower-is-better"]);
+  expect(
+    polarities(`
+    Measure | Previous | Current | Target | Direction
+    Homes inspected | 40 | 60 | 70 | up
+    Hours of rain | 12 | 10 | 15 | down`),
+  ).toEqual([false, false]);
+});
+
 test("a figure behind a sign in a column of its own is a limit", () => {
   const [table] = read(`
     Measure | Previous | Current | Target |
