@@ -2,7 +2,7 @@ import type { CellRef } from "../cell/address";
 import type { GridSnapshot } from "../grid/snapshot";
 import type { Found, FoundInSteps, Rule, TableRule, WorkbookRule } from "../rules/define-rule";
 import type { Scorecard, TableKind } from "../scorecard/model";
-import { anyRow, everyTrait, traitsOf } from "../scorecard/traits";
+import { anyRow, everyTrait, mostKept, traitsOf } from "../scorecard/traits";
 import type { Traits } from "../scorecard/traits";
 import { Blame, explains, explainsAny } from "./blame";
 import type { NamedCell } from "./blame";
@@ -60,6 +60,8 @@ class Run {
   /** The traits of every row by its table, in one array: looking for those with one is to take no time. */
   private readonly glances = new Map<Scorecard, Int32Array>();
   private readonly tables: readonly Scorecard[];
+  /** The rows of tables of usual size as rules see them of which none is explained: most work the same out of them. */
+  private readonly kept = new Map<Scorecard, MeasureSubject[]>();
   private readonly grids: ReadonlyMap<string, GridSnapshot>;
   private readonly contexts: RuleContexts;
 
@@ -110,12 +112,20 @@ class Run {
     }
   }
 
+  /** A row of a table as a rule sees it to which nothing of it was explained. */
+  private whole(table: Scorecard, index: number): MeasureSubject {
+    const kept = this.kept.get(table) ?? [];
+    if (table.measures.length <= mostKept) this.kept.set(table, kept);
+    return (kept[index] ??= new MeasureSubject(table.measures[index]!, table));
+  }
+
   private glancesOf(table: Scorecard): Int32Array {
     return this.glances.get(table) ?? new Int32Array();
   }
 
   private *overMeasures(all: readonly Needing[], table: Scorecard): Steps<void> {
     const rules = all.filter(({ rule }) => isOn(rule, table));
+    if (rules.length === 0) return;
     const needed = rules.reduce((traits, { needs }) => traits | needs, 0);
     const glances = this.glancesOf(table);
     const isExplained = rules.some(({ rule }) => this.blame.has(table.sheet, rule.subsumedBy));
@@ -125,7 +135,7 @@ class Run {
       if (!isExplained && (traits & needed) === 0) continue;
       const measure = table.measures[index]!;
       const named = this.blame.inRowsOf(measure);
-      if (named || (traits & needed) !== 0) this.overMeasure(rules, new MeasureSubject(measure, table), traits, named);
+      if (named || (traits & needed) !== 0) this.overMeasure(rules, this.whole(table, index), traits, named);
       if (++looked % measuresInStep === 0) yield index / glances.length;
     }
   }
@@ -143,7 +153,7 @@ class Run {
       if (!isExplained && (traits & needs) === 0) continue;
       try {
         const seen = named && isExplained ? unexplained(rule, subject, named) : subject;
-        const found = rule.check(seen, this.contexts.of(rule, subject.measure.at.sheet));
+        const found = rule.check(seen, this.contexts.of(rule, subject.table.sheet));
         if (found.length === 0) continue;
         for (const one of found) this.add(rule, one, subject.title);
         named = this.blame.inRowsOf(subject.measure);
@@ -195,7 +205,7 @@ class Run {
       const named = isAnyExplained ? this.blame.inRowsOf(measure) : undefined;
       const isExplained = named !== undefined && explainsAny(named, rule.subsumedBy);
       if (!hasOne && !isExplained) continue;
-      const subject = new MeasureSubject(measure, table);
+      const subject = this.whole(table, index);
       yield isExplained ? unexplained(rule, subject, named) : subject;
     }
   }

@@ -87,8 +87,10 @@ export function areReached(pairs: readonly Beside[]): boolean {
 
 /** The figures that two lines have at the same places, in the order of the first. */
 export function besides(a: Line, b: Line): readonly Beside[] {
-  return [...a.spots].flatMap(([place, one]) => {
+  const pairs: Beside[] = [];
+  for (const [place, one] of a.spots) {
     const other = b.spots.get(place);
-    return other ? [{ a: one, b: other }] : [];
-  });
+    if (other) pairs.push({ a: one, b: other });
+  }
+  return pairs;
 }

@@ -23,6 +23,7 @@ const forms: readonly (readonly [RegExp, Notation])[] = [
 
 /** How the number that a text is, a sign, a currency, a percent sign or a unit apart, is written; undefined when it has neither dot nor comma. */
 export function notationOf(text: string): Notation | undefined {
+  if (!/[.,]/.test(text)) return undefined;
   const number = text
     .trim()
     .replace(/^(?:[-+−<>≤≥~=]|[£$€]|\s)+/u, "")

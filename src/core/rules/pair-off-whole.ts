@@ -86,7 +86,21 @@ function isShared({ name, spots }: Line): boolean {
 
 function offAmong(lines: readonly Line[]): readonly Found[] {
   if (lines.length > mostLines) return [];
-  return lines.flatMap((line, index) => lines.slice(index + 1).flatMap((other) => offIn(line, other)));
+  const found: Found[] = [];
+  for (const [index, line] of lines.entries())
+    for (const other of lines.slice(index + 1)) if (mayPair(line, other)) found.push(...offIn(line, other));
+  return found;
+}
+
+/** Whether no two places of two lines are plainly off the whole, which most lines are that have nothing to do with each other. */
+function mayPair(line: Line, other: Line): boolean {
+  let off = 0;
+  for (const [place, a] of line.spots) {
+    const b = other.spots.get(place);
+    if (!b) continue;
+    if (Math.abs(a.quantity.value + b.quantity.value - whole) > roundedBy({ a, b }) + 1e-6 && ++off > 1) return false;
+  }
+  return off > 0;
 }
 
 function offIn(line: Line, other: Line): readonly Found[] {

@@ -1,3 +1,4 @@
+import type { Quantity } from "../cell/quantity";
 import type { SumRow } from "./sum-rows";
 import { totalNamed } from "./totals";
 
@@ -35,14 +36,54 @@ export function partSetsOf(rows: readonly SumRow[], place: number): readonly (re
   return [...sets, ...difference(total, totals)].filter(({ length }) => length >= 2);
 }
 
-/** The runs of rows right above or below a row that its figures might be the sums of. */
-export function runsBeside(rows: readonly SumRow[], place: number): readonly (readonly Part[])[] {
+/** The runs of rows right above or below a row that some of its figures, at least so many of them, might be the sums of. */
+export function runsBeside(
+  rows: readonly SumRow[],
+  place: number,
+  row: SumRow,
+  fewest: number,
+): readonly (readonly Part[])[] {
   const runs: (readonly Part[])[] = [];
-  for (let length = 2; length <= longestRun; length++) {
-    if (place - length >= 0) runs.push(plus(rows.slice(place - length, place)));
-    if (place + length < rows.length) runs.push(plus(rows.slice(place + 1, place + 1 + length)));
+  const [above, below] = [new Tally(row), new Tally(row)];
+  for (let length = 1; length <= longestRun; length++) {
+    const [first, last] = [rows[place - length], rows[place + length]];
+    if (first && above.add(first) >= fewest && length > 1) runs.push(plus(rows.slice(place - length, place)));
+    if (last && below.add(last) >= fewest && length > 1) runs.push(plus(rows.slice(place + 1, place + 1 + length)));
   }
   return runs;
+}
+
+/** The figures of a row beside the running sums of others, to pass over in no time the many rows that no run can add up to. */
+class Tally {
+  private readonly columns: { readonly place: number; readonly total: number; sum: number; slack: number }[];
+
+  constructor(row: SumRow) {
+    this.columns = [...row.cells].map(([place, { quantity }]) => ({
+      place,
+      total: quantity.value,
+      sum: 0,
+      slack: halfOf(quantity) + 1e-6,
+    }));
+  }
+
+  /** Adds a row, and says of how many figures the sums are not too far off. */
+  add({ cells }: SumRow): number {
+    let near = 0;
+    for (const column of this.columns) {
+      const quantity = cells.get(column.place)?.quantity;
+      if (quantity) {
+        column.sum += quantity.value;
+        column.slack += halfOf(quantity);
+      }
+      const off = Math.abs(column.sum - column.total);
+      if (off <= column.slack + 1e-9 * Math.abs(column.total)) near++;
+    }
+    return near;
+  }
+}
+
+function halfOf({ decimals }: Quantity): number {
+  return 0.5 * 10 ** -decimals;
 }
 
 function upToTotal(rows: readonly SumRow[], { section, group }: SumRow): readonly SumRow[] {

@@ -28,7 +28,10 @@ export const rowsDisagree = defineWorkbookRule({
   check({ tables }) {
     if (tables.reduce((count, { table }) => count + table.measures.length, 0) > mostRows) return [];
     const rows = tables.flatMap((subject) => rowsOf(subject));
-    return rows.flatMap((row, index) => rows.slice(0, index).flatMap((other) => disagreeing(other, row)));
+    const found: Found[] = [];
+    for (const [index, row] of rows.entries())
+      for (const other of rows.slice(0, index)) if (isOneThing(other, row)) found.push(...disagreeing(other, row));
+    return found;
   },
 
   examples: {
@@ -105,14 +108,12 @@ const fewestWords = 2;
 function isLonger(a: string, b: string): boolean {
   const [one, other] = [wordsOf(a), wordsOf(b)];
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  if (short.length < fewestWords || !areAmong(short, long)) return false;
   const rest = long.filter((word) => !short.includes(word));
-  return (
-    short.length >= fewestWords && areAmong(short, long) && rest.length === 1 && rest.every((word) => taken.test(word))
-  );
+  return rest.length === 1 && rest.every((word) => taken.test(word));
 }
 
 function disagreeing(first: Row, second: Row): readonly Found[] {
-  if (!isOneThing(first, second)) return [];
   const pairs = [...second.fields].flatMap(([key, field]) => {
     const other = first.fields.get(key);
     return other && comparable(other.reading.quantity, field.reading.quantity) ? [{ field, other }] : [];

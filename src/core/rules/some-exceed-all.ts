@@ -39,8 +39,11 @@ export const someExceedAll = defineTableRule({
   check(subject) {
     return linesOf(subject).flatMap((lines) => {
       if (lines.length > mostLines) return [];
-      const worded = lines.map((line) => ({ line, words: wordsOf(line.name) }));
-      return worded.flatMap((part) => worded.flatMap((whole) => exceeding(part, whole)));
+      const worded = lines.map(wordedOf);
+      const found: Found[] = [];
+      for (const part of worded)
+        for (const whole of worded) if (part.line.under === whole.line.under) found.push(...exceeding(part, whole));
+      return found;
     });
   },
 
@@ -85,6 +88,22 @@ export const someExceedAll = defineTableRule({
 interface Worded {
   readonly line: Line;
   readonly words: readonly string[];
+  /** The school subjects among its words, and all others but those that say that they are taken together. */
+  readonly subjects: readonly string[];
+  readonly rest: readonly string[];
+  /** Its name in small letters. */
+  readonly name: string;
+}
+
+function wordedOf(line: Line): Worded {
+  const words = wordsOf(line.name);
+  return {
+    line,
+    words,
+    subjects: words.filter((word) => subjects.test(word)),
+    rest: words.filter((word) => !subjects.test(word) && word !== "combined" && word !== "both"),
+    name: line.name.trim().toLowerCase(),
+  };
 }
 
 const subjects = /^(?:reading|writing|math|mathematic|english|science|gps|spag)$/;
@@ -93,8 +112,8 @@ const narrower =
   /\b(?:in time|on time|within|without delay|successfully|at (?:the )?first|as planned|who (?:have|had|were)|of whom)\b/i;
 
 function exceeding(part: Worded, whole: Worded): readonly Found[] {
-  const combined = isCombined(part.words, whole.words);
-  if (part === whole || part.line.under !== whole.line.under || !(combined || isNarrower(part, whole))) return [];
+  const combined = isCombined(part, whole);
+  if (part === whole || !(combined || isNarrower(part, whole))) return [];
   const pairs = besides(part.line, whole.line).filter(
     ({ a, b }) => comparable(a.quantity, b.quantity) && !isGap(a) && !isGap(b),
   );
@@ -124,24 +143,21 @@ function isShare({ quantity }: Beside["a"]): boolean {
 }
 
 /** "Reading, writing and maths" against "reading", with all else the same. */
-function isCombined(part: readonly string[], whole: readonly string[]): boolean {
-  const subjectsOf = (words: readonly string[]): readonly string[] => words.filter((word) => subjects.test(word));
-  const rest = (words: readonly string[]): readonly string[] =>
-    words.filter((word) => !subjects.test(word) && word !== "combined" && word !== "both");
-  const [all, own] = [subjectsOf(part), subjectsOf(whole)];
+function isCombined(part: Worded, whole: Worded): boolean {
   return (
-    own.length === 1 &&
-    all.length > 1 &&
-    areAmong(own, all) &&
-    areAmong(rest(whole), rest(part)) &&
-    (areAmong(rest(part), rest(whole)) || rest(whole).length === 0)
+    whole.subjects.length === 1 &&
+    part.subjects.length > 1 &&
+    areAmong(whole.subjects, part.subjects) &&
+    areAmong(whole.rest, part.rest) &&
+    (areAmong(part.rest, whole.rest) || whole.rest.length === 0)
   );
 }
 
 /** "Patients treated in time" against "patients treated". */
 function isNarrower(part: Worded, whole: Worded): boolean {
-  const [long, short] = [part.line.name.trim().toLowerCase(), whole.line.name.trim().toLowerCase()];
-  return whole.words.length > 0 && long.startsWith(`${short} `) && narrower.test(long.slice(short.length));
+  const [long, short] = [part.name, whole.name];
+  if (long.length <= short.length || whole.words.length === 0) return false;
+  return long.startsWith(`${short} `) && narrower.test(long.slice(short.length));
 }
 
 /** Rounding may make a part seem larger by half a unit of the coarser figure. */

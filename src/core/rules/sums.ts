@@ -27,24 +27,41 @@ const nearby = 0.35;
 
 /** The columns of a row held against the sums of some parts: those in which all parts have a figure that compares, or are blank. */
 export function sumsOver(row: SumRow, parts: readonly Part[]): readonly Sum[] {
-  return [...row.cells].flatMap(([place, total]): readonly Sum[] => {
-    if (parts.some(({ row: part }) => part.words.has(place))) return [];
-    const cells = parts.flatMap(({ row: part, sign }) => {
-      const cell = part.cells.get(place);
-      return cell ? [{ cell, sign }] : [];
-    });
-    if (cells.length < 2 || total.isExplained || cells.some(({ cell }) => cell.isExplained)) return [];
-    if (cells.some(({ cell }) => !mayAdd(cell.quantity, total.quantity))) return [];
-    if (cells.filter(({ cell }) => cell.quantity.value !== 0).length < 2) return [];
-    const sum = withoutDust(cells.reduce((all, { cell, sign }) => all + sign * cell.quantity.value, 0));
-    const slack = slackOf(total, cells);
-    const fits = Math.abs(sum - total.quantity.value) <= slack;
+  const sums: Sum[] = [];
+  for (const [place, total] of row.cells) {
+    const cells = total.isExplained ? undefined : partsAt(place, total, parts);
+    const sum = cells && sumOf(total, cells);
     // What is blank may be unknown, and be what the total has over the others.
-    if (!fits && cells.length < parts.length) return [];
-    const weight = fits ? Math.log10(1 + Math.abs(sum) / (2 * slack + 10 ** -total.quantity.decimals)) : 0;
-    const near = fits || Math.abs(sum - total.quantity.value) <= nearby * Math.abs(total.quantity.value);
-    return [{ total, parts: cells, sum, slack, fits, near, weight }];
-  });
+    if (sum && (sum.fits || sum.parts.length === parts.length)) sums.push(sum);
+  }
+  return sums;
+}
+
+/** The cells of the parts at one place; undefined where they are no sum. Every row is tried with many others, so that most fail here. */
+function partsAt(place: number, { quantity }: SumCell, parts: readonly Part[]): Sum["parts"] | undefined {
+  const cells: { readonly cell: SumCell; readonly sign: 1 | -1 }[] = [];
+  let counted = 0;
+  for (const { row, sign } of parts) {
+    if (row.words.has(place)) return undefined;
+    const cell = row.cells.get(place);
+    if (!cell) continue;
+    if (cell.isExplained || !mayAdd(cell.quantity, quantity)) return undefined;
+    if (cell.quantity.value !== 0) counted++;
+    cells.push({ cell, sign });
+  }
+  return counted < 2 ? undefined : cells;
+}
+
+function sumOf(total: SumCell, parts: Sum["parts"]): Sum {
+  const { value, decimals } = total.quantity;
+  let all = 0;
+  for (const { cell, sign } of parts) all += sign * cell.quantity.value;
+  const sum = withoutDust(all);
+  const slack = slackOf(total, parts);
+  const off = Math.abs(sum - value);
+  const fits = off <= slack;
+  const weight = fits ? Math.log10(1 + Math.abs(sum) / (2 * slack + 10 ** -decimals)) : 0;
+  return { total, parts, sum, slack, fits, near: fits || off <= nearby * Math.abs(value), weight };
 }
 
 /** Accounts have their currency on the first row and the total alone. */

@@ -104,10 +104,10 @@ function inRow(row: SumRow, sets: readonly SetUnder[]): readonly Found[] {
 
 function isSure({ sums, fits, evidence, most }: SetUnder): boolean {
   const fit = fitting(sums);
-  const off = wrong(sums);
+  if (fit.length < fits || fit.reduce((all, { weight }) => all + weight, 0) < evidence) return false;
   if (sums.some(({ total }) => total.quantity.unit === "percent")) return false;
-  if (off.length === 0 || (most ? fit.length < off.length : off.length + fit.length < sums.length)) return false;
-  return fit.length >= fits && fit.reduce((all, { weight }) => all + weight, 0) >= evidence;
+  const off = wrong(sums);
+  return off.length > 0 && (most ? fit.length >= off.length : off.length + fit.length >= sums.length);
 }
 
 /** Places of which the last may be all of them. */

@@ -14,6 +14,8 @@ import { noSum, totalLike, totalNamed } from "./totals";
 /** How surely the columns in which a row is the sum of others must say so: the powers of ten of their figures, added up. */
 const sureWithoutName = 6;
 const sureWithName = 2;
+/** Columns in which a row that does not call itself a total must be the sum of others. */
+const fewestColumns = 2;
 /** Rows up to which every row is tried for a total; beyond, only those that call themselves one, up to so many rows. */
 const mostRows = 150;
 const mostNamed = 3000;
@@ -51,7 +53,7 @@ export const totalUnlikeSum = defineTableRule<"off">({
     return rows.flatMap((row, place) => {
       if (noSum.test(row.name)) return [];
       if (row.isTotal || isNet(row)) return inTotal(row, partSetsOf(rows, place), off);
-      return rows.length > mostRows ? [] : inUnnamed(row, runsBeside(rows, place));
+      return rows.length > mostRows ? [] : inUnnamed(row, runsBeside(rows, place, row, fewestColumns));
     });
   },
 
@@ -121,7 +123,7 @@ function inUnnamed(row: SumRow, parts: readonly (readonly Part[])[]): readonly F
     .filter((sums) => {
       const fits = fitting(sums);
       const evidence = fits.reduce((all, { weight }) => all + weight, 0);
-      return fits.length >= 2 && fits.length > wrong(sums).length && evidence >= least;
+      return fits.length >= fewestColumns && evidence >= least && fits.length > wrong(sums).length;
     });
   const best = bestOf(sets);
   return best ? wrong(best).map((sum) => offSum(row, sum, true)) : [];

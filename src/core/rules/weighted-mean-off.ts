@@ -39,8 +39,9 @@ export const weightedMeanOff = defineTableRule({
     const rows = sumRowsOf(subject);
     return rows.flatMap((row, place) => {
       if (!mayBeMean(row)) return [];
-      for (const parts of setsFor(rows, place)) {
-        const found = offIn(row, parts);
+      const counts = { ...row, cells: new Map([...row.cells].filter(([, { quantity }]) => quantity.decimals === 0)) };
+      for (const parts of setsFor(rows, place, counts)) {
+        const found = offIn(row, counts, parts);
         if (found.length > 0) return found;
       }
       return [];
@@ -82,8 +83,8 @@ function isMean({ quantity }: SumCell): boolean {
 }
 
 /** The runs of rows beside a row, and each pair of rows below it: groups come two by two. */
-function setsFor(rows: readonly SumRow[], place: number): readonly (readonly SumRow[])[] {
-  const runs = runsBeside(rows, place).map((parts) => parts.map(({ row }) => row));
+function setsFor(rows: readonly SumRow[], place: number, counts: SumRow): readonly (readonly SumRow[])[] {
+  const runs = runsBeside(rows, place, counts, 1).map((parts) => parts.map(({ row }) => row));
   const below = rows.slice(place + 1);
   const pairs = below.slice(1).flatMap((row, index) => {
     const before = below[index];
@@ -99,10 +100,11 @@ interface Mean {
   readonly fits: boolean;
 }
 
-function offIn(row: SumRow, groups: readonly SumRow[]): readonly Found[] {
+/** `counts` is the row with those of its figures alone that may be a number of pupils. */
+function offIn(row: SumRow, counts: SumRow, groups: readonly SumRow[]): readonly Found[] {
   const parts = groups.map((one) => ({ row: one, sign: 1 as const }));
-  const counts = sumsOver(row, parts).filter(({ fits, total }) => fits && total.quantity.decimals === 0);
-  for (const { total, parts: sizes } of counts) {
+  for (const { fits, total, parts: sizes } of sumsOver(counts, parts)) {
+    if (!fits) continue;
     const weights = sizes.map(({ cell }) => cell.quantity.value);
     const means = [...row.cells].flatMap(([place, all]) => meanOf(all, place, groups, weights, total));
     const wrong = means.filter(({ fits }) => !fits);

@@ -153,8 +153,8 @@ const noSmallCount = 10;
  * Noughts in a series that keeps to one level in all other years. Where a table has such rows, those that are nought throughout come from
  * the same export and are no figures, either, unless low is good.
  */
-function amongSteady({ measures }: TableSubject, fewest: number): readonly Found[] {
-  const rows = inEach(measures, ({ title, actuals, direction }) => {
+function amongSteady({ having }: TableSubject, fewest: number): readonly Found[] {
+  const rows = inEach(having("naught"), ({ title, actuals, direction }) => {
     const noughts = actuals.filter((field) => !isSomething(field));
     if (!isSome(noughts) || actuals.length < fewest || areOfOneTime(actuals)) return [];
     return [{ title, noughts, isSteady: isSteady(actuals.filter(isSomething), fewest), direction, actuals }];

@@ -24,6 +24,9 @@ export interface ValueColumn {
 
 /** A field that works out its text and address only when asked: most of a large scorecard's fields never are. */
 export class CellField implements Field {
+  private knownAt: CellRef | undefined;
+  private knownText: string | undefined;
+
   constructor(
     private readonly grid: GridSnapshot,
     private readonly row: number,
@@ -48,10 +51,10 @@ export class CellField implements Field {
   }
 
   get at(): CellRef {
-    return { sheet: this.grid.sheet, row: this.row, column: this.of.column };
+    return (this.knownAt ??= { sheet: this.grid.sheet, row: this.row, column: this.of.column });
   }
 
   get text(): string {
-    return this.grid.text(this.row, this.of.column);
+    return (this.knownText ??= this.grid.text(this.row, this.of.column));
   }
 }

@@ -17,6 +17,7 @@ import { rowRole } from "./row-role";
 import type { RowRole } from "./row-role";
 import type { RowSketch } from "./sketch";
 import { tidy } from "./tidy";
+import { mostKept } from "./traits";
 
 /** Reads one cell: its value, its number format, and its text when the first two do not suffice. */
 export type CellReader = (value: CellValue, format: string, text: () => string, decimal?: DecimalSign) => Reading;
@@ -57,6 +58,10 @@ function textDown(view: SheetView, row: number, column: number): TextAt {
   const value = view.grid.value(top, column);
   const text = typeof value === "string" ? value : value === null ? "" : view.grid.text(top, column);
   return { text: tidy(text), at: { sheet: view.grid.sheet, row: top, column } };
+}
+
+function keeps({ grid }: SheetView): boolean {
+  return grid.rowCount <= mostKept;
 }
 
 const empty: Reading = { kind: "empty" };
@@ -105,11 +110,12 @@ export interface TextAt {
 /**
  * One row of a table, taken apart by the table's layout.
  *
- * Fields and attributes are built whenever they are asked for and not kept: a sheet may have a hundred thousand rows, and building a
- * row's fields again costs less than holding all of them.
+ * Fields and attributes are kept on a sheet of usual size. On a large one they are built whenever they are asked for: it may have a hundred
+ * thousand rows, and building a row's fields again costs less than holding all of them.
  */
 export class TableRow implements MeasureRow {
   readonly label: string;
+  private known: readonly Field[] | undefined;
 
   /** `name` is the label of a row whose own label cell does not hold it. */
   constructor(
@@ -152,7 +158,9 @@ export class TableRow implements MeasureRow {
   }
 
   get fields(): readonly Field[] {
+    if (this.known) return this.known;
     const fields: Field[] = [];
+    if (keeps(this.view)) this.known = fields;
     if (this.role?.kind === "attribute") return fields;
     for (const column of valueColumns(this.view, this.layout, this.row, this.role)) {
       const field = fieldOf(this.view, this.row, column);

@@ -89,3 +89,6 @@ export interface Glance {
   /** How many of its numbers are percentages, benchmarks apart; those kept as text are not counted. */
   readonly percents: number;
 }
+
+/** Rows of a sheet, and of a table, up to which what was built or worked out of them is kept. */
+export const mostKept = 2000;
