@@ -1,17 +1,24 @@
 import type { Scorecard } from "../scorecard/model";
-import { waysFrom, workedOut } from "./computed-ways";
+import {
+  fewestRows,
+  habit,
+  habitOfRest,
+  habitsBySection,
+  isGatheredOtherwise,
+  unpadded,
+  usualDecimals,
+  verdict,
+} from "./computed-habits";
+import { waysFrom } from "./computed-ways";
 import { foundIn, slippedIn } from "./computed-found";
-import type { Cell, Off, Row } from "./computed-found";
+import type { Off, Row } from "./computed-found";
 import { rowsOf } from "./computed-rows";
 import type { Course, Way } from "./computed-ways";
 import { workedOutHeading } from "./column-rules-needed";
 import { defineTableRule } from "./define-rule";
 
-/** Rows looked at to see how a column follows from others, the fewest that must, and the share of them. */
+/** Rows looked at to see how a column follows from others. */
 const sampled = 200;
-const fewestRows = 4;
-const fewestFits = 3;
-const share = 0.6;
 /** Columns of numbers that are tried, at most. */
 const mostColumns = 12;
 
@@ -113,6 +120,7 @@ export const computedColumnOff = defineTableRule({
         ["Loans made", "0", "1,000", "250", "25%"],
         ["Roads repaired (km)", "0", "271", "145", "54%"],
         ["Wells built", "0", "250", "60", "24%"],
+        ["Farmers with new tools", "0", "2,800", "158", "5.60%"],
         ["Vehicles a day", "77", "330", "82", "2%"],
         ["Girls enrolled", "11,546", "19,800", "16,076", "55%"],
         ["Water lost", "50%", "35%", "48.2%", "12%"],
@@ -153,8 +161,9 @@ function offIn(
   const nameOf = (one: number): string => names.get(one) ?? "";
   const wayOf = (row: Row): Way | undefined => bySection.get(row.section) ?? ofTable;
   const another = habitOfRest(first, column, ways, wayOf);
+  const usual = usualDecimals(first.flatMap(({ cells }) => cells.get(column) ?? []));
   return rows.flatMap((row): readonly Off[] => {
-    const cell = row.cells.get(column);
+    const cell = unpadded(row.cells.get(column), usual);
     const way = wayOf(row);
     const judged = way && cell?.typed ? verdict(way, row, cell) : undefined;
     if (another && cell && verdict(another, row, cell)?.fits) return [];
@@ -172,83 +181,4 @@ function offIn(
         ]
       : [];
   });
-}
-
-/** What is over budget is good for income and bad for costs: each section may have a way of its own. */
-function habitsBySection(
-  rows: readonly Row[],
-  column: number,
-  ways: readonly Way[],
-): ReadonlyMap<string | undefined, Way> {
-  const sections = [...new Set(rows.map(({ section }) => section))];
-  if (sections.length < 2) return new Map();
-  return new Map(
-    sections.flatMap((section) => {
-      const way = habit(
-        rows.filter((row) => row.section === section),
-        column,
-        ways,
-      );
-      return way ? [[section, way] as const] : [];
-    }),
-  );
-}
-
-/** A way of their own that the rows follow which do not follow the way of the rest: what is good when it falls may be counted the other way round. */
-function habitOfRest(
-  rows: readonly Row[],
-  column: number,
-  ways: readonly Way[],
-  wayOf: (row: Row) => Way | undefined,
-): Way | undefined {
-  const rest = rows.filter((row) => {
-    const cell = row.cells.get(column);
-    const way = wayOf(row);
-    return way && cell && verdict(way, row, cell)?.fits === false;
-  });
-  return rest.length < fewestRows ? undefined : habit(rest, column, ways);
-}
-
-/** The way that most rows follow, and that says more than that all is the same. */
-function habit(rows: readonly Row[], column: number, ways: readonly Way[]): Way | undefined {
-  let best: { readonly way: Way; readonly fits: number; readonly judged: number } | undefined;
-  for (const way of ways) {
-    let fits = 0;
-    let judged = 0;
-    const results = new Set<number>();
-    for (const row of rows) {
-      const cell = row.cells.get(column);
-      const one = cell && verdict(way, row, cell);
-      if (!one || !cell) continue;
-      judged++;
-      if (!one.fits) continue;
-      fits++;
-      results.add(cell.value);
-    }
-    if (
-      judged >= fewestRows &&
-      fits >= fewestFits &&
-      fits >= judged * share &&
-      results.size > 2 &&
-      (!best || fits > best.fits || (fits === best.fits && judged < best.judged))
-    )
-      best = { way, fits, judged };
-  }
-  return best?.way;
-}
-
-function verdict(way: Way, row: Row, cell: Cell): { readonly fits: boolean; readonly value: number } | undefined {
-  const result = workedOut(way, row.cells, cell.percent);
-  if (!result) return undefined;
-  const slack = result.exact && cell.counted ? 0 : cell.half + result.slack;
-  return { value: result.value, fits: Math.abs(result.value - cell.value) <= slack + 1e-9 };
-}
-
-/** Where others are means a count may be a sum, and what is counted to date ends with its last figure; a level stays the same. */
-function isGatheredOtherwise({ gathers, from }: Way, row: Row, cell: Cell): boolean {
-  const values = from.flatMap((column) => row.cells.get(column)?.value ?? []);
-  if (gathers === undefined || values.length === 0) return false;
-  const sum = values.reduce((total, value) => total + value, 0);
-  const isMean = gathers === "sum" && cell.percent && Math.abs(sum / values.length - cell.value) <= 2 * cell.half;
-  return isMean || values.at(-1) === cell.value || (gathers === "mean" && Math.abs(sum - cell.value) <= cell.half);
 }
