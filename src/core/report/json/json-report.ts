@@ -5,10 +5,11 @@ import { jsonFile } from "./json-file";
 
 /** The JSON report: the published contract of `schema/report.schema.json`. */
 export const jsonReport: Report = {
-  part: (outcome) => printable(JSON.stringify(jsonFile(outcome), null, 2)),
+  // Moved to the right here, file by file: all at once it would take as much memory again.
+  part: (outcome) => indent(printable(JSON.stringify(jsonFile(outcome), null, 2)), "    "),
   whole: (parts, totals) => {
     const version: JsonReport["version"] = 1;
-    const files = parts.length === 0 ? "[]" : `[\n${parts.map(({ text }) => indent(text, "    ")).join(",\n")}\n  ]`;
+    const files = parts.length === 0 ? "[]" : `[\n${parts.map(({ text }) => text).join(",\n")}\n  ]`;
     const summary = indent(JSON.stringify(summaryOf(totals), null, 2), "  ").trimStart();
     return `{\n  "version": ${String(version)},\n  "files": ${files},\n  "summary": ${summary}\n}\n`;
   },
