@@ -41,6 +41,13 @@ export const stricterExceedsLooser = defineTableRule({
   examples: {
     bad: [
       [
+        ["Measure", "2018", "2019", "2020"],
+        ["4+ English and mathematics", "61%", "56%", "69%"],
+        ["5+ English and mathematics", "36%", "*83%*", "40%"],
+        ["% entering the English Baccalaureate", "20%", "20%", "29%"],
+        ["% achieving the English Baccalaureate", "10%", "16%", "*38%*"],
+      ],
+      [
         ["Science at grade 4 or above", "66%", "68%", "70%"],
         ["Science at grade 5 or above", "48%", "*71%*", "52%"],
       ],

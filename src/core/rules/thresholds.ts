@@ -32,13 +32,33 @@ function minutes([, size, unit = ""]: RegExpExecArray): number {
   return Number(size) * (inMinutes[unit.toLowerCase().replace(/s$/, "")] ?? NaN);
 }
 
-/** GCSE grades, times within which and beyond which, and the two standards of the key stages in England. */
+const exam = String.raw`\b(?:english|maths?|mathematics|basics|gcses?|ebacc|(?:english )?baccalaureate)\b`;
+const plus = String.raw`(?<![\d.])([4-7])\s?\+(?!\d)`;
+
+/** GCSE grades, entries and passes, times within which and beyond which, and the two standards of the key stages in England. */
 const forms: readonly Form[] = [
   { kind: "grades", pattern: /\b9\s?[-–]\s?([4-7])\b/i, strictness: ([, grade]) => Number(grade) },
   {
     kind: "grade",
     pattern: /\bgrades? ([4-7]) ?(?:\+|or (?:above|higher|better)|and (?:above|higher))|\bgrades? ([4-7])\+/i,
     strictness: ([, grade, short]) => Number(grade ?? short),
+  },
+  // "4+ English and mathematics", and not "5+ GCSEs".
+  {
+    kind: "grade",
+    pattern: new RegExp(
+      String.raw`(?<=${exam}.*)${plus}|${plus}(?!\s*(?:gcses?|a\*|good|subjects?|passes|level))(?=.*${exam})`,
+      "i",
+    ),
+    strictness: ([, behind, before]) => Number(behind ?? before),
+  },
+  {
+    kind: "exam",
+    pattern: new RegExp(
+      String.raw`\b(?:enter(?:ing|ed)|(achieving|achieved|passing|passed))\b(?=.*(?:${exam}|\b(?:exams?|tests?|qualifications?)\b))`,
+      "i",
+    ),
+    strictness: ([, achieved]) => (achieved === undefined ? 0 : 1),
   },
   {
     kind: "within",

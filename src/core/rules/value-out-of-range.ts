@@ -42,6 +42,7 @@ export const valueOutOfRange = defineRule({
         ["Visits", "number", "78", "118", "120", "130"],
       ],
       [["Hand hygiene compliance", "78%", "*118%*", "85%", "90%"]],
+      [["Pupils in year 9 with a pass in sport, share (%)", "84", "*187*", "81", "82"]],
       [
         ["Measure", "Good is", "2022/23", "2023/24", "England"],
         ["Users satisfied with their care", "High", "64.2%", "65.0%", "*108.2%*"],
@@ -60,9 +61,14 @@ export const valueOutOfRange = defineRule({
 const times = 1.2;
 const fewestOthers = 2;
 
+/** Labels that end in the unit of figures that have none: "Pupils who may go on, share (%)". */
+const inPercent = /\(%\)$/;
+
 /** One percentage above 100 among others that are all well below. */
 function loneAbove({ numbers, title, measure }: MeasureSubject): readonly Found[] {
-  const percents = numbers.filter(({ reading }) => reading.quantity.unit === "percent");
+  const isShare =
+    inPercent.test(measure.name.trim()) && numbers.every(({ reading }) => reading.quantity.unit === "number");
+  const percents = numbers.filter(({ reading }) => isShare || reading.quantity.unit === "percent");
   const [lone, another] = percents.filter(({ reading }) => reading.quantity.value > 100);
   const others = percents.filter((field) => field !== lone);
   const most = Math.max(...others.map(({ reading }) => reading.quantity.value));

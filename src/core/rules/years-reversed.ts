@@ -28,11 +28,20 @@ export const yearsReversed = defineTableRule({
   on: ["scorecard", "benchmark", "action-plan"],
 
   check(subject) {
-    return [...spans(subject), ...startsAndEnds(subject)];
+    return [...headings(subject), ...spans(subject), ...startsAndEnds(subject)];
   },
 
   examples: {
     bad: [
+      {
+        sheets: {
+          Card: [
+            ["Measure", "Target 2016/17", "*2017/16*"],
+            ["Residents who feel safe", "55%", "58%"],
+            ["Letters answered in a week", "75%", "77%"],
+          ],
+        },
+      },
       {
         sheets: {
           Plan: [
@@ -79,6 +88,30 @@ export const yearsReversed = defineTableRule({
 function timeColumns({ table }: TableSubject): readonly Column[] {
   return table.columns.filter(({ is }) => is.kind === "attribute" && (is.role === "due" || is.role === "other"));
 }
+
+/** Headings of values whose two years stand the wrong way round, once for each cell. */
+function headings({ table, grid }: TableSubject): readonly Found[] {
+  const rows = table.rows.filter(({ role }) => role === "header").map(({ row }) => row);
+  const columns = table.columns.filter(({ is }) => is.kind === "value").map(({ column }) => column);
+  return rows.flatMap((row) =>
+    columns.flatMap((column): readonly Found[] => {
+      const text = grid.text(row, column).trim();
+      const said = inHeading.exec(text)?.[0];
+      if (said === undefined || !isReversed(said)) return [];
+      return [
+        {
+          cells: [{ sheet: table.sheet, row, column }],
+          measure: "",
+          message: `${text} heads figures, and its second year comes before the first.`,
+          advice: "Look up which year was meant: the columns beside it tell.",
+        },
+      ];
+    }),
+  );
+}
+
+/** A year of two in a heading. */
+const inHeading = /\b20\d\d\s?\/\s?(?:20)?\d\d\b(?!\/)/;
 
 function spans(subject: TableSubject): readonly Found[] {
   const { table, grid } = subject;
