@@ -54,6 +54,7 @@ import { periodRepeated } from "./period-repeated";
 import { rankOff } from "./rank-off";
 import { referenceRepeated } from "./reference-repeated";
 import { roundedToZero } from "./rounded-to-zero";
+import { repeatDisagrees } from "./repeat-disagrees";
 import { rowsDisagree } from "./rows-disagree";
 import { scaleMixedInRow } from "./scale-mixed-in-row";
 import { sharesOffWhole } from "./shares-off-whole";
@@ -156,6 +157,7 @@ const columnRules: readonly Placed[] = [
       directionContradictsNumbers,
       measureDisagrees,
       rowsDisagree,
+      repeatDisagrees,
       percentUnlikeCounts,
       percentUnlikeCountBeside,
       carriedOverWrong,

@@ -53,6 +53,10 @@ export const valueOutOfRange = defineRule({
       [["Attainment 8 score", "50.1", "52"]],
       [["Percentage change in income", "91%", "130%"]],
       [["Percentage of closures to receipts", "91%", "116%", "98%"]],
+      [
+        ["Measure", "2020", "2021", "2022", "2023"],
+        ["Change in income (%)", "84", "113", "81", "82"],
+      ],
     ],
   },
 });
