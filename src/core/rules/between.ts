@@ -4,6 +4,7 @@ import type { Outlier } from "./outlier";
 import { valueOf } from "./out-of-place";
 import { ofOneKind } from "./own-kind";
 import { swapsOf } from "./slips";
+import { digitsOf } from "./telling";
 
 /** How many times the lesser of two neighbours the other may be for what stands between them to be near both. */
 const neighboursWithin = 1.4;
@@ -11,11 +12,11 @@ const neighboursWithin = 1.4;
 const times = 1.8;
 const timesOfShare = 1.5;
 /** How far beyond its neighbours, as a share of them, the mended figure may lie. */
-const slack = 0.03;
+const slack = 0.05;
 /** Below this, counts jump about by nature. */
 const smallest = 10;
-/** What is larger was copied from an account or worked out, and seldom typed. */
-const largest = 10_000_000;
+/** What has more digits, noughts behind them apart, was copied from an account or worked out, and seldom typed. */
+const mostDigits = 7;
 /** What shows more decimals was worked out. */
 const mostDecimals = 3;
 
@@ -38,9 +39,12 @@ function meantBetween(
   after: NumberField | undefined,
 ): Outlier["meant"] {
   if (!before || !after || [before, after].some((one) => !areAlike(one, field))) return undefined;
+  // Neighbours that are of no time are other things, such as schools side by side.
+  if ([before, field, after].every(({ period, role }) => period === undefined && role === "actual")) return undefined;
   const { value, decimals, unit } = field.reading.quantity;
   const [low, high] = [valueOf(before), valueOf(after)].sort((a, b) => a - b) as [number, number];
-  if (low < smallest || high > neighboursWithin * low || value <= 0 || value > largest) return undefined;
+  if (low < smallest || high > neighboursWithin * low || value <= 0 || digitsOf(field.reading.quantity) > mostDigits)
+    return undefined;
   const least = unit === "percent" ? timesOfShare : times;
   if (decimals > mostDecimals || (value < least * high && value * least > low)) return undefined;
   const isBetween = (one: number): boolean => one >= low * (1 - slack) && one <= high * (1 + slack);
@@ -51,6 +55,8 @@ function meantBetween(
   return mended === undefined || swapped.length > 1 ? undefined : { value: mended, slip: "digits-swapped" };
 }
 
+/** Of one unit, and for one length of time, or a share: that of a quarter is near that of its year. */
 function areAlike(one: NumberField, other: NumberField): boolean {
-  return sameLength(one, other) && comparable(one.reading.quantity, other.reading.quantity);
+  const { unit } = other.reading.quantity;
+  return (unit === "percent" || sameLength(one, other)) && comparable(one.reading.quantity, other.reading.quantity);
 }

@@ -47,11 +47,11 @@ export const digitsSlipped = defineRule<"times">({
     if (outlier && severity) return [foundFor(subject, outlier, severity)];
     const spike = whole ? undefined : spikeOf(subject);
     if (spike) return [foundFor(subject, spike, "warning")];
-    const between = slipBetween(subject);
-    if (between && !isOfPandemic(between.field)) return [foundFor(subject, between, "warning")];
     const near = nearSlipOf(subject);
     const meant = near && { value: near.value, slip: "digits-swapped" as const };
-    return near ? [foundFor(subject, { ...near, meant }, nearSeverity(subject, near))] : [];
+    if (near) return [foundFor(subject, { ...near, meant }, nearSeverity(subject, near))];
+    const between = slipBetween(subject);
+    return between && !isOfPandemic(between.field) ? [foundFor(subject, between, "warning")] : [];
   },
 
   examples: {
@@ -71,6 +71,14 @@ export const digitsSlipped = defineRule<"times">({
       ],
       [["Miles of pipe maintained", "208", "208", "210", "*20*"]],
       [
+        ["Measure", "Baseline", "Target 2027", "Target 2030"],
+        ["Bicycles to hire", "400", "*45*", "550"],
+      ],
+      [
+        ["Measure", "2018", "2019", "2020/21", "2021/22"],
+        ["Pupils who pass in English", "36%", "*83%*", "40%", "41%"],
+      ],
+      [
         ["Measure", "2021 actual", "2022 actual", "2023 target"],
         ["Households reached", "6,607", "7,029", "*700*"],
       ],
@@ -85,6 +93,10 @@ export const digitsSlipped = defineRule<"times">({
     ],
     good: [
       [["Suspensions per 100 pupils", "13.2", "13.1", "12.9", "11.4"]],
+      [
+        ["Measure", "2021", "2022", "2023"],
+        ["Visits to the park", "18,565", "10,871", "19,625"],
+      ],
       [
         ["Measure", "2022 actual", "2023 actual", "2024 actual", "2035 target"],
         ["Heat pumps", "131", "139", "125", "1,250"],

@@ -70,6 +70,10 @@ export const noughtAmongFigures = defineRule({
         ["Citizens on patrol", "714", "*0*", "850"],
       ],
       [
+        ["Measure", "2022/23 result", "2023/24 result", "2024/25 target"],
+        ["Calls answered", "86%", "*0%*", "91%"],
+      ],
+      [
         ["Measure", "2020/21", "2021/22", "2022/23", "2023/24"],
         ["Fire engines", "15", "*0*", "14", "15"],
       ],
@@ -86,6 +90,10 @@ export const noughtAmongFigures = defineRule({
       [
         ["Measure", "Q1", "Q2", "Q3", "Q4"],
         ["School visits", "14", "15", "0", "13"],
+      ],
+      [
+        ["Measure", "2022/23 result", "2023/24 result", "2024/25 target"],
+        ["Late payments", "21%", "0%", "20%"],
       ],
       [
         ["Measure", "Q1", "Q2", "Q3", "Q4", "Full year"],
@@ -154,10 +162,20 @@ function mayComeDown(
   return direction === -1 || (last ?? 0) <= (first ?? 0);
 }
 
-/** A nought that reports beside targets alone, or beside few figures of which some are: what was aimed at may not have been done, or was a limit. */
+/** Shares of at least so much before do not come to nothing in a year. */
+const largeShare = 40;
+
+/**
+ * A nought that reports beside targets alone, or beside few figures of which some are: what was aimed at may not have been done, or was a
+ * limit. A large share that was reached before, and is aimed at still, is neither.
+ */
 function isLaterHalf({ role }: NumberField, others: readonly NumberField[]): boolean {
   const targets = others.filter((other) => other.role === "target").length;
-  return role === "actual" && targets > 0 && (targets === others.length || others.length < fewestOthers);
+  const areLarge = others.every(
+    ({ reading: { quantity } }) => quantity.unit === "percent" && quantity.value >= largeShare,
+  );
+  const isFew = others.length < fewestOthers && !areLarge;
+  return role === "actual" && targets > 0 && (targets === others.length || isFew);
 }
 
 function foundFor({ title, fields }: MeasureSubject, field: NumberField): Found {
