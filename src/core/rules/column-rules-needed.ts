@@ -11,6 +11,9 @@ export const workedOutHeading =
 export const forAll =
   /^(?:all|total|overall|both|combined|persons|everyone|everybody)\b|\b(?:total|overall|average|combined|mean)$/i;
 
+/** Headings that end with two years. */
+const twoYears = /\b(?:19|20)\d\d[\s,;]+(?:19|20)\d\d$/;
+
 /** Headings of a target for a whole plan. */
 export const ofPlan =
   /\b(?:plan|plano|overall|total|whole|project|programme|final|end|global|cumulative|cuatrienio|quadri[eê]nio)\b|\d{4}\s*(?:-|–|to|a)\s*\d{2,4}/i;
@@ -49,7 +52,8 @@ function isMoreThanFigures({ kind, arrangement, columns, measures }: Scorecard):
     if (is.kind === "value" && is.role === "target" && ofPlan.test(heading)) return true;
     return (
       is.kind === "attribute" ||
-      (is.kind === "value" && heading.trim() === "") ||
+      is.kind === "period" ||
+      (is.kind === "value" && (heading.trim() === "" || twoYears.test(heading))) ||
       (is.kind !== "label" && workedOutHeading.test(heading))
     );
   });

@@ -3,6 +3,7 @@ import { actionUndated } from "./action-undated";
 import { actionUnowned } from "./action-unowned";
 import { actualMissing } from "./actual-missing";
 import { annualUnlikeParts } from "./annual-unlike-parts";
+import { baselineZero } from "./baseline-zero";
 import { baselineMissing } from "./baseline-missing";
 import { changeOff } from "./change-off";
 import { figureMissing } from "./figure-missing";
@@ -15,6 +16,7 @@ import { fractionAmongPercentages } from "./fraction-among-percentages";
 import { listCellMissing } from "./list-cell-missing";
 import { timeImpossible } from "./time-impossible";
 import { carriedOverWrong } from "./carried-over-wrong";
+import { headingUnclear } from "./heading-unclear";
 import { headingsDisagree } from "./headings-disagree";
 import { percentUnlikeCountBeside } from "./percent-unlike-count-beside";
 import { yearTargetsNought } from "./year-targets-nought";
@@ -111,19 +113,18 @@ interface Placed {
  */
 const columnRules: readonly Placed[] = [
   { behind: valueOutOfRange, rules: [unitUnlikeDefinition, moneyScaleMixed] },
-  { behind: measureRepeated, rules: [periodRepeated, referenceRepeated] },
+  { behind: measureRepeated, rules: [periodRepeated, referenceRepeated, dateImpossible, yearsReversed] },
   { behind: unitMixedInRow, rules: [valueDisplaced, figuresExchanged] },
   { behind: figuresCopied, rules: [rowCopied, periodCopied, figuresRepeated] },
   { behind: scaleOffByHundred, rules: [digitsSlipped, complementEntered] },
-  { behind: yearHeadingOff, rules: [headingMissing] },
-  { behind: dateImpossible, rules: [yearsReversed] },
+  { behind: yearHeadingOff, rules: [headingMissing, headingUnclear] },
   {
     behind: measureEmpty,
     rules: [numberMisspelt, figureLost, severalValues, rangeReversed, targetRelative, timeImpossible],
   },
   {
     behind: valueSuppressed,
-    rules: [valueInWords, noteInValueCell, valueProvisional, targetWithoutNumber, roundedToZero],
+    rules: [valueInWords, noteInValueCell, valueProvisional, targetWithoutNumber, roundedToZero, baselineZero],
   },
   { behind: unitMixedInFamily, rules: [unitSaidDifferently] },
   { behind: periodNoteInValueCell, rules: [periodMismatch, numberStoredAsText] },
@@ -142,10 +143,11 @@ const columnRules: readonly Placed[] = [
     ],
   },
   { behind: measureHidden, rules: [computedColumnOff, changeOff] },
-  { behind: totalUnlikeSum, rules: [totalUnlikeRowsUnderIt] },
   {
-    behind: scaleMixedInRow,
+    behind: totalUnlikeSum,
     rules: [
+      totalUnlikeRowsUnderIt,
+      scaleMixedInRow,
       sharesOffWhole,
       totalOutsideGroups,
       limitContradictsPolarity,

@@ -8,6 +8,7 @@ import {
   unpadded,
   usualDecimals,
   verdict,
+  strangeSections,
 } from "./computed-habits";
 import { waysFrom } from "./computed-ways";
 import { foundIn, slippedIn } from "./computed-found";
@@ -159,7 +160,9 @@ function offIn(
   const ofTable = habit(first, column, ways);
   const bySection = habitsBySection(first, column, ways);
   const nameOf = (one: number): string => names.get(one) ?? "";
-  const wayOf = (row: Row): Way | undefined => bySection.get(row.section) ?? ofTable;
+  const strangers = ofTable ? strangeSections(rows, column, ofTable) : new Set<string | undefined>();
+  const wayOf = (row: Row): Way | undefined =>
+    bySection.get(row.section) ?? (strangers.has(row.section) ? undefined : ofTable);
   const another = habitOfRest(first, column, ways, wayOf);
   const usual = usualDecimals(first.flatMap(({ cells }) => cells.get(column) ?? []));
   return rows.flatMap((row): readonly Off[] => {

@@ -104,3 +104,16 @@ export function isGatheredOtherwise({ gathers, from }: Way, row: Row, cell: Cell
   const isMean = gathers === "sum" && cell.percent && Math.abs(sum / values.length - cell.value) <= 2 * cell.half;
   return isMean || values.at(-1) === cell.value || (gathers === "mean" && Math.abs(sum - cell.value) <= cell.half);
 }
+
+/** Sections of several rows none of which follows the way of the others, as those of another table of the sheet do not. */
+export function strangeSections(rows: readonly Row[], column: number, way: Way): ReadonlySet<string | undefined> {
+  const seen = new Map<string | undefined, { fits: number; judged: number }>();
+  for (const row of rows) {
+    const cell = row.cells.get(column);
+    const one = cell && verdict(way, row, cell);
+    if (!one) continue;
+    const counted = seen.get(row.section) ?? { fits: 0, judged: 0 };
+    seen.set(row.section, { fits: counted.fits + (one.fits ? 1 : 0), judged: counted.judged + 1 });
+  }
+  return new Set([...seen].flatMap(([section, { fits, judged }]) => (fits === 0 && judged > 1 ? [section] : [])));
+}

@@ -1,6 +1,4 @@
 import { baselineMissing } from "./baseline-missing";
-import { baselineZero } from "./baseline-zero";
-import { dateImpossible } from "./date-impossible";
 import { decimalStyleMixed } from "./decimal-style-mixed";
 import type { Rule } from "./define-rule";
 import { figuresCopied } from "./figures-copied";
@@ -17,7 +15,6 @@ import { placeholderValue } from "./placeholder-value";
 import { polarityAmbiguous, polarityUnknown } from "./polarity";
 import { precisionOdd } from "./precision-odd";
 import { rowSlid } from "./row-slid";
-import { scaleMixedInRow } from "./scale-mixed-in-row";
 import { scaleOffByHundred } from "./scale-off-by-hundred";
 import { signLost } from "./sign-lost";
 import { targetBeforeBaseline } from "./target-before-baseline";
@@ -45,7 +42,6 @@ export const plainRules: readonly Rule[] = [
   formulaError,
   rowSlid,
   measureRepeated,
-  dateImpossible,
   yearHeadingOff,
   measureEmpty,
   decimalStyleMixed,
@@ -55,7 +51,6 @@ export const plainRules: readonly Rule[] = [
   scaleOffByHundred,
   placeholderValue,
   valueSuppressed,
-  baselineZero,
   signLost,
   valueOutOfRange,
   unitMixedInFamily,
@@ -68,7 +63,6 @@ export const plainRules: readonly Rule[] = [
   formulaOverwritten,
   measureHidden,
   totalUnlikeSum,
-  scaleMixedInRow,
   precisionOdd,
   polarityAmbiguous,
   polarityUnknown,

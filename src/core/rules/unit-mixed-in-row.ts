@@ -73,15 +73,20 @@ function oddIn(subject: MeasureSubject): OddRow | undefined {
 /** Rows that make a column: fewer may all have slipped. */
 const fewestRows = 3;
 
-/** Columns that hold one unit in every row, where the rows are in another: they count something else, or left a sign out throughout. */
+/**
+ * Columns that hold one unit in every row, or in every row of a stretch with all that are odd, where the rows are in another: they count
+ * something else, or left a sign out throughout.
+ */
 function columnsApart(rows: readonly OddRow[], { measures }: TableSubject): readonly number[] {
   const columns = new Set(rows.flatMap(({ odd }) => odd.map(({ at }) => at.column)));
   const apart = [...columns].filter((column) => inColumn(rows, column).length >= fewestRows);
   if (apart.length === 0) return [];
   const all = inEach(measures, ({ numbers }) => numbers.filter((field) => !isPlainNought(field)));
   return apart.filter((column) => {
-    const units = new Set(all.filter(({ at }) => at.column === column).map(({ reading }) => reading.quantity.unit));
-    return units.size === 1;
+    const odd = inColumn(rows, column).map(({ at }) => at.row);
+    const [top, bottom] = [Math.min(...odd), Math.max(...odd)];
+    const between = all.filter(({ at }) => at.column === column && at.row >= top && at.row <= bottom);
+    return new Set(between.map(({ reading }) => reading.quantity.unit)).size === 1;
   });
 }
 
@@ -98,7 +103,7 @@ function foundInColumn(rows: readonly OddRow[], column: number): readonly Found[
       cells: cellsOf(fields),
       severity: "information",
       measure: "",
-      message: `The column ${quoted(first.heading)} holds ${unitsOf(fields)} from top to bottom, beside columns in another unit.`,
+      message: `The column ${quoted(first.heading)} holds ${unitsOf(fields)} in ${String(fields.length)} rows, beside columns in another unit.`,
       advice:
         "If it is of the same thing, enter it in the same unit; if it counts something else, say so in its heading.",
     },

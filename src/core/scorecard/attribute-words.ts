@@ -36,7 +36,7 @@ export const attributePatterns: readonly (readonly [RegExp, AttributeRole])[] = 
     "direction-of-travel",
   ],
   [
-    /^(var|diff|delta|achievement|attainment against target|achievement (rate|ratio|level)|vs target|against target|(performance|progress|actual|achievement) (against|vs|versus) (target|plan|budget)|variance|variation|deviation|difference|gap|shortfall|change|abweichung|capaian|sisa( target)?|(% (de )?)?cumplimiento|écart|desviación|scostamento|(variance|variation|difference|gap|deviation|change)( (from|to|vs|against|since|on|compared to|with|in) .{1,30}| percent| %)|(percent|%) (variance|variation|change|difference|deviation|achieved|achievement|reached|funded|complete|completed|spent|delivered|of target( achieved)?|of total)|inc dec( .{1,12})?|(reduction|increase|growth|saving)( (since|from|vs|to) .{1,20})?( \d{4} \d{4})?|.{1,20} (variance|variation|gap|difference|change))$/,
+    /^(var|diff|delta|achievement|attainment against target|achievement (rate|ratio|level)|vs target|against target|(performance|progress|actual|achievement|value|result|outturn) (against|vs|versus) (target|plan|budget)|variance|variation|deviation|difference|gap|shortfall|change|abweichung|capaian|sisa( target)?|(% (de )?)?cumplimiento|écart|desviación|scostamento|(variance|variation|difference|gap|deviation|change)( (from|to|vs|against|since|on|compared to|with|in) .{1,30}| percent| %)|(percent|%) (variance|variation|change|difference|deviation|achieved|achievement|reached|funded|complete|completed|spent|delivered|of target( achieved)?|of total)|inc dec( .{1,12})?|(reduction|increase|growth|saving)( (since|from|vs|to) .{1,20})?( \d{4} \d{4})?|.{1,20} (variance|variation|gap|difference|change))$/,
     "variance",
   ],
   [/^((national |la |regional |england )?(rank|ranking|position in .{1,20}|rank .{1,20}))$/, "rank"],
@@ -50,7 +50,7 @@ export const attributePatterns: readonly (readonly [RegExp, AttributeRole])[] = 
     "tolerance",
   ],
   [
-    /^(status|(weighted |total |overall )?(scores?|points)( awarded| obtained| achieved)?|on target|target met|met target|on track|progress|progress (update|status|rating)|performance (status|rating)|(current|overall|latest) status|otp|achieved y n|met( or not met)?|stand|zielerreichungsgrad|zielerreichung|valoración|calificación|bewertung|semáforo|statut)$/,
+    /^(status|(did|was|has|have|is|are) .{1,30} (hit|met|meet|reach(ed)?|achieved?) ((the|its|our|their) )?(target|goal)s?|(weighted |total |overall )?(scores?|points)( awarded| obtained| achieved)?|on target|target met|met target|on track|progress|progress (update|status|rating)|performance (status|rating)|(current|overall|latest) status|otp|achieved y n|met( or not met)?|stand|zielerreichungsgrad|zielerreichung|valoración|calificación|bewertung|semáforo|statut)$/,
     "status",
   ],
   [
@@ -69,6 +69,10 @@ export const attributePatterns: readonly (readonly [RegExp, AttributeRole])[] = 
     /^(how( it is)? measured|measured by|(measurement|measuring) methods?|method( of measurement)?|(como|cómo) (se )?(medir|mide|calcula)|medición|método( de .{1,20})?|méthode( de mesure)?|messmethode|fórmula|formula|formule|rumus)$/,
     "other",
   ],
+  [
+    /^(corresponding|related|relevant|linked|associated|connected|contributing) (actions?|measures?|projects?|activit(y|ies)|interventions?|portfolios?)( (no|nos|numbers?|ids?|codes?))?$/,
+    "other",
+  ],
   [/^(statement|wording|commitment|pledge|text|success statement|what it says)$/, "statement"],
 ];
 
@@ -85,11 +89,11 @@ export const strongLabel = new RegExp(
 
 /** Headings of a column that names what is measured or done, unless another names it better. */
 export const weakLabel =
-  /^(names?|description|title|(key |planned |main |priority )?(actions?|tasks?|activity|activities|initiatives?|interventions?|projects?|deliverables?|steps?|outputs?)( names?| titles?| descriptions?)?|action( or)? project|objectives?|what|what we will do|how we will .{1,40}|item|milestones?|planned (actions?|activities)|stream|bezeichnung|beschreibung|maßnahmen?|libellé|intitulé|nombre|nome|denominazione|descripción|descrizione|measurements?|benämning|navn|naam|nazwa|nimi)$/;
+  /^(names?|description|title|(key |planned |main |priority )?(actions?|tasks?|activity|activities|initiatives?|interventions?|projects?|deliverables?|steps?|outputs?)( names?| titles?| descriptions?)?|action( or)? project|objectives?|systemic levers?|what|what we will do|how we will .{1,40}|item|milestones?|planned (actions?|activities)|stream|bezeichnung|beschreibung|maßnahmen?|libellé|intitulé|nombre|nome|denominazione|descripción|descrizione|measurements?|benämning|navn|naam|nazwa|nimi)$/;
 
 /** Headings of a column that says under what a measure belongs. */
 export const sectionHeading =
-  /^(sections?|themes?|priority|priority areas?|priorities|category|categories|directorates?|departments?|services?|service areas?|portfolios?|areas?|focus areas?|domains?|programmes?|programs?|programas?|programm|sub ?programmes?|pillars?|levers?|sectors?( addressed| actions)?|sub ?sectors?|subjects?|topics?|corporate priority|(strategic |key )?(outcomes?|aims?|objectives?|priorities|priority)|(strategic|key|corporate|overall) goals?|(strategic )?(focus|result|performance) areas?|key (result|performance) areas?|kra|kpa|action category( impact pathway)?|cluster|institution|perspectives?|outcomes? (and )?impacts?( addressed)?|thema|bereich|handlungsfeld|domaine|thème|ámbito|área|eje|ambito|settore|område|gebied|obszar|setor|sector|kategorien?|sasaran|kategori|categor[ií]as?|catégorie|proces(so|o)|aspek|onderwerp)$/;
+  /^(sections?|fields? of actions?|themes?|priority|priority areas?|priorities|category|categories|directorates?|departments?|services?|service areas?|portfolios?|areas?|focus areas?|domains?|programmes?|programs?|programas?|programm|sub ?programmes?|pillars?|levers?|sectors?( addressed| actions)?|sub ?sectors?|subjects?|topics?|corporate priority|(strategic |key )?(outcomes?|aims?|objectives?|priorities|priority)|(strategic|key|corporate|overall) goals?|(strategic )?(focus|result|performance) areas?|key (result|performance) areas?|kra|kpa|action category( impact pathway)?|cluster|institution|perspectives?|outcomes? (and )?impacts?( addressed)?|thema|bereich|handlungsfeld|domaine|thème|ámbito|área|eje|ambito|settore|område|gebied|obszar|setor|sector|kategorien?|sasaran|kategori|categor[ií]as?|catégorie|proces(so|o)|aspek|onderwerp)$/;
 
 export const periodOfValue =
   /^(years?|period|date|quarter|month|term|reporting (period|year|date)|(academic|financial|fiscal|calendar) year|time ?period|jahr|année|año|fecha|data referência|periodo informado|mes|mois|monat|tahun|bulan|ano|anno|år|jaar|rok|vuosi|zeitraum|période|periodo)$/;

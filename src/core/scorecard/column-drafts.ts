@@ -1,10 +1,11 @@
-import { findPeriods, samePeriod } from "../cell/period";
+import { findPeriods } from "../cell/period";
 import type { ColumnLook } from "./column-facts";
 import { mostly } from "./column-facts";
 import type { DraftColumn } from "./column-roles";
 import { isComparing } from "./comparators";
 import { isWished, roleByContent, saysTravel } from "./content-role";
 import type { HeaderBlock, HeaderColumn } from "./header";
+import { isOfUnits, isReferenceFigure, isSaidInFigures } from "./beside-values";
 import type { AttributeRole, FieldRole, TableKind } from "./model";
 import { saysRoles } from "./row-role";
 import { leadingRole } from "./vocabulary";
@@ -38,18 +39,6 @@ function isProse({ column, token }: HeaderColumn, look: ColumnLook): boolean {
   if (token?.kind !== "value" || token.period) return false;
   const { filled, phrases } = look.at(column);
   return filled > 0 && phrases >= filled * mostly;
-}
-
-/** Whether a column of sentences says what another of the same role and period says in figures. */
-function isSaidInFigures({ column, token }: HeaderColumn, { look, header }: Beside): boolean {
-  if (token?.kind !== "value" || !token.role || !token.period) return false;
-  const { filled, phrases } = look.at(column);
-  if (filled === 0 || phrases < filled * mostly) return false;
-  const { role, period } = token;
-  return header.columns.some(({ column: other, token: said }) => {
-    if (other === column || said?.kind !== "value" || said.role !== role || !said.period) return false;
-    return samePeriod(said.period, period) && look.at(other).numbers * 2 >= look.at(other).filled;
-  });
 }
 
 /** Headings under which measures are put whether or not another shares them; an outcome or an aim may be one measure's own. */
@@ -116,10 +105,11 @@ export function draftOf(one: HeaderColumn, beside: Beside): readonly DraftColumn
       if (kind === "action-plan") return [textDraft(column, heading)];
       if (isComparing(column, look) || (/\bdire[cçk]/i.test(heading) && isWished(look.at(column))))
         return [textDraft(column, heading, "polarity")];
-      if ((inWords.test(heading) && isProse(one, look)) || isSaidInFigures(one, beside))
+      if ((inWords.test(heading) && isProse(one, look)) || isSaidInFigures(one, look, beside.header.columns))
         return [column < label ? { column, heading, is: { kind: "section" } } : textDraft(column, heading)];
       if (isDirection(one, look)) return [textDraft(column, heading, "direction-of-travel")];
       if (isAheadOf(one, look)) return [textDraft(column, heading, "variance")];
+      if (isOfUnits(one, look, beside.header.columns)) return [textDraft(column, heading, "unit")];
       const { role, period, variant } = token;
       if (column < label && !period)
         return [
@@ -139,6 +129,7 @@ export function draftOf(one: HeaderColumn, beside: Beside): readonly DraftColumn
       return [token.within ? textDraft(column, heading) : { column, heading, is: { kind: "period" } }];
     case "attribute": {
       const { role, period } = token;
+      if (isReferenceFigure(one, label, beside.header.columns)) return [figureDraft(column, heading, "baseline")];
       // A number behind the names is a count and no reference.
       if (role === "reference" && column > label && look.at(column).numbers > 0) return [textDraft(column, heading)];
       if (role === "frequency" && /reported/i.test(heading) && isNumeric(one, look))
@@ -242,11 +233,15 @@ export function unnamedColumns({ columns }: HeaderBlock, look: ColumnLook): Read
     const left = columns.find((one) => one.column === column - 1);
     const role = found.get(column - 1) ?? (left?.token?.kind === "value" ? left.token.role : undefined);
     const { numbers, filled } = look.at(column);
-    if (role && numbers >= leastFigures && numbers >= filled * mostly) found.set(column, role);
+    const isLost =
+      left?.token?.kind === "value" && left.token.period !== undefined && filled >= look.at(left.column).filled;
+    if (role && numbers >= leastFigures && numbers >= filled * (isLost ? besideDate : mostly)) found.set(column, role);
   }
   return found.size > mostUnnamed ? new Map() : found;
 }
 
 const leastFigures = 2;
+/** The share of figures that makes a column beside one with a year, and as full, one of values whose own year was lost. */
+const besideDate = 0.6;
 /** Columns without a heading beyond which they are of another table further down. */
 const mostUnnamed = 3;

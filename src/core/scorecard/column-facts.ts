@@ -45,7 +45,8 @@ const signKeys = {
 } as const;
 
 /** A short text with a digit in it, or of capitals: `T1`, `I.A.1`, `#4`, `PKG`. */
-const code = /^(?=.{1,14}$)(?:\S*\d\S*(?:\s\S{1,4})?|[\p{Lu}.\-/]{1,6}(?:\s[\d.]{1,6})?)$/u;
+const code =
+  /^(?=.{1,14}$)(?:\S*\d\S*(?:\s\S{1,4})?|[\p{Lu}.\-/]{1,6}(?:\s[\d.]{1,6})?|\p{Lu}{1,5}\s\d{1,4}\s\([\p{Lu}\d ]{1,6}\))$/u;
 
 /** Whether a text is a code of letters and digits and no phrase. */
 export function isCode(text: string): boolean {

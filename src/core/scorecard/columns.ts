@@ -8,7 +8,7 @@ import type { DraftColumn } from "./column-roles";
 import { targetPeriod, withRoles } from "./column-roles";
 import { isStart, targetsInOrder } from "./course";
 import type { ValueColumn } from "./field";
-import type { HeaderBlock } from "./header";
+import type { HeaderBlock, HeaderColumn } from "./header";
 import { labelColumn } from "./label-column";
 import type { AttributeRole, Column, TableKind } from "./model";
 import { withOwnDates } from "./own-dates";
@@ -54,7 +54,8 @@ export function layoutOf(view: SheetView, block: HeaderBlock): Layout | undefine
   if (kind === undefined) return undefined;
   const look = new ColumnLook(view, block.bottom);
   const label = labelColumn(block.columns, kind, look);
-  if (label === undefined) return kind === "scorecard" ? (layoutOfOne(block) ?? layoutOfRoles(block, look)) : undefined;
+  if (label === undefined)
+    return kind === "scorecard" ? (layoutOfOne(block, look) ?? layoutOfRoles(block, look)) : undefined;
   const header = { ...block, columns: withOwnDates(block.columns, label, look) };
   const peers = figureColumns(header, label, look, view.isMeasure);
   const unnamed = unnamedColumns(header, look);
@@ -89,8 +90,9 @@ export function layoutAsTold(view: SheetView, header: HeaderBlock): Layout {
 }
 
 /** The layout of a table of one measure, named above it: a period in each row, and a column for each role. */
-function layoutOfOne({ columns }: HeaderBlock): Layout | undefined {
-  const [first, ...others] = columns.filter(({ heading }) => heading !== "");
+function layoutOfOne({ columns }: HeaderBlock, look: ColumnLook): Layout | undefined {
+  const [head, ...others] = columns.filter(({ heading }) => heading !== "");
+  const first = head && isOfYears(head, look) ? { ...head, token: { kind: "period", ofTarget: false } as const } : head;
   if (first?.token?.kind !== "period") return undefined;
   const roles = others.filter(({ token }) => token?.kind === "value" && token.role !== undefined && !token.period);
   if (roles.length === 0 || others.filter(({ token }) => token === undefined).length > roles.length) return undefined;
@@ -100,6 +102,12 @@ function layoutOfOne({ columns }: HeaderBlock): Layout | undefined {
     return [textDraft(column, heading, token?.kind === "attribute" ? token.role : "other")];
   });
   return { ...gather("scorecard", first.column, withRoles(drafts)), name: "Measure" };
+}
+
+/** Whether a column has a year in each row, whatever its heading: "Did we reach the target?". */
+function isOfYears({ column, token }: HeaderColumn, look: ColumnLook): boolean {
+  const { years, filled } = look.at(column);
+  return token?.kind !== "value" && years === filled && filled >= leastPeriods;
 }
 
 /** Periods that a table of one measure must name across. */

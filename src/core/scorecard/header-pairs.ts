@@ -55,6 +55,16 @@ export function isCounting(cells: readonly HeaderCell[], above: readonly (readon
   return cells.every(({ column, counts }, index) => counts === index + 1 && columns.has(column));
 }
 
+/** Whether a row below a header holds nothing but years, all of them under headings of texts and before the only heading of values. */
+export function isSlidYears(cells: readonly HeaderCell[], above: readonly (readonly HeaderCell[])[]): boolean {
+  const [first, more] = above;
+  if (!first || more || !cells.every(isPeriod)) return false;
+  const values = first.filter(({ token }) => token?.kind === "value");
+  const [value] = values;
+  if (!value || values.length > 1 || !isRole(value) || value !== first.at(-1)) return false;
+  return cells.every(({ column }) => column < value.column && first.some((one) => one.column === column));
+}
+
 /**
  * Whether a row parts headings of the one row above it into columns: each of its cells stands below a heading that reaches over two
  * columns or more, one of them the first of these, and every other heading stands over one.

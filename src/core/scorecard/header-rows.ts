@@ -38,6 +38,11 @@ export function isFigures(cells: readonly HeaderCell[]): boolean {
 const unitText =
   /^[([]?(?:%|[£$€]\s?(?:k|m|bn|000s?|million)?|per ?cent|no\.?|nr\.?|n|#|number|count|days?|score|ratio|index|\p{L}{0,4}CO2(?:e|eq)?\S{0,6}|[kKMGT]?Wh?\S{0,8}|k?t(?:onnes?)?|k?g|km²?|m[²³]?|ha|l|mio\.?|mln|FTE|‰|\p{L}{1,3}\/\p{L}{1,10})[)\]]?$/u;
 
+/** Whether a text is a unit and nothing else: "MWh", "%", "tCO2e". */
+export function isUnitText(text: string): boolean {
+  return unitText.test(text.trim());
+}
+
 /** A row goes on with the header above it when it holds headings and nothing else, and says something that the header lacked. */
 export function continues(cells: readonly HeaderCell[], above: readonly (readonly HeaderCell[])[]): boolean {
   if (cells.length === 0) return false;

@@ -2,7 +2,7 @@ import { periodOfCell } from "../cell/period";
 import type { Period } from "../cell/period";
 import type { Area } from "../cell/address";
 import type { GridSnapshot } from "../grid/snapshot";
-import { isCounting } from "./header-pairs";
+import { isCounting, isSlidYears } from "./header-pairs";
 import {
   aimedAt,
   aimOf,
@@ -117,7 +117,9 @@ export class HeaderFinder {
       const next = this.cells(top + rows.length);
       if (!continues(next, rows)) break;
       // What counts the columns says as little of them as what tells how to fill them.
-      rows.push(isCounting(next, rows) ? next.map((cell) => ({ ...cell, token: undefined, asks: true })) : next);
+      // Nor do years that slid away from the heading of the values which they date.
+      const isMute = isCounting(next, rows) || isSlidYears(next, rows);
+      rows.push(isMute ? next.map((cell) => ({ ...cell, token: undefined, asks: true })) : next);
     }
     return rows;
   }

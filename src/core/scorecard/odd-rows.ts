@@ -78,22 +78,26 @@ export function isContinued(
   return texts > 0 && small > 0 && small * 2 >= texts;
 }
 
+/** The end of a name that says in what it is: "Sector diesel usage (t CO2 / year)". */
+const endsInUnit = /[^\s(]\s*\([^()]+\)$/u;
+
 /**
- * Whether a row with a name of its own only goes on with the name above: it has neither a code nor a value, the row above has one, and
- * its name begins in small letters while the one above does not.
+ * Whether a row with a name of its own only goes on with the name above: it has neither a code nor a value, the row above has both or a
+ * value, and its name begins in small letters while the one above does not, or ends with the unit that a name with a code above it lacks.
  */
 export function isContinuedName(
   view: SheetView,
   { label, sketch, layout, row }: TableRow,
   last: { readonly row: number; readonly role: RowRole } | undefined,
 ): boolean {
-  if (sketch.filled || !/^\p{Ll}/u.test(label) || last?.role !== "measure" || last.row !== row - 1) return false;
+  if (sketch.filled || last?.role !== "measure" || last.row !== row - 1) return false;
   const above = cellText(view, row - 1, layout.label);
-  const isBare = layout.attributes.every(
-    ({ column, role }) => role !== "reference" || cellText(view, row, column) === "",
-  );
+  const codes = layout.attributes.filter(({ role }) => role === "reference");
   const hasValue = layout.values.some(({ column }) => cellText(view, row - 1, column) !== "");
-  return isBare && hasValue && /^[^\p{Ll}]/u.test(above) && isContinued(view, row, last);
+  if (!hasValue || codes.some(({ column }) => cellText(view, row, column) !== "")) return false;
+  const isCoded = codes.some(({ column }) => cellText(view, row - 1, column) !== "");
+  if (isCoded && endsInUnit.test(label) && above !== "" && !above.includes("(")) return true;
+  return /^\p{Ll}/u.test(label) && /^[^\p{Ll}]/u.test(above) && isContinued(view, row, last);
 }
 
 /** Whether a figure stands where the name of a row should, beside other cells. */

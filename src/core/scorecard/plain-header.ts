@@ -38,7 +38,11 @@ export function plainHeaderAt(
     (one) => !loneText(grid, one),
   );
   const label = body.length < leastRows ? undefined : labelOf(view, body);
-  const headed = cells.filter(({ column }) => column !== label && !isCoded(view, body, column));
+  const isRemark = (column: number): boolean => {
+    const token = headers.tokenOf(row, column);
+    return token?.kind === "attribute" && (token.role === "comment" || token.role === "source");
+  };
+  const headed = cells.filter(({ column }) => column !== label && !isCoded(view, body, column) && !isRemark(column));
   if (label === undefined || headed.length === 0 || headed.some(({ column }) => column < label)) return undefined;
   const look = new ColumnLook(view, row, bottom);
   const isFigures = ({ column }: { readonly column: number }): boolean => {

@@ -108,6 +108,7 @@ export const wholeHeadings: readonly (readonly [FieldRole, RegExp])[] = [
   ["benchmark", /^(?:comparator|comparison|peer|neighbour|similar) (?:group|authorities|councils|schools|trusts)$/],
   ["benchmark", /^(?:top|upper|best|bottom|lower) (?:quartile|decile)(?: .{1,20})?$/],
   ["target", /^(?:what good looks like( .{1,20})?|where we (?:want|aim) to be( .{1,20})?)$/],
+  ["target", /^(?:direct impacts?|potential (?:ghg |co2e? |carbon )?(?:emissions? )?(?:reductions?|savings?))$/],
   [
     "actual",
     /^(?:year to date|to date|so far|cumulative(?: to date)?|in (?:month|quarter|period)|where (?:are we|we are)(?: now)?|this (?:year|quarter|month|period|time)|(?:last|previous|prev|prior) (?:year|quarter|qtr|month|period))$/,

@@ -171,8 +171,25 @@ function textToken(plain: string): HeaderToken | undefined {
   return codeOfAnything.test(plain) ? { kind: "attribute", role: "reference" } : undefined;
 }
 
+/** That figures are held against a course in which nothing is done, whose year is none of theirs. */
+const besideUsual =
+  /\s*(?:\([^()]*|\s)\b(?:compared (?:to|with)|relative to|against|versus|vs\.?)\s+(?:the\s+)?(?:business[- ]as[- ]usual|bau)\b[^()]*\)?\s*$/iu;
+
+/** Two years in the heading of one column, of which the later is taken: "2027 2030". */
+const twoYears = /^\s*((?:19|20)\d\d)[\s,;]+((?:19|20)\d\d)\s*$/;
+
+/** The two years that a heading names; undefined when it names none, one, or those of a school or financial year. */
+export function yearsInOne(heading: string): readonly [number, number] | undefined {
+  const [, first, second] = twoYears.exec(heading) ?? [];
+  const years = [Number(first), Number(second)] as const;
+  return years[1] - years[0] > 1 ? years : undefined;
+}
+
 function tokenOf(text: string): HeaderToken | undefined {
-  const whole = isInstruction(text) ? (instruction.exec(text.trim())?.[1] ?? text) : text;
+  const two = yearsInOne(text);
+  if (two) return tokenOf(String(two[1]));
+  const asks = isInstruction(text) ? (instruction.exec(text.trim())?.[1] ?? text) : text;
+  const whole = asks.replace(besideUsual, "");
   // A unit behind a year makes it no share: "Results 2014 %", "2014 %".
   const asked = whole.replace(/(?<=\p{L}.*\b(?:19|20)\d\d|^\s*(?:19|20)\d\d(?:[/-]\d{2,4})?\s)\s*\(?%\)?\s*$/u, "");
   const { length } = words(asked).split(" ", mostWords + 1);
@@ -187,9 +204,13 @@ function tokenOf(text: string): HeaderToken | undefined {
   const told = period === undefined ? (textToken(all) ?? textToken(plain)) : datedText(plain, period);
   if (told) return told;
   const token = valueToken(parts);
-  // What is to be had by a year is aimed at.
-  const isAim = token?.kind === "value" && token.role === undefined && period !== undefined && /^\s*by\s/i.test(asked);
-  const value: HeaderToken | undefined = isAim ? { ...token, role: "target" } : token;
+  // What is to be had by a year is aimed at, and so is an objective that has one.
+  const isAim =
+    token?.kind === "value" &&
+    token.role === undefined &&
+    period !== undefined &&
+    /^\s*(?:by|objectives?)\s/i.test(asked);
+  const value: HeaderToken | undefined = isAim ? { kind: "value", role: "target", period } : token;
   if (value && (period !== undefined || value.kind !== "value" || value.role !== undefined)) return value;
   const role = ledRole(asked);
   if (role) return role;
