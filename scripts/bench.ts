@@ -4,6 +4,8 @@ import { cpus, tmpdir, totalmem } from "node:os";
 import { join } from "node:path";
 import { printBatch } from "./bench/batch";
 import { benchCases, runCase } from "./bench/cases";
+import { checkAlone } from "./bench/check-alone";
+import type { CheckAlone } from "./bench/check-alone";
 import type { CaseName, Sample } from "./bench/cases";
 import { largeList, largeWorkbook } from "./bench/large-workbook";
 
@@ -32,6 +34,10 @@ function main(): void {
     );
     return;
   }
+  if (flag === "--check-alone") {
+    process.stdout.write(JSON.stringify(checkAlone(name ?? "")));
+    return;
+  }
   const folder = mkdtempSync(join(tmpdir(), "scorecard-bench-"));
   try {
     report(folder);
@@ -58,6 +64,9 @@ function report(folder: string): void {
     `Node ${process.version}, ${String(cpus().length)} x ${cpu?.model ?? "?"}, ${(totalmem() / 2 ** 30).toFixed(0)} GiB; median of ${String(rounds)} rounds`,
   );
   for (const subject of subjects) printSubject(subject);
+  const measures = join(folder, "10000.xlsx");
+  writeFileSync(measures, largeWorkbook(10_000));
+  printCheckAlone("10,000 measures", measures);
   printBatch(folder, seeds, manyWorkbooks);
 }
 
@@ -87,11 +96,22 @@ function printSubject({ title, files, repeats }: Subject): void {
   console.log(`  checking adds ${added.toFixed(0)}% to our own read`);
 }
 
+function printCheckAlone(title: string, file: string): void {
+  const all = Array.from({ length: rounds }, () => ownProcess("--check-alone", file) as CheckAlone);
+  const median = (of: keyof CheckAlone): string =>
+    (all.map((one) => one[of]).sort((a, b) => a - b)[Math.floor(rounds / 2)] ?? NaN).toFixed(0);
+  console.log(`\n${title}, checked alone: ${median("cold")} ms the first time, ${median("warm")} ms the sixth`);
+}
+
 function sample(name: CaseName, repeats: number, files: readonly string[]): Sample {
-  const args = ["--expose-gc", process.argv[1] ?? "", "--case", name, String(repeats), ...files];
+  return ownProcess("--case", name, String(repeats), ...files) as Sample;
+}
+
+function ownProcess(...asked: readonly string[]): unknown {
+  const args = ["--expose-gc", process.argv[1] ?? "", ...asked];
   const run = spawnSync(process.execPath, args, { encoding: "utf8", maxBuffer: 2 ** 20 });
-  if (run.status !== 0) throw new Error(`${name} failed: ${run.stderr}`);
-  return JSON.parse(run.stdout) as Sample;
+  if (run.status !== 0) throw new Error(`${asked.join(" ")} failed: ${run.stderr}`);
+  return JSON.parse(run.stdout) as unknown;
 }
 
 main();
