@@ -10,7 +10,7 @@ export interface TypedIn {
 
 /** What Excel reads as a number: grouped in threes or not at all, a dot for decimals, one sign, £ in front or % behind. */
 const typedNumber =
-  /^[-+]?£?(?:\d{1,3}(?:,\d{3})+|\d{1,15})(?:\.\d{1,15})?%?$|^\((?:\d{1,3}(?:,\d{3})+|\d{1,15})(?:\.\d{1,15})?\)$/;
+  /^[-+]?£?(?:\d{1,3}(?:,\d{3})+|\d{1,15})(?:\.\d{1,15})?(?: ?%)?$|^\((?:\d{1,3}(?:,\d{3})+|\d{1,15})(?:\.\d{1,15})?\)$/;
 
 /**
  * What a British Excel stores when a person types a text into an empty cell: `92%` is 0.92 in format `0%`, `1,350` is 1350 in `#,##0`,

@@ -33,12 +33,12 @@ const placeholders = new Set(
 
 /** What is done with a figure before there is one. */
 const settling =
-  "confirmed|determined|decided|agreed|advised|set|established|developed|finali[sz]ed|published|provided|announced|updated|identified|" +
+  "confirmed|determined|decided|discussed|agreed|advised|set|established|developed|finali[sz]ed|published|provided|announced|updated|identified|" +
   "defined|specified|calculated|estimated|quantified|fixed";
 
 /** How a longer text begins that says its figure is yet to come: "Tbd by each committee", "Target value will be identified ...". */
 const promise = new RegExp(
-  "^(?:(?:the )?(?:(?:target|baseline|reference|actual)s?(?: (?:value|figure|level)s?)?|(?:figure|data|value|level|indicator)s?) )?(?:is |are |has |have |need(?:s|ed)? )?(?:yet |still |not )?(?:been )?" +
+  "^(?:(?:the )?(?:(?:target|baseline|reference|actual)s?(?: (?:value|figure|level)s?)?|(?:figure|data|value|level|indicator)s?) )?(?:is |are |has |have |need(?:s|ed)? )?(?:yet |still |currently |not )*(?:been )?" +
     `(?:t\\.?b\\.?[acdi]\\.?|(?:to|will|shall) be (?:${settling})|not (?:yet )?(?:been )?(?:${settling})|` +
     "to follow|not yet|awaiting|available (?:in|from)|data (?:available|expected|due)|" +
     "(?:por|a|à|da|te|zu|noch zu) (?:definir|d[ée]finir|determinar|d[ée]terminer|confirmar|confirmer|establecer|estabelecer|definire|determinare|confermare|definieren|bestimmen|klären|bepalen|bevestigen)|" +

@@ -63,7 +63,7 @@ function isMoreThanFigures({ kind, arrangement, columns, measures }: Scorecard):
 const mostLookedUp = 200;
 
 /** Marks before what a label says of a group alone: "Exclusions (boys)". */
-const branch = /[(–—-]/;
+const branch = /[([–—-]/;
 
 /** Texts where figures belong or beside headings, and figures out of line. */
 const telling = trait.worded | trait.texted | trait.noted | trait.uneven | trait.astray | trait.naught;

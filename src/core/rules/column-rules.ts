@@ -2,6 +2,7 @@ import { actionOverdue } from "./action-overdue";
 import { actionUndated } from "./action-undated";
 import { actionUnowned } from "./action-unowned";
 import { actualMissing } from "./actual-missing";
+import { amountInPercent } from "./amount-in-percent";
 import { annualUnlikeParts } from "./annual-unlike-parts";
 import { baselineZero } from "./baseline-zero";
 import { baselineMissing } from "./baseline-missing";
@@ -128,7 +129,7 @@ const columnRules: readonly Placed[] = [
   },
   { behind: unitMixedInFamily, rules: [unitSaidDifferently] },
   { behind: periodNoteInValueCell, rules: [periodMismatch, numberStoredAsText] },
-  { behind: unitMissing, rules: [frequencyAmbiguous, fractionAmongPercentages] },
+  { behind: unitMissing, rules: [frequencyAmbiguous, amountInPercent, fractionAmongPercentages] },
   {
     behind: baselineMissing,
     rules: [

@@ -1,3 +1,4 @@
+import type { CellRef } from "../cell/address";
 import type { MeasureSubject } from "../check/subject";
 import { unitOfLabel } from "../measures/wording";
 import type { Heading } from "../scorecard/model";
@@ -34,8 +35,8 @@ export const labelContradictsUnit = defineTableRule({
 
   examples: {
     bad: [
-      [["*Number of secondary schools rated good*", "33%", "67%", "83%"]],
-      [["*% of calls answered*", "1,350", "1,420", "1,500"]],
+      [["*Number of secondary schools rated good*", "*33%*", "*67%*", "*83%*"]],
+      [["*% of calls answered*", "*1,350*", "*1,420*", "*1,500*"]],
       [
         ["Measure", "Unit", "Baseline 2022", "Target 2030"],
         ["*Proportion of electric buses*", "*qty*", "0", "40"],
@@ -88,22 +89,22 @@ function ofMeasure(subject: MeasureSubject): readonly Found[] {
   if (said?.unit !== "count" && (said?.unit !== "percent" || measure.unit === "percent")) return [];
   const { numbers, title } = subject;
   if (numbers.length === 0) return [];
-  const percents = numbers.filter(({ reading }) => reading.quantity.unit === "percent").length;
-  if (said.unit === "count" && percents * 2 > numbers.length) {
-    return [found(measure, title, said.word, "the figures are percentages", percentAdvice)];
+  const percents = numbers.filter(({ reading }) => reading.quantity.unit === "percent");
+  if (said.unit === "count" && percents.length * 2 > numbers.length) {
+    return [found([measure, ...percents], title, said.word, "the figures are percentages", percentAdvice)];
   }
   const large = numbers.filter(
     ({ reading: { quantity } }) => quantity.unit === "number" && Math.abs(quantity.value) > 100,
   );
   if (
     said.unit === "percent" &&
-    percents === 0 &&
+    percents.length === 0 &&
     large.length * 2 > numbers.length &&
     !/change|increase|growth|reduction/i.test(measure.name)
   ) {
     return [
       found(
-        measure,
+        [measure, ...large],
         title,
         said.word,
         `the figures are counts (${list(large.map(({ text }) => text.trim()))})`,
@@ -137,7 +138,7 @@ function ofGroup(group: Heading, members: readonly MeasureSubject[]): readonly F
   const name = group.text.replace(/\s*:\s*$/, "");
   return [
     found(
-      group,
+      [group],
       name,
       said.word,
       `all figures below it are percentages (${list(percent.map(({ measure }) => measure.name))})`,
@@ -146,12 +147,18 @@ function ofGroup(group: Heading, members: readonly MeasureSubject[]): readonly F
   ];
 }
 
+/** The label or its figures are at fault: it names both, the label first. */
 function found(
-  subject: { readonly at: Heading["at"] },
+  [first, ...others]: readonly [{ readonly at: CellRef }, ...{ readonly at: CellRef }[]],
   title: string,
   word: string,
   but: string,
   advice: string,
 ): Found {
-  return { cells: [subject.at], measure: title, message: `“${title}” says “${word}”, but ${but}.`, advice };
+  return {
+    cells: [first.at, ...others.map(({ at }) => at)],
+    measure: title,
+    message: `“${title}” says “${word}”, but ${but}.`,
+    advice,
+  };
 }

@@ -1,14 +1,15 @@
 import { formatPeriod, hasYear, periodEnd } from "../cell/period";
 import { formatQuantity } from "../cell/quantity";
 import { isNumberField } from "../check/subject";
-import type { NumberField } from "../check/subject";
+import type { MeasureSubject, NumberField } from "../check/subject";
 import { writesOf } from "./fixes";
 import { isLettered } from "./lettered";
 import type { Found } from "./define-rule";
-import { defineRule } from "./define-rule";
+import { defineTableRule } from "./define-rule";
+import { inEachInSteps } from "./in-each";
 import { cellsOf, isSome, list, quote } from "./say";
 
-export const noteInValueCell = defineRule({
+export const noteInValueCell = defineTableRule({
   id: "note-in-value-cell",
   severity: "warning",
   tier: "sheet",
@@ -17,23 +18,12 @@ export const noteInValueCell = defineRule({
     "Excel takes the whole cell for text: no formula or chart sees the number in it. " +
     "A count, a date or a unit after the figure can be read safely and is only mentioned; other words are a question.",
   subsumedBy: ["row-slid", "target-relative", "figure-lost"],
-  needs: ["texted"],
 
-  check({ fields, title }) {
-    const noted = fields
-      .filter(isNumberField)
-      .filter(({ text, reading: { around } }) => around !== undefined && !isOnlyMarked(around) && !isLettered(text));
-    const worded = noted.filter(
-      (field) =>
-        (field.reading.around?.note !== undefined && !isUnit(field) && !isUsual(field, noted)) ||
-        isHedged(field) ||
-        isLeftOpen(field),
-    );
-    const elsewhen = noted.filter((field) => !worded.includes(field) && isOfAnotherYear(field));
-    const dated = noted.filter((field) => !worded.includes(field) && !elsewhen.includes(field));
-    // Data that come a year late do so in every column.
-    const misplaced = lagOf(elsewhen) === undefined ? elsewhen.map((field) => ofAnotherYear(title, field)) : [];
-    return [...said(title, worded, "warning"), ...misplaced, ...said(title, dated, "information")];
+  *check({ table, having }) {
+    const texted = [...having("texted")];
+    const worded = texted.filter(({ fields }) => fields.filter(isNumberField).some(isWorded)).length;
+    const isUsualHere = worded >= fewestRows && worded * 2 > table.measures.length;
+    return yield* inEachInSteps(texted, (subject) => foundIn(subject, isUsualHere));
   },
 
   examples: {
@@ -49,6 +39,24 @@ export const noteInValueCell = defineRule({
     good: [[["Secondary schools rated good", "60%", "67%", "83%"]]],
   },
 });
+
+/** Rows with words beside their figures from which on that may be how a table is written. */
+const fewestRows = 4;
+
+/** What is said of one row; words before figures are a question where most of the table is written without. */
+function foundIn({ fields, title }: MeasureSubject, isUsualHere: boolean): readonly Found[] {
+  const noted = fields
+    .filter(isNumberField)
+    .filter(({ text, reading: { around } }) => around !== undefined && !isOnlyMarked(around) && !isLettered(text));
+  const worded = noted.filter(
+    (field) => (isWorded(field) && !isUsualHere && !isUsual(field, noted)) || isHedged(field) || isLeftOpen(field),
+  );
+  const elsewhen = noted.filter((field) => !worded.includes(field) && isOfAnotherYear(field));
+  const dated = noted.filter((field) => !worded.includes(field) && !elsewhen.includes(field));
+  // Data that come a year late do so in every column.
+  const misplaced = lagOf(elsewhen) === undefined ? elsewhen.map((field) => ofAnotherYear(title, field)) : [];
+  return [...said(title, worded, "warning"), ...misplaced, ...said(title, dated, "information")];
+}
 
 /** A target in the column of one year that says of itself that it is of another; 2022 may be either half of 2022/23. */
 function isOfAnotherYear({ role, period, reading: { around } }: NumberField): boolean {
@@ -77,6 +85,11 @@ function ofAnotherYear(title: string, { at, text, period, reading: { around } }:
     message: `${title}: ${text.trim()} in the column of ${own ?? ""} says that it is for ${other ?? ""}.`,
     advice: `Give the target for ${own ?? ""}, and put that for ${other ?? ""} into a column of its own.`,
   };
+}
+
+/** Whether words that are no unit stand beside a figure. */
+function isWorded(field: NumberField): boolean {
+  return field.reading.around?.note !== undefined && !isUnit(field);
 }
 
 /** Words behind the number say what it counts ("905 kt CO2e"), and a word of limit before it how far it goes: only mentioned. */

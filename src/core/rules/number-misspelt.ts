@@ -9,7 +9,7 @@ export const numberMisspelt = defineRule({
   tier: "sheet",
   title: "A figure is written as no number is.",
   why:
-    "Two points, two percent signs or a thousand grouped in twos: Excel takes the cell for text, every formula passes over it, and whoever reads it has to " +
+    "Two points, two percent signs, a blank behind the point or a thousand grouped in twos: Excel takes the cell for text, every formula passes over it, and whoever reads it has to " +
     "guess what was meant.",
   subsumedBy: ["row-slid"],
   needs: ["worded", "texted"],
@@ -32,6 +32,7 @@ export const numberMisspelt = defineRule({
       [["Visits", "3,030", "*3,,247*", "3,537"]],
       [["Cases closed", "1,002", "*10 02*", "1,100"]],
       [["Loans", "12,345", "*1,23,45*", "12,900"]],
+      [["Rooms in use", "*44. 6%*", "*45, 1%*", "46%"]],
     ],
     good: [
       [["Cases closed", "1,002", "1,012", "1,100"]],
@@ -51,6 +52,7 @@ function isMisspelt(field: Field, { numbers }: MeasureSubject): boolean {
   const { reading, text } = field;
   const plain = text.trim().replace(signs, "");
   if (reading.kind === "quantity") return /^[\d.,]+ ?% ?%$/.test(plain);
+  if (reading.kind === "note" && /^\d+[.,] +\d{1,2} ?%$/.test(plain)) return true;
   if (reading.kind !== "note" || !/^\d[\d., ]*%?$/.test(plain) || !numbers.some((other) => other !== field))
     return false;
   if (/\d[.,]{2,}\d/.test(plain)) return true;

@@ -16,7 +16,8 @@ export const placeholderValue = defineTableRule({
   title: "A placeholder stands where a figure belongs.",
   why:
     "???, TBC or TBD in a target means that nobody can say whether the measure is on track. " +
-    "A dash or N/A may be meant, and an actual may simply not be out yet: those are only mentioned, unless that of a later year or those of nearly all other rows are out.",
+    "A dash or N/A may be meant, and is only mentioned. An actual that is to be confirmed is a warning, and an error once that of a later year is out; " +
+    "one that is only pending is a question once those of nearly all other rows are out.",
   subsumedBy: ["measure-empty", "row-slid", "value-displaced", "figures-exchanged"],
 
   *check({ having, table }) {
@@ -34,6 +35,10 @@ export const placeholderValue = defineTableRule({
       [
         ["Measure", "2021", "2022", "2023", "Target 2024"],
         ["Crews available at night", "*TBC*", "89%", "93%", "94%"],
+      ],
+      [
+        ["Measure", "2021", "2022", "2023", "Target 2024"],
+        ["Crews available at night", "88%", "89%", "*TBC*", "94%"],
       ],
       [["Fuel replaced by straw", "0", "*X tonnes*"]],
       [
@@ -76,7 +81,9 @@ function foundIn({ fields, title, measure }: MeasureSubject, isUsual: (column: n
   );
   const others = placeholders.filter((field) => !unsettled.includes(field));
   const isRemarked = measure.attributes.some(({ role, text }) => role === "comment" && text.trim() !== "");
-  const late = isRemarked ? [] : others.filter(({ text, at }) => promised.test(text) && isUsual(at.column));
+  const late = isRemarked
+    ? []
+    : others.filter(({ text, at }) => promised.test(text) && (!due.test(text) || isUsual(at.column)));
   return [
     ...said(title, unsettled, "error"),
     ...said(title, late, "warning"),
@@ -107,7 +114,11 @@ function usualIn({ measures, arrangement }: Scorecard): (column: number) => bool
 }
 
 /** What is yet to come. */
-const promised = /^\W*(tbc|tbd|tba|to be|to follow|pending|awaited|awaiting|x{2,}|not yet)(?!\p{L})|^\s*\?+\s*$/iu;
+const promised =
+  /^\W*(tbc|tbd|tba|to be|to follow|pending|awaited|awaiting|x{2,}|not yet|currently not)(?!\p{L})|^\s*\?+\s*$/iu;
+
+/** What comes by itself when it is out. */
+const due = /^\W*(?:pending|await|to follow)/i;
 
 /** Marks that somebody meant to come back to the cell, whatever figure belongs there. */
 function isOpen(text: string): boolean {

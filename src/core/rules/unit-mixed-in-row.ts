@@ -36,6 +36,10 @@ export const unitMixedInRow = defineTableRule({
     bad: [
       [["Attainment 8 score per pupil", "36.0", "37.8", "40.0", "*45%*"]],
       [["Pupils eating a school lunch", "*28.0*", "28.0%", "32%", "35%"]],
+      [
+        ["Measure", "Actual 2023", "Target 2023"],
+        ["Visits to the museum", "*356,574%*", "468,658"],
+      ],
     ],
     good: [
       [["Attainment 8 score per pupil", "36.0", "37.8", "40.0", "45.0"]],
@@ -67,7 +71,18 @@ function oddIn(subject: MeasureSubject): OddRow | undefined {
   const odd = numbers.filter(
     (field) => !isIn(field, unit) && !isPlainNought(field) && !isStep(field, unit) && !isScore(field, agreeing),
   );
-  return odd.length > 0 && agreeing.length > 0 ? { subject, unit, odd, agreeing } : undefined;
+  if (odd.length === 0 || agreeing.length === 0) return undefined;
+  const isSignTooMany = unit === "percent" && agreeing.every(isNoShare) && odd.every(isLarge);
+  return isSignTooMany ? { subject, unit: "number", odd: agreeing, agreeing: odd } : { subject, unit, odd, agreeing };
+}
+
+/** Ten times the whole and more: a count that got a percent sign. */
+function isNoShare({ reading: { quantity } }: NumberField): boolean {
+  return Math.abs(quantity.value) >= 1000;
+}
+
+function isLarge({ reading: { quantity } }: NumberField): boolean {
+  return quantity.unit === "number" && Math.abs(quantity.value) >= 1000;
 }
 
 /** Rows that make a column: fewer may all have slipped. */

@@ -2,7 +2,6 @@ import { MeasureSubject, comparable } from "../check/subject";
 import type { NumberField } from "../check/subject";
 import type { Field, Scorecard } from "../scorecard/model";
 import { formatQuantity } from "../cell/quantity";
-import { mayHave, trait } from "../scorecard/traits";
 import { completing } from "./complement-broken";
 import { writesOf } from "./fixes";
 import type { Found } from "./define-rule";
@@ -93,7 +92,6 @@ function near(table: Scorecard, place: number): readonly MeasureSubject[] {
 
 function belongingInto(gap: Field, lacking: MeasureSubject, rows: readonly MeasureSubject[]): readonly Found[] {
   const fitting = rows.flatMap((row) => {
-    if (!mayHave(row.measure, trait.astray | trait.uneven)) return [];
     const field = row.numbers.find(({ at }) => at.column === gap.at.column);
     return field && isNear(field, gap) && isAstray(field, row, gap) && carriesOnIn(field, lacking)
       ? [{ row, field }]

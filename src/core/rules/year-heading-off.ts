@@ -22,12 +22,14 @@ export const yearHeadingOff = defineTableRule({
 
   check(subject) {
     if (subject.table.arrangement !== "rows") return [];
-    const years = yearsAcross(subject);
-    const swapped = years.flatMap((_, place) => exchanged(years, place));
+    const all = yearsAcross(subject);
+    const swapped = all.flatMap((_, place) => exchanged(all, place));
     if (swapped.length > 0) return swapped;
+    const years = all.filter(({ role }) => role !== "forecast");
     const found = years.flatMap((_, place) => outOfStep(years, place));
     const [only] = found;
-    return found.length === 1 && only ? [foundFor(only, years)] : [];
+    if (only) return found.length === 1 ? [foundFor(only, years)] : [];
+    return endingAmiss(years);
   },
 
   examples: {
@@ -62,6 +64,24 @@ export const yearHeadingOff = defineTableRule({
       {
         sheets: {
           Card: [
+            ["Measure", "Actual 2021", "Budget 2022", "*Budget 2024*", "*Projected 2023*"],
+            ["Visits to museums", "66,301", "66,588", "67,412", "68,120"],
+            ["Trees planted", "1,204", "1,377", "1,512", "1,633"],
+          ],
+        },
+      },
+      {
+        sheets: {
+          Card: [
+            ["Measure", "15/16", "16/17", "17/18", "18/19", "*12/13*"],
+            ["Visits to museums", "66,301", "66,588", "67,412", "68,120", "69,000"],
+            ["Trees planted", "1,204", "1,377", "1,512", "1,633", "1,700"],
+          ],
+        },
+      },
+      {
+        sheets: {
+          Card: [
             ["Measure", "2021", "*2032*", "2023", "2024", "2025 target"],
             ["Visits to museums", "66,301", "66,588", "67,412", "68,120", "69,000"],
             ["Trees planted", "1,204", "1,377", "1,512", "1,633", "1,700"],
@@ -76,6 +96,15 @@ export const yearHeadingOff = defineTableRule({
             ["Measure", "Actual 2021", "Actual 2022", "Actual 2023", "Target 2023", "Target 2024"],
             ["Visits to museums", "66,301", "66,588", "67,412", "68,000", "69,000"],
             ["Trees planted", "1,204", "1,377", "1,512", "1,600", "1,700"],
+          ],
+        },
+      },
+      {
+        sheets: {
+          Card: [
+            ["Measure", "2016", "2017", "2018", "2019", "Baseline 2010"],
+            ["Visits to museums", "66,301", "66,588", "67,412", "68,000", "64,000"],
+            ["Trees planted", "1,204", "1,377", "1,512", "1,600", "1,000"],
           ],
         },
       },
@@ -109,7 +138,7 @@ function yearsAcross({ table, grid }: TableSubject): readonly Year[] {
     const { is } = column;
     if (is.kind !== "value" || is.period?.kind !== "year" || !hasYear(is.period) || is.variant !== undefined) return [];
     const { period, role } = is;
-    if (role === "benchmark" || role === "forecast") return [];
+    if (role === "benchmark") return [];
     const row = [...top].reverse().find((one) => saysYear(grid.text(one, column.column)));
     if (row === undefined) return [];
     const at = { sheet: table.sheet, row, column: column.column };
@@ -147,7 +176,7 @@ function outOfStep(years: readonly Year[], place: number): readonly OutOfStep[] 
 /** Two headings side by side that are in order only the other way round, where all others are in order. */
 function exchanged(years: readonly Year[], place: number): readonly Found[] {
   const [first, second] = [years[place], years[place + 1]];
-  if (!first || !second || years.length < fewest || first.role !== second.role) return [];
+  if (!first || !second || years.length < fewest || isAhead(first) !== isAhead(second)) return [];
   const righted = years.map((one) => (one === first ? second : one === second ? first : one));
   const start = righted[0]?.period;
   const inOrder = righted.every(
@@ -162,6 +191,23 @@ function exchanged(years: readonly Year[], place: number): readonly Found[] {
       advice: "Look up whether the two headings are exchanged, or their columns with all that is in them.",
     },
   ];
+}
+
+/** Whether a column is of what is still to come: a target, a budget, a forecast. */
+function isAhead({ role }: Year): boolean {
+  return role === "target" || role === "forecast";
+}
+
+/** A last year of results that lies before the first, where all others follow each other: 2016, 2017, 2018, 2019, 2012. */
+function endingAmiss(years: readonly Year[]): readonly Found[] {
+  const [first, last] = [years[0], years.at(-1)];
+  if (!first || !last || years.length <= fewest || last.period.year >= first.period.year) return [];
+  const isSteady = years
+    .slice(0, -1)
+    .every(({ period, role }, place) => role === last.role && period.year === first.period.year + place);
+  if (!isSteady || first.period.basis !== last.period.basis) return [];
+  const meant = { ...last.period, year: first.period.year + years.length - 1 };
+  return [{ ...foundFor({ year: last, place: years.length - 1, meant }, years), severity: "warning" }];
 }
 
 function foundFor({ year, meant, place }: OutOfStep, years: readonly Year[]): Found {

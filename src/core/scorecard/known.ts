@@ -64,7 +64,7 @@ export function knownOf(row: MeasureRow, place: Place, knowledge: Knowledge): Kn
   return { unit, polarity, definition, traits, percents: sketch.percents };
 }
 
-const branching = /[(–—-]/;
+const branching = /[([–—-]/;
 
 /** By polarity, what keeps targets from going steadily the good way; without a good way, from going steadily any. */
 const strays: Readonly<Record<Polarity, Sides>> = {

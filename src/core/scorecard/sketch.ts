@@ -195,5 +195,5 @@ export class RowSketcher {
 }
 
 function traitOfEmpty({ role }: ValueColumn): Traits {
-  return role === "target" ? trait.gap : role === "actual" ? trait.lacking : 0;
+  return role === "target" ? trait.gap : role === "benchmark" ? 0 : trait.lacking;
 }

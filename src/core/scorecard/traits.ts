@@ -10,7 +10,7 @@ export const traitNames = [
   "direction",
   /** A number that Excel keeps as text, alone or among words. */
   "texted",
-  /** An empty target, an empty actual. */
+  /** An empty target; an empty actual, baseline or forecast. */
   "gap",
   "lacking",
   /** Numbers of more than one unit, and of units that do not even compare. */
