@@ -31,6 +31,9 @@ const diverted = /\b(?:divert|diversion|avoid|reduc|instead|not)/;
 const means =
   /^\W*(?:match|meet|improve|ensure|increase|enhance|strengthen|support|promote|address|achieve|build)\b.*\bby ([a-z]+ing\b.*)$/;
 const freed = /\b(?:free|clear) (?:of|from)\b/;
+/** A percentage of where it began may be what is left of it, or how much less there is. */
+const ofBase =
+  /(?:%|\bper ?cent).{0,20}\b(?:vs\.?|versus|compared (?:to|with)|relative to|against) (?:the )?(?:base|reference year)/;
 const ambiguous =
   /\b(?:pay gap|change in|changes in|variance|fewer than)\b|\bdecrease$|^\W*(?:reduce|decrease|lower|cut|minimi[sz]e|fewer|limit|maintain|red(?:uz|uc)i[re]|réduire|ridurre|reduzieren|senken|verringern|verminderen|mengurangi|disminuir|minska)\b/;
 
@@ -42,7 +45,7 @@ const ambiguous =
  */
 export function polarityOfLabel(label: string): Polarity | undefined {
   const text = plain(label).replace(cleanName, "clean");
-  if (text === "" || ambiguous.test(text)) return undefined;
+  if (text === "" || ambiguous.test(text) || ofBase.test(text)) return undefined;
   if (removed.test(text) || (satisfied.test(text) && !denied.test(text))) return "higher-is-better";
   const used = shareOfUse.exec(text)?.[1];
   if (used !== undefined) return polarityOfLabel(used);

@@ -105,6 +105,7 @@ export const wantedAsShare = anyOf(
 export const inTime = anyOf(
   "within (?:the |a |its |their |agreed |target |statutory |published |set |service )*(?:\\d|one|two|three|four|five|six|seven|eight|ten|time|target|deadline|statutory|standard|agreed|guideline|sla|period|budget)",
   "on[- ]time|in (?:\\d+|one|two) (?:working |calendar |business )?(?:day|hour|minute|week|month)",
+  "(?:seconds?|secs?|minutes?|mins?|hours?|days?|weeks?) or (?:less|fewer|under|sooner)",
   "(?:in|under) (?:less than|under) \\d+|timely|on schedule|to schedule|by (?:the )?(?:deadline|due date)",
   "before (?:the )?deadline|to time$|timeliness",
 );

@@ -76,14 +76,27 @@ export const rowCopied = defineTableRule({
         ["Accidents at sea", "0", "2", "1", "1"],
         ["Accidents on lakes", "0", "1", "2", "1"],
       ],
+      [
+        ["Line", "2021", "2022", "2023", "2024"],
+        ["Net result of the year", "144,446", "150,499", "138,337", "177,620"],
+        ["Surplus (deficit) of the year", "144,446", "150,499", "138,337", "177,620"],
+      ],
     ],
   },
 });
 
+/** Lines of a statement that are the same where nothing comes between them: the result, and the surplus that is left of it. */
+const ofStatement =
+  /\b(?:net|result|surplus|deficit|profit|loss|balance|saldo|ergebnis|jahresergebnis|[üu]berschuss|fehlbetrag|r[ée]sultat|exc[ée]dent|resultaat|overskott|underskott|tulos|tuloksen|yli-?j[äa]{2}m[äa]|ali-?j[äa]{2}m[äa]|vuosikate|avanzo|disavanzo)(?![\p{L}])/iu;
+
+function areOfStatement(...rows: readonly MeasureSubject[]): boolean {
+  return rows.every(({ measure }) => ofStatement.test(measure.name));
+}
+
 const valueOf = ({ reading }: NumberField): number => reading.quantity.value;
 
 function copiedFrom(above: MeasureSubject | undefined, row: MeasureSubject): readonly Found[] {
-  if (!above || above.measure.name === row.measure.name) return [];
+  if (!above || above.measure.name === row.measure.name || areOfStatement(above, row)) return [];
   const all = row.numbers.filter((field) => isSameIn(above, field));
   const different = row.numbers.filter((field) => !all.includes(field));
   if (different.some(({ role }) => role !== "target")) return [];

@@ -142,6 +142,7 @@ function foundInRow(row: OddRow, apart: readonly number[]): readonly Found[] {
   return [
     {
       cells: cellsOf(odd),
+      ...(isOnlySign(odd, unit) && { severity: odd.length < agreeing.length ? "warning" : "information" }),
       measure: subject.title,
       message: `${subject.title}: ${list(odd.map(quote))} ${odd.length === 1 ? "is" : "are"} ${unitsOf(odd)} in a row of ${rowUnit(subject, unit)} (${list(agreeing.map(({ text }) => text.trim()))}).`,
       advice: `Enter ${restatedAs}, or ask the owner what was meant.`,
@@ -156,6 +157,11 @@ const scoreOf = /\d[.,]\d{1,2}\s?(?:\/|(?:out )?of|von|sur|su)\s?(\d{1,3})/i;
 function isScore({ reading: { quantity } }: NumberField, agreeing: readonly NumberField[]): boolean {
   const tops = agreeing.map(({ text }) => Number(scoreOf.exec(text)?.[1] ?? 0));
   return quantity.unit === "number" && quantity.value > 1 && tops.some((top) => quantity.value <= top);
+}
+
+/** Whether all that is amiss is a currency sign, which many a table has in its first columns alone. */
+function isOnlySign(odd: readonly NumberField[], unit: Unit): boolean {
+  return unit === "money" && odd.every(({ reading }) => reading.quantity.unit === "number");
 }
 
 /** A 0 without its unit is no less nought. */
