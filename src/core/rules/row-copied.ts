@@ -77,7 +77,7 @@ export const rowCopied = defineTableRule({
         ["Accidents on lakes", "0", "1", "2", "1"],
       ],
       [
-        ["Line", "2021", "2022", "2023", "2024"],
+        ["Line", "Actual 2021", "Actual 2022", "Actual 2023", "Actual 2024"],
         ["Net result of the year", "144,446", "150,499", "138,337", "177,620"],
         ["Surplus (deficit) of the year", "144,446", "150,499", "138,337", "177,620"],
       ],

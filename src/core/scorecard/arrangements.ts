@@ -59,19 +59,19 @@ export function turnedTable(view: SheetView, row: number, readRows: ReadRows): S
   const area = whole && withoutNotes(view.grid, whole);
   if (!area || area.bottom - area.top > mostRows) return undefined;
   const headers = new HeaderFinder(view.grid, view.merges);
-  const texts = isDatedDown(view, headers, area) ? [] : textColumns(view.grid, area);
-  const isTurned =
-    isDatedDown(view, headers, area) || isPlacedDown(view, headers, area, texts) || isBlock(view, headers, area);
-  if (!isTurned) return undefined;
-  const isPlaced = texts.length > 0 && isPlacedDown(view, headers, area, texts);
-  const shown = isPlaced ? withoutColumns(view.grid, texts) : view.grid;
+  const isDated = isDatedDown(view, headers, area);
+  const texts = isDated ? wordColumns(view.grid, area) : textColumns(view.grid, area);
+  const isPlaced = !isDated && isPlacedDown(view, headers, area, texts);
+  if (!isDated && !isPlaced && !isBlock(view, headers, area)) return undefined;
+  const isWorded = texts.length > 0 && (isDated || isPlaced);
+  const shown = isWorded ? withoutColumns(view.grid, texts) : view.grid;
   const grid = turned(shown, area, cornerOf(view, area), headsOf(shown, area));
   const part = viewOn(grid, view);
   if (!headerAt(part, new HeaderFinder(grid, part.merges), 0, false)) return undefined;
   const [table, more] = readRows(part, new HeaderFinder(grid, part.merges), 0).tables;
   if (!table || more || table.area.top !== 0) return undefined;
   const back = turnedBack(table, area);
-  return isPlaced
+  return isWorded
     ? { ...back, columns: [...back.columns, ...texts.map((one) => columnOfTexts(view.grid, one, row))] }
     : back;
 }
@@ -94,6 +94,14 @@ function textColumns(grid: GridSnapshot, { top, left, bottom, right }: Area): re
   return found;
 }
 
+/** Columns behind figures that say in words how each period went: "Target achieved". */
+function wordColumns(grid: GridSnapshot, { top, left, bottom, right }: Area): readonly number[] {
+  const found: number[] = [];
+  for (let column = left + 2; column <= right; column++)
+    if (!hasNumber(grid, top + 1, bottom, column)) found.push(column);
+  return found;
+}
+
 /** A turned table longer than this would be a list. */
 const mostRows = 120;
 
@@ -110,12 +118,18 @@ function isDatedDown({ grid }: SheetView, headers: HeaderFinder, { top, left, bo
   }
   const rows = bottom - top;
   if (seen.size < rows || dated < leastDates || dated < rows * mostly) return false;
+  let [figures, roles] = [0, 0];
   for (let column = left + heads; column <= right; column++) {
-    if (typeof grid.value(top, column) !== "string") return false;
+    const heading = grid.value(top, column);
+    if (typeof heading !== "string") return false;
+    if (!hasNumber(grid, top + 1, bottom, column)) continue;
     const token = headers.tokenOf(top, column);
-    if ((token?.kind === "value" && !token.loose) || !hasNumber(grid, top + 1, bottom, column)) return false;
+    const isRole = token?.kind === "value" && !token.loose;
+    if (isRole && heading.trim().split(/\s+/).length < measureWords) return false;
+    if (isRole) roles++;
+    figures++;
   }
-  return right - left >= heads;
+  return figures > 0 && roles * 2 <= figures && figures * 2 > right - left - heads;
 }
 
 /** Columns that say what each row is: its period, and beside it perhaps whether that is a target or was reached. */
@@ -133,6 +147,9 @@ function hasNumber(grid: GridSnapshot, top: number, bottom: number, column: numb
   for (let row = top; row <= bottom; row++) if (/\d/.test(grid.text(row, column))) return true;
   return false;
 }
+
+/** Words of a heading from which on it names a measure, and not only what its figures are. */
+const measureWords = 3;
 
 /** Periods that a first column must at least name. */
 const leastDates = 3;
