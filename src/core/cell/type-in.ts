@@ -8,9 +8,9 @@ export interface TypedIn {
   readonly format: string;
 }
 
-/** What Excel reads as a number: grouped in threes or not at all, a dot for decimals, one sign, £ in front or % behind. */
+/** What Excel reads as a number: grouped in threes or not at all, a dot for decimals, one sign, £ in front or % behind; “2019 %” heads a column. */
 const typedNumber =
-  /^[-+]?£?(?:\d{1,3}(?:,\d{3})+|\d{1,15})(?:\.\d{1,15})?(?: ?%)?$|^\((?:\d{1,3}(?:,\d{3})+|\d{1,15})(?:\.\d{1,15})?\)$/;
+  /^[-+]?£?(?:\d{1,3}(?:,\d{3})+|\d{1,15})(?:\.\d{1,15})?(?:%|(?<!\d{4}) %)?$|^\((?:\d{1,3}(?:,\d{3})+|\d{1,15})(?:\.\d{1,15})?\)$/;
 
 /**
  * What a British Excel stores when a person types a text into an empty cell: `92%` is 0.92 in format `0%`, `1,350` is 1350 in `#,##0`,

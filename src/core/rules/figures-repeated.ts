@@ -3,7 +3,7 @@ import { comparable } from "../check/subject";
 import type { Column } from "../scorecard/model";
 import type { Found } from "./define-rule";
 import { defineTableRule } from "./define-rule";
-import { areAmong, wordsOf } from "./label-words";
+import { areAmong, areOfStatement, wordsOf } from "./label-words";
 import { a1, isSome, list } from "./say";
 import { digitsOf, isTelling } from "./telling";
 
@@ -113,8 +113,9 @@ function rowsAgain(rows: readonly MeasureSubject[]): readonly Found[] {
   });
 }
 
-/** Whether one name has all the words of the other: the same thing, once more. */
+/** Whether one name has all the words of the other: the same thing, once more. Or both are lines of a statement. */
 function isSaid({ measure: a }: MeasureSubject, { measure: b }: MeasureSubject): boolean {
+  if (areOfStatement(a.name, b.name)) return true;
   const [one, other] = [wordsOf(a.name), wordsOf(b.name)];
   return areAmong(one, other) || areAmong(other, one);
 }

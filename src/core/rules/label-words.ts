@@ -28,3 +28,12 @@ function partedIn(label: string): readonly string[] {
 export function areAmong(some: readonly string[], others: readonly string[]): boolean {
   return some.every((word) => others.includes(word));
 }
+
+/** Lines of a statement that are the same where nothing comes between them: the result, and the surplus that is left of it. */
+const ofStatement =
+  /\b(?:net|result|surplus|deficit|profit|loss|balance|saldo|ergebnis|jahresergebnis|[üu]berschuss|fehlbetrag|r[ée]sultat|exc[ée]dent|resultaat|overskott|underskott|tulos|tuloksen|yli-?j[äa]{2}m[äa]|ali-?j[äa]{2}m[äa]|vuosikate|avanzo|disavanzo)(?![\p{L}])/iu;
+
+/** Whether labels are such lines. */
+export function areOfStatement(...labels: readonly string[]): boolean {
+  return labels.every((label) => ofStatement.test(label));
+}

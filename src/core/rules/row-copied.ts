@@ -1,6 +1,7 @@
 import type { MeasureSubject, NumberField } from "../check/subject";
 import type { Found } from "./define-rule";
 import { defineTableRule } from "./define-rule";
+import { areOfStatement } from "./label-words";
 import { a1, cellsOf, isSome, list } from "./say";
 import { digitsOf, isTelling } from "./telling";
 
@@ -78,6 +79,7 @@ export const rowCopied = defineTableRule({
       ],
       [
         ["Line", "Actual 2021", "Actual 2022", "Actual 2023", "Actual 2024"],
+        ["Income", "512,870", "530,114", "548,902", "561,337"],
         ["Net result of the year", "144,446", "150,499", "138,337", "177,620"],
         ["Surplus (deficit) of the year", "144,446", "150,499", "138,337", "177,620"],
       ],
@@ -85,18 +87,11 @@ export const rowCopied = defineTableRule({
   },
 });
 
-/** Lines of a statement that are the same where nothing comes between them: the result, and the surplus that is left of it. */
-const ofStatement =
-  /\b(?:net|result|surplus|deficit|profit|loss|balance|saldo|ergebnis|jahresergebnis|[üu]berschuss|fehlbetrag|r[ée]sultat|exc[ée]dent|resultaat|overskott|underskott|tulos|tuloksen|yli-?j[äa]{2}m[äa]|ali-?j[äa]{2}m[äa]|vuosikate|avanzo|disavanzo)(?![\p{L}])/iu;
-
-function areOfStatement(...rows: readonly MeasureSubject[]): boolean {
-  return rows.every(({ measure }) => ofStatement.test(measure.name));
-}
-
 const valueOf = ({ reading }: NumberField): number => reading.quantity.value;
 
 function copiedFrom(above: MeasureSubject | undefined, row: MeasureSubject): readonly Found[] {
-  if (!above || above.measure.name === row.measure.name || areOfStatement(above, row)) return [];
+  if (!above || above.measure.name === row.measure.name || areOfStatement(above.measure.name, row.measure.name))
+    return [];
   const all = row.numbers.filter((field) => isSameIn(above, field));
   const different = row.numbers.filter((field) => !all.includes(field));
   if (different.some(({ role }) => role !== "target")) return [];

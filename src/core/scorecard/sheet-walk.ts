@@ -97,7 +97,9 @@ export class SheetWalk {
     const beside = this.takeBeside(row, found?.header.bottom ?? row);
     if (beside !== undefined) return beside;
     const isBare = found?.layout.values.every(({ role, period, datedBy }) => role === "actual" && !period && !datedBy);
-    if (found && !isBare) return this.begin(found);
+    // Words on how each period went, behind the figures, are no names of measures.
+    const isNamedLast = found?.layout.period && found.layout.label > (found.layout.attributes.at(-1)?.column ?? 0);
+    if (found && !isBare) return (isNamedLast ? this.takeTurned(row) : undefined) ?? this.begin(found);
     const plain = found ?? plainHeaderAt(this.view, this.headers, row, this.hasTable);
     return this.takeTurned(row) ?? (plain && this.begin(plain));
   }
