@@ -1,5 +1,7 @@
 import type { CellRef } from "../cell/address";
+import type { Rule } from "../rules/define-rule";
 import type { Field, Measure } from "../scorecard/model";
+import type { MeasureSubject } from "./subject";
 
 /** Which rules have named which cells, so that one mistake is said once. */
 export class Blame {
@@ -51,4 +53,13 @@ export function explains(cells: readonly NamedCell[], { at }: Pick<Field, "at">,
 /** Whether one of some rules has named some of the cells. */
 export function explainsAny(named: readonly NamedCell[], rules: readonly string[]): boolean {
   return rules.length > 0 && named.some(({ rule }) => rules.includes(rule));
+}
+
+/** A measure without the cells that the rules a rule is subsumed by have named. */
+export function unexplained(
+  { subsumedBy }: Rule,
+  subject: MeasureSubject,
+  named: readonly NamedCell[],
+): MeasureSubject {
+  return subject.without((field) => explains(named, field, subsumedBy));
 }

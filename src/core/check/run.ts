@@ -4,7 +4,7 @@ import type { Found, FoundInSteps, Rule, TableRule, WorkbookRule } from "../rule
 import type { Scorecard, TableKind } from "../scorecard/model";
 import { anyRow, everyTrait, mostKept, traitsOf } from "../scorecard/traits";
 import type { Traits } from "../scorecard/traits";
-import { Blame, explains, explainsAny } from "./blame";
+import { Blame, explainsAny, unexplained } from "./blame";
 import type { NamedCell } from "./blame";
 import type { Finding, Severity } from "./finding";
 import { inReadingOrder } from "./reading-order";
@@ -244,11 +244,6 @@ class Run {
       evidence: [],
     });
   }
-}
-
-/** A measure without the cells that the rules a rule is subsumed by have named. */
-function unexplained({ subsumedBy }: Rule, subject: MeasureSubject, named: readonly NamedCell[]): MeasureSubject {
-  return subject.without((field) => explains(named, field, subsumedBy));
 }
 
 function* inTheEnd(found: readonly Found[] | FoundInSteps): FoundInSteps {

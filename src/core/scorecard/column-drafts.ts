@@ -8,7 +8,7 @@ import type { HeaderBlock, HeaderColumn } from "./header";
 import { isOfUnits, isReferenceFigure, isSaidInFigures } from "./beside-values";
 import type { AttributeRole, FieldRole, TableKind } from "./model";
 import { saysRoles } from "./row-role";
-import { leadingRole } from "./vocabulary";
+import { leadingRole } from "./heading-role";
 
 /** What is known of a table before its columns are. */
 export interface Beside {
