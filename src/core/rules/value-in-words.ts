@@ -9,7 +9,7 @@ import { cellsOf, isPromised, isSome, list, quote } from "./say";
 
 /** Words that say of a measure that it has no target by design. */
 const byDesign =
-  /^\W*(contextual|data only|monitor(ing|ed)?( only)?|no target|(?:for )?information( only|$)|for information|trend( only)?|tracked|ongoing|yes|no|completed?|achieved|met|done)\b/i;
+  /^\W*(contextual|data only|monitor(ing|ed)?( only)?|no target|for information|information( only|$)|trend( only)?|tracked|ongoing|yes|no|completed?|achieved|met|done)\b/i;
 
 /** Words that set a standard others can check: a place among peers, nothing at all, a starting point that is found first. */
 const standard =

@@ -1,4 +1,5 @@
 import { limitIn } from "../cell/limits";
+import { remembering } from "../remembering";
 import type { Field, Polarity } from "./model";
 
 const higher =
@@ -7,20 +8,15 @@ const lower =
   /^(l|lo|low|lower|down|↓|▼|⇩|decreas\w*|reduc\w*|shrink|cut|minimi[sz]e|smaller|less|fewer|-|descend\w*|dismin\w*|reduz\w*|menor( (ou )?igual)?|tend[eê]ncia baixa|niedriger|niedrig|fallend|plus bas)$/;
 const band = /^(t|target|range|band|within (range|band|target)|on target|maintain)$/;
 
-/** What cells of polarity columns were found to state: they have few words, and the same ones row by row. */
-const remembered = new Map<string, Polarity | undefined>();
-const mostRemembered = 500;
+/** Cells of polarity columns that are remembered: they have few words, and the same ones row by row. */
+const most = 500;
 const longestRemembered = 80;
+const known = remembering(most, statedBy);
 
 /** The polarity that a cell of a polarity column states ("H", "Lower is better", "aim to minimise"), or undefined. */
 export function polarityOfText(text: string): Polarity | undefined {
   if (text === "") return undefined;
-  const known = remembered.get(text);
-  if (known !== undefined || remembered.has(text)) return known;
-  const stated = statedBy(text);
-  if (remembered.size >= mostRemembered) remembered.clear();
-  if (text.length <= longestRemembered) remembered.set(text, stated);
-  return stated;
+  return text.length <= longestRemembered ? known(text) : statedBy(text);
 }
 
 function statedBy(text: string): Polarity | undefined {

@@ -1,4 +1,5 @@
 import type { Period } from "../cell/period";
+import { remembering } from "../remembering";
 import {
   attributePatterns,
   periodOfTarget,
@@ -182,18 +183,16 @@ function unmarked(text: string): HeaderToken | undefined {
   return bare === undefined ? undefined : tokenOf(bare);
 }
 
-/** What texts were found to say: headings come again and again, on every page and in every workbook of a council. */
-const remembered = new Map<string, HeaderToken | undefined>();
-const mostRemembered = 5000;
+/** Headings that are remembered. */
+const most = 5000;
+
+const knownToken = remembering(
+  most,
+  // A word that was parted at the end of a line: "Fre-quency".
+  (text) => shortYears(text) ?? tokenOf(text) ?? attributeOf(text.replace(parting, "")) ?? unmarked(text),
+);
 
 /** What a header cell's text says of its column; undefined when it is no header that we know. */
 export function headerToken(text: string): HeaderToken | undefined {
-  if (text.length > longestHeading || text.trim() === "") return undefined;
-  const known = remembered.get(text);
-  if (known !== undefined || remembered.has(text)) return known;
-  // A word that was parted at the end of a line: "Fre-quency".
-  const token = shortYears(text) ?? tokenOf(text) ?? attributeOf(text.replace(parting, "")) ?? unmarked(text);
-  if (remembered.size >= mostRemembered) remembered.clear();
-  remembered.set(text, token);
-  return token;
+  return text.length > longestHeading || text.trim() === "" ? undefined : knownToken(text);
 }

@@ -45,8 +45,8 @@ export function proposeFindings(context: Context, to: "write" | "remove"): Promi
 export function proposeTrajectories(context: Context, to: "write" | "remove"): Promise<void> {
   const words = text.trajectories[to];
   return proposeRead(context, (reading) => {
-    const state = asReadNow(context.store.get(), reading);
-    const laid = to === "write" ? layChosen(state) : undefined;
+    const state = to === "write" ? asReadNow(context.store.get(), reading) : undefined;
+    const laid = state && layChosen(state);
     const want = {
       trajectories: laid ? trajectoriesSheet(laid) : null,
       forecast: laid && wantsForecast(state) ? forecastSheet(laid) : null,
