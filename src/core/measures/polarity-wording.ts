@@ -1,7 +1,7 @@
 import type { Polarity } from "../scorecard/model";
 import { dealtWith, duration, inTime, recurring, stillToDo, unwanted, wanted, wantedAsShare } from "./polarity-words";
 
-const odd = /[‘’‐-―]|\s\s|[^\S ]/;
+const odd = /[‘’‐-―]|_\{?\d|\s\s|[^\S ]/;
 const share = /%|\bper ?cent|\bproportion\b|\bshare of\b|\brate\b|\brates\b/;
 const cost = /\bcosts? (?:per|of|to)\b|\bunit costs?\b|\bcosts?\b.*\bper\b|\bprice per\b/;
 const thrift = /\b(?:recover|saving|avoid|neutral|benefit)/;
@@ -17,7 +17,9 @@ const cleared =
   /\b(?:crimes?|cases?|offen[cs]es?|homicides?|murders?|robber\w+|burglar\w+|thefts?)\b.*\b(?:cleared|solved|detected)\b/;
 /** What takes out of the air what others put in, and what is saved of what others use up. */
 const removed =
-  /\b(?:negative emissions?|(?:carbon|natural|co2|ghg) sinks?|sequest\w+|carbon (?:removals?|capture|storage)|(?:energy|electricity|water|heat|gas|fuel|co2e?|carbon)\b.{0,20}\bsav(?:ings?|ed))\b/;
+  /\b(?:negative emissions?|(?:carbon|natural|co2|ghg) sinks?|sequest\w+|carbon (?:removals?|capture|storage)|(?:energy|electricity|water|heat|gas|fuel|co2e?|carbon|emissions?)\b.{0,20}\bsav(?:ings?|ed))\b/;
+/** What the sun gives of what is used up. */
+const covered = /\b(?:solar|photovoltaics?|pv|renewables?)\b.*\bcover(?:s|ed|ing)?\b/;
 /** A share of how much is used says nothing of what is used. */
 const shareOfUse =
   /^(\W*(?:increased? (?:in )?(?:the )?)?(?:%|share|proportion|percentage)\b.*?)\b(?:in|of) (?:the )?(?:[a-z]+ ){0,2}(?:energy|electricity|heat|water|fuel) (?:consumption|use|usage|demand)\b/;
@@ -35,7 +37,7 @@ const freed = /\b(?:free|clear) (?:of|from)\b/;
 const ofBase =
   /(?:%|\bper ?cent).{0,20}\b(?:vs\.?|versus|compared (?:to|with)|relative to|against) (?:the )?(?:base|reference year)/;
 const ambiguous =
-  /\b(?:pay gap|change in|changes in|variance|fewer than)\b|\bdecrease$|^\W*(?:reduce|decrease|lower|cut|minimi[sz]e|fewer|limit|maintain|red(?:uz|uc)i[re]|réduire|ridurre|reduzieren|senken|verringern|verminderen|mengurangi|disminuir|minska)\b/;
+  /\b(?:pay gap|scores? \d+ ?(?:-|to) ?\d+|change in|changes in|variance|fewer than)\b|\bdecrease$|^\W*(?:reduce|decrease|lower|cut|minimi[sz]e|fewer|limit|maintain|red(?:uz|uc)i[re]|réduire|ridurre|reduzieren|senken|verringern|verminderen|mengurangi|disminuir|minska)\b/;
 
 /**
  * Which way is good, from words that mean it wherever they are used; undefined when in doubt.
@@ -46,7 +48,8 @@ const ambiguous =
 export function polarityOfLabel(label: string): Polarity | undefined {
   const text = plain(label).replace(cleanName, "clean");
   if (text === "" || ambiguous.test(text) || ofBase.test(text)) return undefined;
-  if (removed.test(text) || (satisfied.test(text) && !denied.test(text))) return "higher-is-better";
+  if (removed.test(text) || covered.test(text) || (satisfied.test(text) && !denied.test(text)))
+    return "higher-is-better";
   const used = shareOfUse.exec(text)?.[1];
   if (used !== undefined) return polarityOfLabel(used);
   if (landfilled.test(text)) return diverted.test(text) ? "higher-is-better" : "lower-is-better";
@@ -59,7 +62,8 @@ export function polarityOfLabel(label: string): Polarity | undefined {
   if (reduced) return ofReduction(text, text.slice(reduced.index + reduced[0].length));
   if (surplus.test(text)) return "higher-is-better";
   if (freed.test(text)) return unwanted.test(text) ? "higher-is-better" : undefined;
-  if (duration.test(text) && !/^\W*(?:%|percent|proportion)/.test(text)) return "lower-is-better";
+  const isKept = inTime.test(text) && share.test(text);
+  if (duration.test(text) && !isKept && !/^\W*(?:%|percent|proportion)/.test(text)) return "lower-is-better";
   if (inTime.test(text)) return recurring.test(text) ? "lower-is-better" : "higher-is-better";
   if (cost.test(text)) return thrift.test(text) ? undefined : "lower-is-better";
   if (stillToDo.test(text)) return "lower-is-better";
@@ -81,10 +85,15 @@ export function isReduced(label: string): boolean {
   return /\p{L}\W+reductions?\b(?! (?:in|of|on|from)\b)/iu.test(label);
 }
 
-/** A label in lower case, with plain apostrophes and hyphens and single spaces. */
+/** A label in lower case, with plain apostrophes and hyphens, single spaces, and nothing set below the line. */
 function plain(label: string): string {
   const text = label.toLowerCase().trim();
-  return odd.test(text) ? text.replace(/[‘’]/g, "'").replace(/[‐-―]/g, "-").replace(/\s+/g, " ") : text;
+  if (!odd.test(text)) return text;
+  return text
+    .replace(/[‘’]/g, "'")
+    .replace(/[‐-―]/g, "-")
+    .replace(/_\{?\d\}?/g, "")
+    .replace(/\s+/g, " ");
 }
 
 /** A reduction of something unwanted is wanted; of anything else, who knows. */

@@ -55,7 +55,7 @@ export const stillToDo = anyOf(
 export const dealtWith = anyOf(
   "resol|closed|clear(?:ed|ance|up)|answered|respon[ds]|addressed|processed|complet|investigat|detect|solved",
   "contained|prevent|avert|avoid|removed|repaired|handled|dealt with|actioned|acknowledged|recover|collected|collection rate|paid$|filled",
-  "helped|assisted|supported|housed|rehoused|relie[fv]|placed|treat(?:ed|ment)|satisf|inspected|reviewed",
+  "helped|assist(?:ed|ance)|supported|housed|rehoused|relie[fv]|placed|treat(?:ed|ment)|satisf|inspected|reviewed",
   "corrected|quit|cessation|recycl|compost|re-?us(?:ed|e)$|divert|receiving|receives?$|served|reached|benefit|awarded",
   "recorded|registered|ceas|stop(?:ped|ping)|screened|tested|prosecut|disposed|moved (?:to|into|on)|who agree",
   "trained|learned|insured|upheld in favour|(?:covered|met|supplied|provided|generated) (?:by|from)|from renewable",

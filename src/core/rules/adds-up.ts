@@ -1,3 +1,4 @@
+import { sameCell } from "../cell/address";
 import { hasYear } from "../cell/period";
 import type { Period } from "../cell/period";
 import { comparable } from "../check/subject";
@@ -10,6 +11,25 @@ export interface YearAndParts {
 }
 
 type PartKind = Exclude<Period["kind"], "year">;
+
+/** Whether a part of a year holds something that is no figure, or has been found to be wrong: then nothing follows from the others. */
+export function lacksPart(subject: MeasureSubject, { parts, year }: YearAndParts): boolean {
+  const [one] = parts;
+  if (!one?.period) return false;
+  const { kind } = one.period;
+  return subject.allFields.some(
+    (field) =>
+      field.role === year.role &&
+      field.period?.kind === kind &&
+      isYearOf(field.period, one.period) &&
+      (field.reading.kind === "note" || (field.reading.kind === "quantity" && subject.isExplained(field))) &&
+      !parts.some((part) => sameCell(part.at, field.at)),
+  );
+}
+
+function isYearOf(a: Period | undefined, b: Period | undefined): boolean {
+  return !a || !b || !hasYear(a) || !hasYear(b) || a.year === b.year;
+}
 
 /** The years of a row that have figures for their quarters (terms, months) beside one for the whole, in units that compare. */
 export function yearsWithParts({ numbers, fields }: MeasureSubject): readonly YearAndParts[] {

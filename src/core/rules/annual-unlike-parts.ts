@@ -1,7 +1,7 @@
 import { formatQuantity, withoutDust } from "../cell/quantity";
 import type { MeasureSubject, NumberField, TableSubject } from "../check/subject";
 import type { Severity } from "../check/finding";
-import { sumOf, yearsWithParts } from "./adds-up";
+import { lacksPart, sumOf, yearsWithParts } from "./adds-up";
 import type { YearAndParts } from "./adds-up";
 import type { Found } from "./define-rule";
 import { inEachInSteps } from "./in-each";
@@ -30,7 +30,7 @@ export const annualUnlikeParts = defineTableRule({
   *check(subject) {
     if (!hasParts(subject)) return [];
     const rows = yield* inEachInSteps(subject.measures, (row) =>
-      yearsWithParts(row).map((year) => ({ row, ...year, ways: waysOf(year), percent: isPercent(year) })),
+      lessLacking(row).map((year) => ({ row, ...year, ways: waysOf(year), percent: isPercent(year) })),
     );
     return rows.flatMap((row) => {
       const alike = rows.filter(({ percent }) => percent === row.percent);
@@ -76,6 +76,10 @@ export const annualUnlikeParts = defineTableRule({
     ],
   },
 });
+
+function lessLacking(row: MeasureSubject): readonly YearAndParts[] {
+  return yearsWithParts(row).filter((year) => !lacksPart(row, year));
+}
 
 interface Row extends YearAndParts {
   readonly row: MeasureSubject;

@@ -55,6 +55,11 @@ export const baselineMissing = defineTableRule({
         ["Reduction in waste since 2015 (%)", "", "40"],
         ["Volunteers", "120", "150"],
       ],
+      [
+        ["Measure", "Baseline 2022", "Target 2025"],
+        ["Reduced car traffic", "", "10%"],
+        ["Volunteers", "120", "150"],
+      ],
     ],
   },
 });
@@ -89,9 +94,16 @@ const change =
   /(?:\b(?:reduc\w+|decreas\w+|increas\w+|declin\w+|growth|chang\w+|improvement)|penurunan|peningkatan|reducción|disminución|aumento|incremento|réduction|baisse|hausse|augmentation|senkung|verringerung|rückgang|steigerung|zunahme|redução|diminuição|riduzione|spadek|wzrost|vermindering|daling|stijging|minskning|ökning)\b.*(?:\b(?:19|20)\d\d\b|\bbaseline\b)/iu;
 const shared = /%|per ?cent|persen|prozent|pour ?cent|por ?c[ei]ento|procent/i;
 
-function isChange({ measure }: MeasureSubject): boolean {
+function isChange({ measure, targets }: MeasureSubject): boolean {
+  const percent = targets.length > 0 && targets.every(({ reading }) => reading.quantity.unit === "percent");
+  // "-40%" says by how much something is to fall, and "Reduced traffic: 10%" as well.
+  if (percent && (changed.test(measure.name) || targets.every(({ reading }) => reading.quantity.value < 0)))
+    return true;
   return change.test(measure.name) && (measure.unit === "percent" || shared.test(measure.name));
 }
+
+const changed =
+  /^\W*(?:(?:%|per ?cent(?:age)?|percent\w*|share|rate)\s+)?(?:reduc(?:tion|ed|ing)|decreas(?:e|ed|ing)|increas(?:e|ed|ing)|lower(?:ed|ing)|cut(?:ting)?|savings?|growth)\b(?! (?:rates?|of (?:the )?share)\b)/i;
 
 /** The share of a table's measures from which on they are new ones that nobody has figures of, and no slips. */
 const share = 1 / 8;
@@ -114,11 +126,16 @@ function missingIn(subject: MeasureSubject): readonly Found[] {
       // Of a path only its start is at fault.
       cells: aims.length === 1 ? [aims[0].at, last.at] : [last.at],
       measure: subject.title,
-      severity: targets.length > 0 ? "warning" : "information",
+      severity: targets.length > 0 && !(isBlank && isNew(starts, targets)) ? "warning" : "information",
       message: `${subject.title}: ${list(aims.map(quote))} ${aims.length === 1 ? "has" : "have"} no baseline: ${list(starts.map(nameOf))} ${isSaid}.`,
       advice: "Enter the latest actual figure, or say when there will be one.",
     },
   ];
+}
+
+/** A measure without outturns that has targets for two years has begun in the first of them. */
+function isNew(starts: readonly Field[], targets: readonly Field[]): boolean {
+  return starts.length > 1 && targets.length > 1 && starts.every(({ role }) => role === "actual");
 }
 
 /** Where a baseline could stand: baselines, or else the actuals of periods before the targets. */

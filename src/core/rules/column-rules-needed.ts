@@ -80,7 +80,14 @@ function mayRelate({ measures }: Scorecard): boolean {
   // Names that differ in a number alone may be steps of one scale.
   const names = new Set(measures.map(({ name }) => name.trim().toLowerCase().replace(/\d+/g, "")));
   if (percents.length >= fewestShares || names.size < measures.length || isCounted) return true;
-  if (mayTotal(measures) || mayBeCopied(measures) || mayLack(measures) || measures.some(mayMissItsStart)) return true;
+  if (
+    mayTotal(measures) ||
+    mayBeCopied(measures) ||
+    areHeldOver(measures) ||
+    mayLack(measures) ||
+    measures.some(mayMissItsStart)
+  )
+    return true;
   return measures.some(
     ({ name, definition, unit }) =>
       forAll.test(name) ||
@@ -116,6 +123,19 @@ function mayBeCopied(measures: Scorecard["measures"]): boolean {
     known.add(key);
     return isCopied || texts.filter((text) => above.has(text)).length >= fewestShared;
   });
+}
+
+/** Rows with the same figure twice side by side from which on a column may have been copied. */
+const fewestHeldOver = 4;
+
+function areHeldOver(measures: Scorecard["measures"]): boolean {
+  const valueOf = ({ reading }: Measure["fields"][number]): number | undefined =>
+    reading.kind === "quantity" ? reading.quantity.value : undefined;
+  const held = measures.filter(({ fields }) => {
+    const values = fields.map(valueOf);
+    return values.some((value, index) => value !== undefined && value === values[index - 1]);
+  });
+  return held.length >= fewestHeldOver;
 }
 
 /** Rows of a column that is filled but for one. */

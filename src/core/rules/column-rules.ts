@@ -8,6 +8,7 @@ import { baselineZero } from "./baseline-zero";
 import { baselineMissing } from "./baseline-missing";
 import { changeOff } from "./change-off";
 import { figureMissing } from "./figure-missing";
+import { figuresCopied } from "./figures-copied";
 import { figuresExchanged } from "./figures-exchanged";
 import { figuresRepeated } from "./figures-repeated";
 import { rowCopied } from "./row-copied";
@@ -35,7 +36,6 @@ import { scaleOffByHundred } from "./scale-off-by-hundred";
 import { directionContradictsNumbers } from "./direction-contradicts-numbers";
 import { plainRules } from "./everyday";
 import { figureLost } from "./figure-lost";
-import { figuresCopied } from "./figures-copied";
 import { frequencyAmbiguous } from "./frequency-ambiguous";
 import { headingMissing } from "./heading-missing";
 import { horizonUncovered } from "./horizon-uncovered";
@@ -88,6 +88,7 @@ import { numberMisspelt } from "./number-misspelt";
 import { rangeReversed } from "./range-reversed";
 import { severalValues } from "./several-values";
 import { wholeOutsideParts } from "./whole-outside-parts";
+import { yearAsValue } from "./year-as-value";
 import { yearHeadingOff } from "./year-heading-off";
 import { yearsReversed } from "./years-reversed";
 import { moneyScaleMixed } from "./money-scale-mixed";
@@ -113,10 +114,10 @@ interface Placed {
  * period, series of years, labels with figures, several tables, measures that the dictionary knows, and actions with their dates and leads. They are apart, so that who checks a plain scorecard in the pane need not load them (`mayNeedColumnRules`).
  */
 const columnRules: readonly Placed[] = [
-  { behind: valueOutOfRange, rules: [unitUnlikeDefinition, moneyScaleMixed] },
+  { behind: valueOutOfRange, rules: [unitUnlikeDefinition, moneyScaleMixed, unitMixedInFamily, unitSaidDifferently] },
   { behind: measureRepeated, rules: [periodRepeated, referenceRepeated, dateImpossible, yearsReversed] },
   { behind: unitMixedInRow, rules: [valueDisplaced, figuresExchanged] },
-  { behind: figuresCopied, rules: [rowCopied, periodCopied, figuresRepeated] },
+  { behind: yearAsValue, rules: [figuresCopied, rowCopied, periodCopied, figuresRepeated] },
   { behind: scaleOffByHundred, rules: [digitsSlipped, complementEntered] },
   { behind: yearHeadingOff, rules: [headingMissing, headingUnclear] },
   {
@@ -127,7 +128,6 @@ const columnRules: readonly Placed[] = [
     behind: valueSuppressed,
     rules: [valueInWords, noteInValueCell, valueProvisional, targetWithoutNumber, roundedToZero, baselineZero],
   },
-  { behind: unitMixedInFamily, rules: [unitSaidDifferently] },
   { behind: periodNoteInValueCell, rules: [periodMismatch, numberStoredAsText] },
   { behind: unitMissing, rules: [frequencyAmbiguous, amountInPercent, fractionAmongPercentages] },
   {

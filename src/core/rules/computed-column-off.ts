@@ -5,6 +5,7 @@ import {
   habitOfRest,
   habitsBySection,
   isGatheredOtherwise,
+  isInGroups,
   unpadded,
   usualDecimals,
   verdict,
@@ -50,7 +51,9 @@ export const computedColumnOff = defineTableRule({
     const hasCounts = table.columns.some(({ heading }) => counts.test(heading));
     const columns = table.columns.filter(
       ({ heading, is }) =>
-        is.kind !== "label" && (workedOutHeading.test(heading) || (hasCounts && resultHeading.test(heading))),
+        is.kind !== "label" &&
+        !(is.kind === "attribute" && is.role === "weight") &&
+        (workedOutHeading.test(heading) || (hasCounts && resultHeading.test(heading))),
     );
     if (columns.length === 0) return [];
     const rows = [...rowsOf(subject)];
@@ -170,7 +173,7 @@ function offIn(
     const way = wayOf(row);
     const judged = way && cell?.typed ? verdict(way, row, cell) : undefined;
     if (another && cell && verdict(another, row, cell)?.fits) return [];
-    return way && cell && judged && !judged.fits && !isGatheredOtherwise(way, row, cell)
+    return way && cell && judged && !judged.fits && !isGatheredOtherwise(way, row, cell) && !isInGroups(cell, judged)
       ? [
           {
             row,

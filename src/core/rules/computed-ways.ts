@@ -17,6 +17,8 @@ export interface Way {
   readonly of: (figures: readonly number[], percent: boolean) => number | undefined;
   /** Whether it may work on percentages and plain numbers together. */
   readonly mixes?: boolean;
+  /** Whether its result has the unit of what it works on: a difference of amounts is no percentage. */
+  readonly keepsUnit?: boolean;
   /** Whether it takes several figures of a kind together, which some rows may do in another way. */
   readonly gathers?: "sum" | "mean";
 }
@@ -31,6 +33,7 @@ const pairWays: readonly ((columns: Pair) => Way)[] = [
     from,
     says: (nameOf) => `${nameOf(from[0])} less ${nameOf(from[1])}`,
     of: ([x = NaN, y = NaN]) => finite(x - y),
+    keepsUnit: true,
   }),
   (from) => ({
     from,
@@ -145,6 +148,7 @@ export function workedOut(way: Way, row: ReadonlyMap<number, Figure>, percent: b
   if (figures.some((figure) => figure === undefined)) return undefined;
   const known = figures as readonly Figure[];
   const values = known.map(({ value }) => value);
+  if (way.keepsUnit && percent && !known.some((figure) => figure.percent)) return undefined;
   const alike = way.mixes || known.every((figure) => figure.percent === known[0]?.percent);
   const value = alike ? way.of(values, percent) : undefined;
   if (value === undefined) return undefined;

@@ -125,6 +125,10 @@ export const digitsSlipped = defineRule<"times">({
       ],
       [["Pupils who swim 25 metres", "41%", "43%", "44%", "47%"]],
       [
+        ["Indicator", "Baseline 2016", "Overall target", "Target 2018"],
+        ["Months of postal services", "12", "72", "12"],
+      ],
+      [
         ["Measure", "Baseline 2022", "Overall target", "2023 target", "2024 target", "2025 target"],
         ["Young people trained", "252", "1,002", "250", "250", "250"],
       ],

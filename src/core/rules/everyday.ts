@@ -1,7 +1,6 @@
 import { baselineMissing } from "./baseline-missing";
 import { decimalStyleMixed } from "./decimal-style-mixed";
 import type { Rule } from "./define-rule";
-import { figuresCopied } from "./figures-copied";
 import { formulaError } from "./formula-error";
 import { formulaOverwritten } from "./formula-overwritten";
 import { horizonUncovered } from "./horizon-uncovered";
@@ -26,7 +25,6 @@ import { targetWorseThanBaseline } from "./target-worse-than-baseline";
 import { textContradictsScorecard } from "./text-contradicts-scorecard";
 import { totalUnlikeSum } from "./total-unlike-sum";
 import { unitMissing } from "./unit-missing";
-import { unitMixedInFamily } from "./unit-mixed-in-family";
 import { unitMixedInRow } from "./unit-mixed-in-row";
 import { valueOutOfRange } from "./value-out-of-range";
 import { valueSuppressed } from "./value-suppressed";
@@ -47,13 +45,11 @@ export const plainRules: readonly Rule[] = [
   decimalStyleMixed,
   unitMixedInRow,
   yearAsValue,
-  figuresCopied,
   scaleOffByHundred,
   placeholderValue,
   valueSuppressed,
   signLost,
   valueOutOfRange,
-  unitMixedInFamily,
   labelContradictsUnit,
   percentageImpossible,
   periodNoteInValueCell,

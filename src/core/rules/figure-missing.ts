@@ -3,6 +3,7 @@ import type { Field } from "../scorecard/model";
 import type { Found } from "./define-rule";
 import { defineTableRule } from "./define-rule";
 import { inEachInSteps } from "./in-each";
+import { isKnownLater } from "./none-meant";
 import { nameOf } from "./say";
 
 /** Rows that a column must have, and cells and figures that a row must have, for the only gap in both to stand out. */
@@ -89,7 +90,8 @@ function loneGap({ fields, allFields, measure, title }: MeasureSubject): readonl
   const empty = allFields.filter(({ reading }) => reading.kind === "empty");
   const [gap] = empty;
   if (!gap || empty.length > 1 || allFields.length < fewestCells || !fields.includes(gap)) return [];
-  if (gap.role === "benchmark" || gap === allFields[0]) return [];
+  if (gap.role === "benchmark" || gap === allFields[0] || (gap.role === "actual" && isKnownLater(measure.name)))
+    return [];
   if (allFields.filter(({ reading }) => reading.kind === "quantity").length < fewestFigures) return [];
   const isRemarked = measure.attributes.some(({ role, text }) => role === "comment" && text.trim() !== "");
   return isRemarked || /[*†‡]/.test(measure.name) ? [] : [{ title, gap }];

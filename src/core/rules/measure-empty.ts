@@ -5,6 +5,7 @@ import { defineTableRule } from "./define-rule";
 import { saysNothing } from "./none-meant";
 import { cellsOf, isSome } from "./say";
 import { together } from "./together";
+import { totalNamed } from "./totals";
 
 export const measureEmpty = defineTableRule<"share">({
   id: "measure-empty",
@@ -98,6 +99,7 @@ const abbreviated = /\b(?:etc|no|nos|incl|excl|approx|p\.a|yrs?|hrs?|mins?|avg|i
 function emptyIn({ fields, title, measure }: MeasureSubject): readonly Empty[] {
   // Where a column of words says what is wanted, an empty value beside it is not all there is.
   if (attributesOf(measure, "statement").length > 0 || goesOn.test(measure.name) || isSentence(measure.name)) return [];
+  if (totalNamed.test(measure.name) && measure.attributes.some(({ reading }) => reading.kind === "quantity")) return [];
   const own = fields.filter(({ role }) => role !== "benchmark");
   if (!isSome(own) || !own.every(saysNothing)) return [];
   const dashed = own.some(({ reading }) => reading.kind === "placeholder");

@@ -29,3 +29,11 @@ const wide = 5;
 export function isLoneFigure(fields: readonly Field[]): boolean {
   return fields.length >= wide && fields.filter(({ reading }) => reading.kind !== "empty").length === 1;
 }
+
+const later =
+  /\bdestinations?\b|\bleavers?\b|\b(?:remain|stay|sustain)\w*\b.{0,30}\b(?:education|employment|training|work)\b|\breoffend|\bre-offend|\brecidiv|\bsurviv|\bafter (?:\d+|six|twelve) (?:months|years?)\b|\bdestinos?\b|\bverbleib\b/i;
+
+/** Whether a measure says what becomes of people, which is known a year after the rest. */
+export function isKnownLater(name: string): boolean {
+  return later.test(name);
+}

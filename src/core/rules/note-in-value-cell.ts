@@ -92,12 +92,16 @@ function isWorded(field: NumberField): boolean {
   return field.reading.around?.note !== undefined && !isUnit(field);
 }
 
+/** "Wheat: 3.5 t/ha", "a) Maize: 5,400 ha": what stands before a colon names what is counted. */
+const itemNamed = /^(?:\(?[a-z\d]\)\s*)?\p{L}+(?: \p{L}+)?\s*:$/iu;
+
 /** Words behind the number say what it counts ("905 kt CO2e"), and a word of limit before it how far it goes: only mentioned. */
 function isUnit({ reading: { around } }: NumberField): boolean {
   const before = around?.before.trim() ?? "";
   return (
     before === "" ||
-    /^(within|below|above|under|over|up to|at least|at most|less than|more than|between|no more than|rp|idr|kes|ksh|inr|rs|zar|usd|us|aud|cad|nzd|eur|gbp|chf|sek|nok|dkk|pln)?\W*$/i.test(
+    itemNamed.test(before) ||
+    /^(?:(?:maintain|keep|hold|stay)\w*\b.{0,30}\b)?(minus|plus|within|below|above|under|over|up to|at least|at most|less than|more than|between|no more than|rp|idr|kes|ksh|inr|rs|zar|usd|us|aud|cad|nzd|eur|gbp|chf|sek|nok|dkk|pln)?\W*$/i.test(
       before,
     )
   );

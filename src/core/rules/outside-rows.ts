@@ -27,13 +27,28 @@ export function outsideAmongRows(subject: TableSubject): readonly Outside[] {
   if (table.arrangement !== "rows" || table.measures.length > mostRows) return [];
   if (!table.measures.some(({ name }) => forAll.test(name))) return [];
   const rows = sumRowsOf(subject);
+  const standards = table.columns.flatMap(({ column, is }) =>
+    is.kind === "value" && is.role === "target" && !is.period ? [column] : [],
+  );
   return rows.flatMap((row, place) => {
     if (!forAll.test(row.name)) return [];
     const [above, below] = partSetsOf(
       rows.map((one) => ({ ...one, isTotal: forAll.test(one.name) })),
       place,
     );
-    return [above, below, besides(rows, place)].flatMap((parts) => (parts ? outside(row, parts) : [])).slice(0, 1);
+    return [above, below, besides(rows, place)]
+      .flatMap((parts) => (parts && !isOfOwnStandards(parts, standards) ? outside(row, parts) : []))
+      .slice(0, 1);
+  });
+}
+
+/** Standards of which so many among the rows show that each is a measure of its own, and no group of one. */
+const fewestStandards = 3;
+
+function isOfOwnStandards(parts: readonly Part[], columns: readonly number[]): boolean {
+  return columns.some((column) => {
+    const known = parts.flatMap(({ row }) => row.cells.get(column)?.quantity.value ?? []);
+    return known.length === parts.length && new Set(known).size >= fewestStandards;
   });
 }
 

@@ -1,5 +1,6 @@
 import { samePeriod } from "../cell/period";
 import type { NumberField } from "../check/subject";
+import { unitOfLabel } from "../measures/wording";
 
 /**
  * The figures of a row that may be compared with each other. Those of one role and period that stand side by side under different headings
@@ -19,7 +20,9 @@ const unitInHeading = /[([]([^()[\]]{1,30}\/[^()[\]]{1,20}|%|[kKMG]?Wh|t(?:CO2|C
 function isInAnotherUnit(field: NumberField, other: NumberField): boolean {
   if (field.period !== undefined || other.period !== undefined || other.heading === field.heading) return false;
   const [one, another] = [field, other].map(({ heading }) => unitInHeading.exec(heading)?.[1]);
-  return one !== undefined && another !== undefined && one !== another;
+  if (one !== undefined && another !== undefined) return one !== another;
+  const [own, its] = [field, other].map(({ heading }) => unitOfLabel(heading)?.unit);
+  return own !== its && [own, its].includes("count") && [own, its].includes("percent");
 }
 
 function isBeside(field: NumberField, other: NumberField): boolean {

@@ -36,6 +36,7 @@ export function severityOf({ targets, direction }: MeasureSubject, outlier: Outl
       ? "warning"
       : undefined;
   const few = others.length < 3;
+  if (isGrouped(outlier) || (few && isManyTimes(outlier))) return undefined;
   if (isAim) {
     const isOff = isOffALevel(outlier) || isOutOfReach(outlier);
     if (few) return isOff && meant?.slip === "point-moved" ? "warning" : undefined;
@@ -65,6 +66,27 @@ function isFarOff({ field, others }: Outlier): boolean {
   const gap = Math.min(...years.map((year) => Math.abs(year - yearOf(field))));
   const usual = Math.max(...years.slice(1).map((year, index) => year - (years[index] ?? year)));
   return gap >= longGap && gap >= timesUsualGap * usual;
+}
+
+/** What is done every year is done so many times as often in all of them. */
+const mostYears = 12;
+
+function isManyTimes({ field, others, times }: Outlier): boolean {
+  const [first, ...rest] = others.map(({ reading }) => reading.quantity.value);
+  const isWhole = Number.isInteger(times) && times <= mostYears && times !== 10;
+  return isWhole && rest.every((value) => value === first) && field.reading.quantity.value === (first ?? 0) * times;
+}
+
+/** `1.147` beside 925 and 987, where the dot groups thousands: to this Excel it is far from them, which is another matter. */
+function isGrouped({ field, others }: Outlier): boolean {
+  const shown = [field, ...others];
+  const all = shown.map(({ reading }) => reading.quantity);
+  if (shown.some(({ text, reading }) => reading.quantity.decimals === 3 && !text.includes("."))) return false;
+  if (shown.some(({ text }) => text.includes(","))) return false;
+  const places = new Set(all.map(({ decimals }) => decimals));
+  if (!places.has(3) || !places.has(0) || places.size > 2) return false;
+  const meant = all.map(({ value, decimals }) => Math.abs(decimals === 3 ? value * 1000 : value));
+  return Math.max(...meant) <= close * Math.min(...meant);
 }
 
 /** Percentages below this go from one to another by a few people more or less. */

@@ -5,10 +5,17 @@ import type { Part } from "./part-sets";
 import { swapsOf } from "./slips";
 import type { SumCell, SumRow } from "./sum-rows";
 
+/** A figure that counts towards a sum, and the row that it is of. */
+export interface SumPart {
+  readonly cell: SumCell;
+  readonly row: SumRow;
+  readonly sign: 1 | -1;
+}
+
 /** A figure held against the sum of others in its column. */
 export interface Sum {
   readonly total: SumCell;
-  readonly parts: readonly { readonly cell: SumCell; readonly sign: 1 | -1 }[];
+  readonly parts: readonly SumPart[];
   readonly sum: number;
   /** By how much rounding may have put the two apart. */
   readonly slack: number;
@@ -39,7 +46,7 @@ export function sumsOver(row: SumRow, parts: readonly Part[]): readonly Sum[] {
 
 /** The cells of the parts at one place; undefined where they are no sum. Every row is tried with many others, so that most fail here. */
 function partsAt(place: number, { quantity }: SumCell, parts: readonly Part[]): Sum["parts"] | undefined {
-  const cells: { readonly cell: SumCell; readonly sign: 1 | -1 }[] = [];
+  const cells: SumPart[] = [];
   let counted = 0;
   for (const { row, sign } of parts) {
     if (row.words.has(place)) return undefined;
@@ -47,7 +54,7 @@ function partsAt(place: number, { quantity }: SumCell, parts: readonly Part[]): 
     if (!cell) continue;
     if (cell.isExplained || !mayAdd(cell.quantity, quantity)) return undefined;
     if (cell.quantity.value !== 0) counted++;
-    cells.push({ cell, sign });
+    cells.push({ cell, row, sign });
   }
   return counted < 2 ? undefined : cells;
 }

@@ -23,6 +23,7 @@ export const targetMissing = defineTableRule<"share">({
   *check(subject, { threshold }) {
     const rows = yield* inEachInSteps(subject.having("gap"), gapsIn);
     const sparse = sparseColumns(rows, subject, threshold("share"));
+    for (const column of blankColumns(subject)) sparse.add(column);
     const found = rows.flatMap(({ title, gaps }) =>
       foundFor(
         title,
@@ -59,6 +60,12 @@ export const targetMissing = defineTableRule<"share">({
         ["Visits", "120", "130", "140", "150"],
         ["Loans", "400", "420", "430", "440"],
       ],
+      [
+        ["Measure", "Result 2022", "Target 2022", "Result 2023", "Target 2023"],
+        ["Tenants satisfied", "82%", "85%", "", ""],
+        ["Repairs on time", "91%", "90%", "92%", "91%"],
+        ["Rent collected", "97%", "98%", "98%", "98%"],
+      ],
     ],
   },
 });
@@ -69,11 +76,27 @@ interface Gaps {
 }
 
 function gapsIn({ fields, title }: MeasureSubject): readonly Gaps[] {
+  const isTold = (target: Field): boolean => !isDropped(target, fields);
   const targets = fields.filter(({ role, period }) => role === "target" && (!period || period.kind === "year"));
   const first = targets.findIndex(({ reading }) => reading.kind === "quantity");
   if (first < 0 || isEverySecond(targets.slice(first)) || isLoneFigure(fields)) return [];
   const end = endOf(targets);
-  return [{ title, gaps: targets.slice(first, end).filter(({ reading }) => reading.kind === "empty") }];
+  return [{ title, gaps: targets.slice(first, end).filter((one) => one.reading.kind === "empty" && isTold(one)) }];
+}
+
+/** What is no longer reported, with neither a result nor a target where other years have both side by side, has no gap but an end. */
+function isDropped(target: Field, fields: readonly Field[]): boolean {
+  const results = (column: number): readonly Field[] =>
+    fields.filter(({ role, at }) => role === "actual" && at.column === column - 1);
+  const own = results(target.at.column);
+  if (own.length === 0 || own.some(({ reading }) => reading.kind !== "empty")) return false;
+  return fields.some(
+    ({ role, at, reading }) =>
+      role === "target" &&
+      reading.kind !== "empty" &&
+      at.column < target.at.column &&
+      results(at.column).some((result) => result.reading.kind !== "empty"),
+  );
 }
 
 /** Where a row's targets are at their end: behind words that say how the rest will be set, or behind the one with which the work is done. */
@@ -102,11 +125,28 @@ function valueOf({ reading }: Field): number | undefined {
 }
 
 /** Columns in which so many rows have a gap that it is how the table is made. */
-function sparseColumns(rows: readonly Gaps[], { table }: TableSubject, share: number): ReadonlySet<number> {
+function sparseColumns(rows: readonly Gaps[], { table }: TableSubject, share: number): Set<number> {
   const counts = new Map<number, number>();
   for (const { gaps } of rows) for (const { at } of gaps) counts.set(at.column, (counts.get(at.column) ?? 0) + 1);
   const most = Math.max(1, (table.measures.length * share) / 100);
   return new Set([...counts].flatMap(([column, count]) => (count >= most && count > 1 ? [column] : [])));
+}
+
+/** Years between others that so large a part of the rows leaves out that a gap there is seldom one. */
+const shareOfBlank = 0.3;
+const fewestBlank = 5;
+
+/** Columns of targets between others that many rows leave blank, whether they have targets elsewhere or begin later: milestones for a few. */
+function blankColumns({ table, having }: TableSubject): readonly number[] {
+  const all = table.columns.flatMap(({ column, is }) => (is.kind === "value" && is.role === "target" ? [column] : []));
+  const counts = new Map<number, number>();
+  for (const { fields } of having("gap", "unstarted", "hollow")) {
+    for (const { role, reading, at } of fields) {
+      if (role === "target" && reading.kind === "empty") counts.set(at.column, (counts.get(at.column) ?? 0) + 1);
+    }
+  }
+  const least = Math.max(fewestBlank, table.measures.length * shareOfBlank);
+  return all.slice(0, -1).filter((column) => (counts.get(column) ?? 0) >= least);
 }
 
 function foundFor(title: string, gaps: readonly Field[]): readonly Found[] {

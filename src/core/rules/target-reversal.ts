@@ -40,6 +40,7 @@ export const targetReversal = defineRule({
     const back = targets.flatMap((target, index): readonly (readonly [NumberField, NumberField])[] => {
       const before = targets[index - 1];
       if (!before || !sameLength(before, target) || before.variant !== target.variant || isFlow(target)) return [];
+      if (isSetAnew(subject, before, target)) return [];
       return (gain(direction, before.reading.quantity, target.reading.quantity) ?? 0) < 0 ? [[target, before]] : [];
     });
     if (!isSome(back)) return [];
@@ -205,6 +206,15 @@ function backAndForth(title: string, targets: readonly NumberField[]): readonly 
 /** NaN when the two cannot be compared. */
 function changeTo(field: NumberField, before: NumberField | undefined): number {
   return before ? (gain(1, before.reading.quantity, field.reading.quantity) ?? NaN) : NaN;
+}
+
+/** Two targets of one period, each beside what came out of it, belong to two reports and not to one path. */
+function isSetAnew({ fields }: MeasureSubject, before: NumberField, after: NumberField): boolean {
+  if (!before.period || !after.period || !samePeriod(before.period, after.period)) return false;
+  const columns = [before, after].map(({ at }) => at.column);
+  return columns.every((column) =>
+    fields.some(({ role, at }) => role === "actual" && Math.abs(at.column - column) === 1),
+  );
 }
 
 /** What is counted in a part of a year has seasons. */

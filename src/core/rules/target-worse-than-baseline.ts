@@ -53,7 +53,7 @@ export const targetWorseThanBaseline = defineRule({
       return [];
     const from = baseline.reading.quantity;
     const isWorse = (aim: Quantity): boolean =>
-      (gain(direction, from, aim) ?? 0) < 0 && !isAllOfIt(from, aim, direction);
+      (gain(direction, from, aim) ?? 0) < 0 && !isAllOfIt(from, aim, direction) && !isRounded(subject, from, aim);
     const aims = [
       ...targets.map((field) => ({ field, quantity: field.reading.quantity })),
       ...limitsIn(subject, direction).filter(({ field }) => baseline.role === "baseline" || field.period !== undefined),
@@ -67,6 +67,7 @@ export const targetWorseThanBaseline = defineRule({
       isUnderReport(baseline, fields, actuals) ||
       (baseline.role === "actual" && [baseline, ...fields].every(({ period }) => period === undefined)) ||
       isInflation(from, worse, direction) ||
+      isMadeGood(baseline, worse, aims, direction) ||
       (baseline.role !== "baseline" &&
         worse.every((aim) => isStandard(subject, from, aim, direction)) &&
         !isPastReach(worse, actuals, direction));
@@ -101,6 +102,10 @@ export const targetWorseThanBaseline = defineRule({
         ["Missed collections", "Low", "47", "38", "44", "41", "45"],
       ],
       [["Key stage 2 reading", "74.7%", "75%", "78%"]],
+      [
+        ["Measure", "2023 actual", "2024 actual", "2025 target", "2026 target"],
+        ["Days to mend a lamp", "0.8", "0.9", "1", "1"],
+      ],
       [["Achievement of the revenue target", "105.2%", "100%", "100%"]],
       [
         ["Measure", "Good is", "Baseline", "Target"],
@@ -138,6 +143,28 @@ function limitDirection({ fields }: MeasureSubject): 1 | -1 | undefined {
 /** 100% of what was planned is all that can be aimed at, though 105% was reached. */
 function isAllOfIt(from: Quantity, aim: Quantity, direction: 1 | -1): boolean {
   return direction > 0 && from.unit === "percent" && from.value > 100 && aim.unit === "percent" && aim.value === 100;
+}
+
+/** Days that are aimed at are whole, where those that were taken have a decimal: 1 is what 0.9 comes to. */
+function isRounded({ measure }: MeasureSubject, from: Quantity, { value }: Quantity): boolean {
+  return from.decimals > 0 && timed.test(measure.name) && Number.isInteger(value) && Math.round(from.value) === value;
+}
+
+const timed = /\b(?:time|days?|hours?|minutes?|mins?|weeks?|months?)\b/i;
+
+/** How many times as bad as the last outturn the year under way may be for what comes after to make it good. */
+const mostTimes = 3;
+
+/** The year that is running falls behind the outturn before it, and the target of the year after makes good for it. */
+function isMadeGood(start: NumberField, worse: readonly Aim[], aims: readonly Aim[], direction: 1 | -1): boolean {
+  const [first, ...others] = worse;
+  const last = aims.at(-1);
+  if (start.role !== "actual" || !first || others.length > 0 || !last || last === first) return false;
+  // A path of several years is thought of as a whole, and a budget of the year that is running and the one after.
+  if (aims.length > 2 || aims.some(({ field }) => field.period === undefined)) return false;
+  const [from, to] = [start.reading.quantity.value, first.quantity.value];
+  const times = direction > 0 ? from / to : to / from;
+  return times > 0 && times <= mostTimes;
 }
 
 /** The cost of a project begins at nothing, and has to rise. */

@@ -27,6 +27,8 @@ export function slidRow(
   if (!slide) return undefined;
   const layout = slid(row.layout, slide);
   const moved = new TableRow(view, layout, row.row, new RowSketcher(view, layout).sketch(row.row));
+  // Figures of a row without a name, a programme's funds between its indicators, are explained by no slide that gives it none.
+  if (moved.label === "") return undefined;
   if (!hasCompany(view, row.row)) return { row: moved, remark: undefined };
   const cells = filledCells(view.grid, row.row).filter(({ column }) => !gap || column >= gap.from);
   return { row: moved, remark: { kind: "slid", cells, says: slidSays(moved.label, slide) } };
@@ -114,7 +116,7 @@ export function nameBeside(
   view: SheetView,
   { layout, row }: TableRow,
   look: ColumnLook,
-): { readonly name: string; readonly remark: Remark } | undefined {
+): { readonly name: string; readonly remark: Remark | undefined } | undefined {
   const column = layout.label - 1;
   if (column < 0) return undefined;
   const name = cellText(view, row, column);
@@ -124,6 +126,32 @@ export function nameBeside(
       one.column === column && (one.is.kind === "section" || (one.is.kind === "attribute" && one.is.role === "other")),
   );
   if (!isText || name.split(" ").length < 3 || filled >= look.at(layout.label).filled) return undefined;
+  if (isLevel(view, layout, column)) return { name, remark: undefined };
   const says = `The name “${name}” stands beside the column of names.`;
   return { name, remark: { kind: "slid", cells: [{ sheet: view.grid.sheet, row, column }], says } };
+}
+
+/** Rows that a column of names above the names must have for it to be one. */
+const fewestOfLevel = 2;
+
+/** Whether a column with a heading names what stands above the names (programmes over their indicators): it is filled where they are not. */
+function isLevel(view: SheetView, { label, columns }: Layout, column: number): boolean {
+  if (!columns.some((one) => one.column === column && one.heading.trim() !== "")) return false;
+  const { grid } = view;
+  let names = 0;
+  for (let row = 0; row < grid.rowCount; row++) {
+    if (isBlank(grid.value(row, column)) || !hasFigure(view, row, label)) continue;
+    if (!isBlank(grid.value(row, label))) return false;
+    names++;
+  }
+  return names >= fewestOfLevel;
+}
+
+function hasFigure({ grid, read }: SheetView, row: number, label: number): boolean {
+  for (let column = label + 1; column < grid.columnCount; column++) {
+    const value = grid.value(row, column);
+    if (isBlank(value)) continue;
+    if (read(value, grid.format(row, column), () => grid.text(row, column)).kind === "quantity") return true;
+  }
+  return false;
 }

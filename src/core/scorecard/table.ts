@@ -189,7 +189,7 @@ export class TableReader extends TableRows {
     if (!parts.sketch.valued || isNamedAmongValues(this.view, parts)) return undefined;
     const beside = nameBeside(this.view, parts, this.look);
     if (beside) {
-      this.remarks.push(beside.remark);
+      if (beside.remark) this.remarks.push(beside.remark);
       return beside.name;
     }
     const telling = parts.attributes.some(({ at, role }) => at.column > this.layout.label && role !== "comment");
