@@ -78,6 +78,7 @@ export function periodLength(period: Period): number {
 
 /** Orders periods by their end, then the shorter first, then by label; 0 only when they are the same. */
 export function comparePeriods(a: Period, b: Period): number {
+  if (a === b) return 0;
   const byEnd = periodEnd(a) - periodEnd(b);
   // Thirds and twelfths of a year do not add up exactly: less than an hour apart is together.
   if (Math.abs(byEnd) > 1e-4) return byEnd;
@@ -95,5 +96,5 @@ export function nextYear(period: Period): Period {
 
 /** Whether two periods are one: same kind, year, and way of counting it. */
 export function samePeriod(a: Period, b: Period): boolean {
-  return formatPeriod(a) === formatPeriod(b);
+  return a === b || (a.kind === b.kind && a.year === b.year && formatPeriod(a) === formatPeriod(b));
 }

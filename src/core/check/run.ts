@@ -114,9 +114,11 @@ class Run {
 
   /** A row of a table as a rule sees it to which nothing of it was explained. */
   private whole(table: Scorecard, index: number): MeasureSubject {
-    const kept = this.kept.get(table) ?? [];
-    if (table.measures.length <= mostKept) this.kept.set(table, kept);
-    return (kept[index] ??= new MeasureSubject(table.measures[index]!, table));
+    const { measures } = table;
+    if (measures.length > mostKept) return new MeasureSubject(measures[index]!, table);
+    let kept = this.kept.get(table);
+    if (!kept) this.kept.set(table, (kept = []));
+    return (kept[index] ??= new MeasureSubject(measures[index]!, table));
   }
 
   private glancesOf(table: Scorecard): Int32Array {

@@ -1,5 +1,6 @@
 import { formatQuantity, withoutDust } from "../cell/quantity";
 import type { MeasureSubject, NumberField } from "../check/subject";
+import { mayHave, trait } from "../scorecard/traits";
 import type { Found } from "./define-rule";
 import { defineTableRule } from "./define-rule";
 import { writesOf } from "./fixes";
@@ -26,17 +27,20 @@ export const fractionAmongPercentages = defineTableRule({
   subsumedBy: ["row-slid", "scale-off-by-hundred", "unit-mixed-in-row", "unit-missing", "label-contradicts-unit"],
 
   *check({ measures }) {
-    const percents = new Map<number, number>();
     const fractions = yield* inEachInSteps(measures, (row) => {
-      for (const { at, reading } of row.numbers)
-        if (reading.quantity.unit === "percent") percents.set(at.column, (percents.get(at.column) ?? 0) + 1);
-      return isShare(row) ? [{ title: row.title, fields: row.numbers.filter(isFraction) }] : [];
+      const fields = mayHaveFraction(row) && isShare(row) ? row.numbers.filter(isFraction) : [];
+      return fields.map((field) => ({ title: row.title, field }));
     });
-    return fractions.flatMap(({ title, fields }) =>
-      fields
-        .filter(({ at }) => (percents.get(at.column) ?? 0) >= fewestPercents)
-        .map((field) => foundFor(title, field)),
-    );
+    if (fractions.length === 0) return [];
+    const percents = new Map<number, number>();
+    yield* inEachInSteps(measures, ({ numbers }) => {
+      for (const { at, reading } of numbers)
+        if (reading.quantity.unit === "percent") percents.set(at.column, (percents.get(at.column) ?? 0) + 1);
+      return [];
+    });
+    return fractions
+      .filter(({ field: { at } }) => (percents.get(at.column) ?? 0) >= fewestPercents)
+      .map(({ title, field }) => foundFor(title, field));
   },
 
   examples: {
@@ -66,6 +70,11 @@ export const fractionAmongPercentages = defineTableRule({
     ],
   },
 });
+
+/** A row of percentages throughout has none. */
+function mayHaveFraction(row: MeasureSubject): boolean {
+  return row.percents === 0 || mayHave(row.measure, trait.texted | trait["several-units"]);
+}
 
 function isShare({ measure, definition }: MeasureSubject): boolean {
   return !definition && share.test(measure.name) && !noShare.test(measure.name);

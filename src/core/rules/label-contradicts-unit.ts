@@ -61,13 +61,15 @@ const counted =
 const shared = /^(?:%|per ?cent(?:age)?|share|prozent|pourcentage|porcentaje)$/i;
 
 /** A unit in a column of its own that is not the one that the label says. */
-function ofUnit({ measure, title }: MeasureSubject): readonly Found[] {
+function ofUnit(subject: MeasureSubject): readonly Found[] {
+  const { measure } = subject;
   const [unit] = attributesOf(measure, "unit");
   const text = unit?.text.trim() ?? "";
   const [isShared, isCounted] = [shared.test(text), counted.test(text)];
   if (!unit || !(isShared || (isCounted && isShare(measure.name)))) return [];
   const said = unitOfLabel(measure.name);
   if (!said || (isShared && said.unit !== "count")) return [];
+  const { title } = subject;
   return [
     {
       cells: [measure.at, unit.at],

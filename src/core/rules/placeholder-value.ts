@@ -2,6 +2,7 @@ import { comparePeriods } from "../cell/period";
 import type { Severity } from "../check/finding";
 import type { MeasureSubject } from "../check/subject";
 import type { Field, Scorecard } from "../scorecard/model";
+import { attributesOf } from "../scorecard/measure";
 import type { Found } from "./define-rule";
 import { inEachInSteps } from "./in-each";
 import { defineTableRule } from "./define-rule";
@@ -80,7 +81,7 @@ function foundIn({ fields, title, measure }: MeasureSubject, isUsual: (column: n
     (field) => (isPromised(field.role) && !isSettled(field.text)) || isLongDue(field, fields) || isOpen(field.text),
   );
   const others = placeholders.filter((field) => !unsettled.includes(field));
-  const isRemarked = measure.attributes.some(({ role, text }) => role === "comment" && text.trim() !== "");
+  const isRemarked = attributesOf(measure, "comment").some(({ text }) => text.trim() !== "");
   const late = isRemarked
     ? []
     : others.filter(({ text, at }) => promised.test(text) && (!due.test(text) || isUsual(at.column)));

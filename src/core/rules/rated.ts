@@ -1,4 +1,4 @@
-import { comparePeriods, hasYear } from "../cell/period";
+import { hasYear, samePeriod } from "../cell/period";
 import type { Period } from "../cell/period";
 import type { Quantity } from "../cell/quantity";
 import { gain, isNumberField } from "../check/subject";
@@ -49,8 +49,13 @@ function ratedBy(subject: MeasureSubject, status: Attribute, said: Verdict, both
 
 /** Whether two figures are followed by different words, as seconds and minutes are. */
 function isInOther(one: Field, other: Field): boolean {
-  const [a, b] = [one, other].map(({ text }) => /\d\s?(\p{L}{1,3})/u.exec(text)?.[1]?.toLowerCase());
+  const a = wordOf(one);
+  const b = a && wordOf(other);
   return a !== undefined && b !== undefined && !a.startsWith(b) && !b.startsWith(a);
+}
+
+function wordOf({ text }: Field): string | undefined {
+  return /\d\s?(\p{L}{1,3})/u.exec(text)?.[1]?.toLowerCase();
 }
 
 interface Both {
@@ -118,7 +123,7 @@ function lastOf(fields: readonly Field[], actuals: readonly NumberField[]): Numb
 }
 
 function isOf(a: Period | undefined, b: Period | undefined): boolean {
-  return a !== undefined && b !== undefined && comparePeriods(a, b) === 0 && a.kind === b.kind;
+  return a !== undefined && b !== undefined && samePeriod(a, b);
 }
 
 function aimsOf(fields: readonly Field[]): readonly Aim[] {

@@ -1,5 +1,6 @@
-import type { TableSubject } from "../check/subject";
-import type { Attribute, Measure } from "../scorecard/model";
+import type { CellRef } from "../cell/address";
+import type { Measure } from "../scorecard/model";
+import { attributesOf } from "../scorecard/measure";
 import { defineTableRule } from "./define-rule";
 import type { Found } from "./define-rule";
 import { a1, isSome, list } from "./say";
@@ -21,8 +22,7 @@ export const referenceRepeated = defineTableRule({
 
   check({ table }) {
     if (table.arrangement !== "rows") return [];
-    const columns = new Set(table.measures.flatMap(({ attributes }) => attributes.filter(isReference).map(columnOf)));
-    return [...columns].flatMap((column) => repeatedIn(column, table.measures));
+    return [...referred(table.measures)].flatMap((rows) => repeatedIn(rows));
   },
 
   examples: {
@@ -62,38 +62,43 @@ export const referenceRepeated = defineTableRule({
 
 interface Referred {
   readonly measure: Measure;
-  readonly reference: Attribute;
+  readonly at: CellRef;
+  readonly heading: string;
+  readonly text: string;
   /** Where the measure comes among those of its table. */
   readonly place: number;
 }
 
-function isReference({ role, heading }: Attribute): boolean {
-  return (
-    role === "reference" &&
-    !/\b(?:goal|objective|priorit|theme|outcome|strateg|sdg|programme|action|unit)/i.test(heading)
-  );
+const isTheme = /\b(?:goal|objective|priorit|theme|outcome|strateg|sdg|programme|action|unit)/i;
+
+/** The measures with a reference by the column that it stands in. */
+function referred(measures: readonly Measure[]): Iterable<readonly Referred[]> {
+  const columns = new Map<number, Referred[]>();
+  for (const [place, measure] of measures.entries()) {
+    for (const { at, heading, text } of attributesOf(measure, "reference")) {
+      const rows = columns.get(at.column) ?? [];
+      columns.set(at.column, rows);
+      // A merged cell stands in the first of its rows.
+      if (at.row === measure.at.row && /\d/.test(text)) rows.push({ measure, at, heading, text: text.trim(), place });
+    }
+  }
+  return columns.values();
 }
 
-function columnOf({ at }: Attribute): number {
-  return at.column;
-}
-
-function repeatedIn(column: number, measures: TableSubject["table"]["measures"]): readonly Found[] {
-  const rows = measures.flatMap((measure, place): readonly Referred[] => {
-    const reference = measure.attributes.find((one) => one.role === "reference" && one.at.column === column);
-    // A merged cell stands in the first of its rows.
-    if (!reference || reference.at.row !== measure.at.row || !/\d/.test(reference.text)) return [];
-    return [{ measure, reference, place }];
-  });
+function repeatedIn(rows: readonly Referred[]): readonly Found[] {
+  const heading = rows[0]?.heading ?? "";
+  if (rows.length < fewest || isTheme.test(heading)) return [];
   const byText = new Map<string, Referred[]>();
   for (const row of rows) {
-    const text = row.reference.text.trim().toLowerCase();
-    byText.set(text, [...(byText.get(text) ?? []), row]);
+    const text = row.text.toLowerCase();
+    const same = byText.get(text);
+    if (same) same.push(row);
+    else byText.set(text, [row]);
   }
   const again = [...byText.values()].filter(areApart);
-  const most = /\bunique/i.test(rows[0]?.reference.heading ?? "") ? share.unique : share.usual;
+  const most = /\bunique/i.test(heading) ? share.unique : share.usual;
   const shared = again.reduce((sum, { length }) => sum + length, 0);
-  if (rows.length < fewest || shared > rows.length * most) return [];
+  if (shared > rows.length * most) return [];
   return again.flatMap(foundIn);
 }
 
@@ -104,9 +109,9 @@ function areApart(rows: readonly Referred[]): boolean {
 }
 
 function foundIn(rows: readonly Referred[]): readonly Found[] {
-  const cells = rows.map(({ reference }) => reference.at);
+  const cells = rows.map(({ at }) => at);
   if (!isSome(cells)) return [];
-  const text = rows[0]?.reference.text.trim() ?? "";
+  const text = rows[0]?.text ?? "";
   return [
     {
       cells,

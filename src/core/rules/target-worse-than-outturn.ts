@@ -30,9 +30,10 @@ export const targetWorseThanOutturn = defineRule({
   check(subject) {
     const { direction, targets, title } = subject;
     const first = targets.find(isDated);
-    if (direction === undefined || !first || isByHowMuch(subject) || spreadOver(subject)) return [];
+    if (direction === undefined || !first) return [];
     const reached = outturnsSince(subject, first).at(-1);
-    if (!reached || isWhole(reached) || isCost(reached, direction)) return [];
+    if (!reached || isWhole(reached) || isCost(reached, direction) || isByHowMuch(subject) || spreadOver(subject))
+      return [];
     const from = reached.reading.quantity;
     const worse = targets.filter(
       (aim) =>

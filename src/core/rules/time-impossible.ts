@@ -48,13 +48,17 @@ export const timeImpossible = defineTableRule({
   },
 });
 
-function inRow({ fields, title, measure }: MeasureSubject): readonly Found[] {
-  const timed = [...fields, ...measure.attributes].filter(({ text }) => clock.test(text));
-  const odd = timed.filter(isOver);
-  const times = timed.length - odd.length;
-  if (!isSome(odd) || times < fewestTimes - (odd.length > 1 ? 0 : 1) || times < odd.length) return [];
-  const isOfTime = /\btimes?\b|minutes?|\bmins?\b|hours?|seconds?|call|respon|dispatch|arriv/i.test(measure.name);
-  if (!isOfTime) return [];
+/** What is measured in time. */
+const timed = /\btimes?\b|minute|\bmins?\b|hour|second|call|respon|dispatch|arriv/i;
+
+function inRow(subject: MeasureSubject): readonly Found[] {
+  const { measure } = subject;
+  if (!timed.test(measure.name)) return [];
+  const times = [...subject.fields, ...measure.attributes].filter(({ text }) => clock.test(text));
+  const odd = times.filter(isOver);
+  const others = times.length - odd.length;
+  if (!isSome(odd) || others < fewestTimes - (odd.length > 1 ? 0 : 1) || others < odd.length) return [];
+  const { title } = subject;
   return [
     {
       cells: [odd[0].at, ...odd.slice(1).map(({ at }) => at)],

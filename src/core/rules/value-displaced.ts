@@ -93,7 +93,7 @@ function near(table: Scorecard, place: number): readonly MeasureSubject[] {
 function belongingInto(gap: Field, lacking: MeasureSubject, rows: readonly MeasureSubject[]): readonly Found[] {
   const fitting = rows.flatMap((row) => {
     const field = row.numbers.find(({ at }) => at.column === gap.at.column);
-    return field && isNear(field, gap) && isAstray(field, row, gap) && carriesOnIn(field, lacking)
+    return field && isNear(field, gap) && carriesOnIn(field, lacking) && isAstray(field, row, gap)
       ? [{ row, field }]
       : [];
   });

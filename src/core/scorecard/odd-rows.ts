@@ -116,12 +116,12 @@ export function isNamedAmongValues({ grid }: SheetView, { fields, row }: TableRo
 }
 
 /**
- * Whether a row without values has nothing beside its name but a code, and the row below, which has values, has none or one that begins
+ * Whether a row without values, as the one asked of is, has nothing beside its name but a code, and the row below, which has values, has none or one that begins
  * with it: 2.1 above 2.1.1 heads what follows.
  */
 export function isNumberedHeading(row: TableRow, below: TableRow | undefined): boolean {
   const [code, more] = row.attributes;
-  if (row.sketch.filled || !below?.sketch.filled || code?.role !== "reference" || more) return false;
+  if (!below?.sketch.filled || code?.role !== "reference" || more) return false;
   const next = below.attributes.find(({ role }) => role === "reference")?.text;
   return next === undefined || next.startsWith(`${code.text.replace(/\.$/, "")}.`);
 }

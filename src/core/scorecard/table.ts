@@ -151,7 +151,8 @@ export class TableReader extends TableRows {
     if (parts.label.endsWith(":") && !parts.sketch.valued && !parts.hasAttributes)
       return this.addHeading(parts, "group");
     if (isContinuedName(this.view, parts, this.rows.at(-1))) return this.continued(parts, parts.texts);
-    if (isNumberedHeading(parts, this.rowBelow(parts.row))) return this.addHeading(parts, "section");
+    if (!parts.sketch.filled && isNumberedHeading(parts, this.rowBelow(parts.row)))
+      return this.addHeading(parts, "section");
     if (parts.sketch.filled || parts.hasAttributes) return this.addMeasure(parts);
     return this.textRow(parts);
   }
