@@ -5,6 +5,7 @@ import { run } from "../../src/cli/program";
 import type { Terminal } from "../../src/cli/terminal";
 import { type Answer, answerTo } from "../../src/cli/work/answer";
 import { eachFile } from "../../src/cli/work/each-file";
+import { Parts } from "../../src/cli/work/parts";
 import { root, seed } from "./cli";
 
 /** A terminal that keeps what is printed. */
@@ -40,7 +41,7 @@ function breakOnFirst(debugging: boolean): Promise<readonly Answer[]> {
 
 test("a fault of ours on one file is an outcome that says so, and the other files go on", async () => {
   const answers = await breakOnFirst(false);
-  expect(answers.map(({ part }) => part.status)).toEqual(["unreadable", "no-scorecard"]);
+  expect(answers.map(({ reported }) => reported.status)).toEqual(["unreadable", "no-scorecard"]);
   expect(answers[0]?.error?.code).toBe("fault");
   expect(answers[0]?.error?.message).toContain("TypeError: x is not");
   expect(answers[0]?.error?.message).toContain("a mistake of ours");
@@ -56,7 +57,7 @@ test("SCORECARD_DEBUG=1 adds the stack on stderr", async () => {
 test("where somebody watches, long work shows its progress and takes it away in the end", async () => {
   const terminal = new Kept(false, true);
   const task = { command: "read", format: "json", look: terminal.look(), options: {}, accepted: false } as const;
-  await eachFile(files, { task, terminal, jobs: 1 }, () => undefined);
+  await eachFile(files, { task, terminal, jobs: 1, parts: new Parts() }, () => undefined);
   expect(terminal.said).toContain("1 of 2  ");
   expect(terminal.said).toContain("2 of 2  ");
   expect(terminal.said.endsWith("\r\u001b[2K")).toBe(true);

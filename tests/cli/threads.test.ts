@@ -48,7 +48,7 @@ const moody = `
     if (name === "fails") throw new Error("on purpose");
     if (name === "hangs") for (;;);
     if (name === "grows") for (const all = []; ; ) all.push(new Array(100000).fill(all.length));
-    parentPort.postMessage({ index, part: { text: name, file: name, status: "checked", totals: {} }, said: [] });
+    parentPort.postMessage({ index, part: name, reported: { file: name, status: "checked", totals: {} }, said: [] });
   });
 `;
 
@@ -67,7 +67,7 @@ test("a thread that dies, fails, hangs or grows too large is a line for its file
     },
     (answer) => order.add(answer),
   );
-  expect(answers.map(({ part, error }) => [part.file, part.status, error?.code])).toEqual([
+  expect(answers.map(({ reported, error }) => [reported.file, reported.status, error?.code])).toEqual([
     ["one", "checked", undefined],
     ["dies", "unreadable", "stopped"],
     ["two", "checked", undefined],

@@ -7,6 +7,7 @@ import { outputTarget } from "../files/output-target";
 import { writeWhole } from "../files/write-file";
 import type { LookOptions, Terminal } from "../terminal";
 import { eachFile } from "../work/each-file";
+import { Parts } from "../work/parts";
 import { type CheckFormat, formOf, type ReportTask } from "../work/task";
 
 /** Options of every command that prints a report. */
@@ -42,15 +43,15 @@ async function reportOutlet(
   { output, force = false }: ReportOptions,
   inputs: readonly string[],
   terminal: Terminal,
-): Promise<(text: string) => Promise<void>> {
+): Promise<(report: Iterable<string>) => Promise<void>> {
   if (output === undefined) {
-    return (text) => {
-      terminal.out(text);
+    return (report) => {
+      for (const text of report) terminal.out(text);
       return Promise.resolve();
     };
   }
   const path = await outputTarget({ output, inputs, force });
-  return (text) => writeWhole(path, text, force);
+  return (report) => writeWhole(path, report, force);
 }
 
 /**
@@ -75,33 +76,33 @@ export async function reportOn(
     },
   };
   const report = new ReportWriter(formOf(task));
-  const answered = await eachFile(files, { task, terminal, jobs }, ({ part, error, said }) => {
-    for (const line of said) terminal.err(line);
-    report.addPart(part);
-    // Where the report itself goes elsewhere than to the eyes of whoever started it, they are told which files were not read.
-    const unseen = format !== "text" || options.output !== undefined;
-    if (error && unseen) terminal.err(`scorecard: ${part.file}: ${error.message}\n`);
-  });
-  if (answered < files.length) {
-    sayStopped(
-      report,
-      { answered, of: files.length, toTerminal: format === "text" && options.output === undefined },
-      terminal,
-    );
+  const parts = new Parts();
+  try {
+    const answered = await eachFile(files, { task, terminal, jobs, parts }, ({ reported, error, said }) => {
+      for (const line of said) terminal.err(line);
+      report.add(reported);
+      // Where the report itself goes elsewhere than to the eyes of whoever started it, they are told which files were not read.
+      const unseen = format !== "text" || options.output !== undefined;
+      if (error && unseen) terminal.err(`scorecard: ${reported.file}: ${error.message}\n`);
+    });
+    if (answered === files.length) {
+      await deliver(report.whole(parts));
+      return report.totals;
+    }
+    const shown = format === "text" && options.output === undefined && answered > 0;
+    if (shown) await deliver(report.whole(parts));
+    sayStopped({ answered, of: files.length, shown }, terminal);
     return undefined;
+  } finally {
+    parts.close();
   }
-  await deliver(report.finish());
-  return report.totals;
 }
 
-/** What was found before Ctrl+C is shown to whoever pressed it; no file or program is given a report with some of the files missing. */
+/** What was found before Ctrl+C was shown to whoever pressed it; no file or program is given a report with some of the files missing. */
 function sayStopped(
-  report: ReportWriter,
-  { answered, of, toTerminal }: { readonly answered: number; readonly of: number; readonly toTerminal: boolean },
+  { answered, of, shown }: { readonly answered: number; readonly of: number; readonly shown: boolean },
   terminal: Terminal,
 ): void {
-  const shown = toTerminal && answered > 0;
-  if (shown) terminal.out(report.finish());
   const what = shown ? "this is the report of those" : "no report was written";
   terminal.err(`scorecard: Stopped after ${String(answered)} of ${String(of)} files: ${what}.\n`);
 }

@@ -1,8 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { rmSync } from "node:fs";
-import { link, open, rename, rm } from "node:fs/promises";
+import { link, open, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { Stop, systemCode } from "../exit-code";
+
+/** What a file is to hold: all of it, or piece by piece. */
+type Content = Uint8Array | string | Iterable<string>;
 
 /**
  * Writes a file whole or not at all: beside its place first, then moved there in one step. Without `force` it never replaces a file, not
@@ -10,7 +13,7 @@ import { Stop, systemCode } from "../exit-code";
  *
  * @throws Stop when it cannot be written.
  */
-export async function writeWhole(path: string, content: Uint8Array | string, force: boolean): Promise<void> {
+export async function writeWhole(path: string, content: Content, force: boolean): Promise<void> {
   const draft = join(dirname(path), `.${basename(path)}.${randomUUID().slice(0, 8)}.tmp`);
   const onSignal = (signal: NodeJS.Signals): void => {
     rmSync(draft, { force: true });
@@ -28,10 +31,10 @@ export async function writeWhole(path: string, content: Uint8Array | string, for
   }
 }
 
-async function writeDraft(draft: string, content: Uint8Array | string): Promise<void> {
+async function writeDraft(draft: string, content: Content): Promise<void> {
   const file = await open(draft, "wx");
   try {
-    await file.writeFile(content);
+    await writeFile(file, content);
     await file.sync();
   } finally {
     await file.close();

@@ -1,5 +1,5 @@
-import { partOf, unreadableOutcome } from "../../core";
-import type { FileError, FileOutcome, Report, ReportPart } from "../../core";
+import { reportedFile, unreadableOutcome } from "../../core";
+import type { FileError, FileOutcome, Report, ReportedFile } from "../../core";
 import { ourFault } from "../fault";
 import { loadWorkbook } from "../files/load-workbook";
 import type { Terminal } from "../terminal";
@@ -11,20 +11,25 @@ export interface Asked {
   readonly name: string;
 }
 
-/** What became of a file: its part of the report, and what there is to say beside it. */
+/** What became of a file, and what there is to say beside it. */
 export interface Answer {
   readonly index: number;
-  readonly part: ReportPart;
+  readonly reported: ReportedFile;
   /** Why it could not be read. */
   readonly error: FileError | undefined;
   readonly said: readonly string[];
+}
+
+/** The same with its part of the report. */
+export interface FullAnswer extends Answer {
+  readonly part: string;
 }
 
 /** Looks at a file. One that cannot be read, or that we break down on, is an answer, too. */
 export async function answerTo(
   { index, name }: Asked,
   { lookAt, form, debugging }: { readonly lookAt: LookAt; readonly form: Report; readonly debugging: boolean },
-): Promise<Answer> {
+): Promise<FullAnswer> {
   const said: string[] = [];
   const say = (line: string): void => void said.push(line);
   const outcome = await outcomeOf(name, lookAt, { debugging, err: say });
@@ -32,12 +37,13 @@ export async function answerTo(
 }
 
 /** The answer for a file that could not be read. */
-export function unreadable({ index, name }: Asked, error: FileError, form: Report): Answer {
+export function unreadable({ index, name }: Asked, error: FileError, form: Report): FullAnswer {
   return answerOf(unreadableOutcome(name, error), index, form);
 }
 
-function answerOf(outcome: FileOutcome, index: number, form: Report): Answer {
-  return { index, part: partOf(form, outcome, index), error: outcome.error, said: [] };
+function answerOf(outcome: FileOutcome, index: number, form: Report): FullAnswer {
+  const { error } = outcome;
+  return { index, reported: reportedFile(outcome), part: form.part(outcome, index), error, said: [] };
 }
 
 async function outcomeOf(

@@ -3,9 +3,10 @@ import type { FoundFile } from "../files/find-files";
 import { sizeOf } from "../files/load-workbook";
 import { Progress } from "../progress";
 import type { Terminal } from "../terminal";
-import { type Answer, answerTo, type Asked, unreadable } from "./answer";
+import { type Answer, answerTo, type Asked, type FullAnswer, unreadable } from "./answer";
 import { InOrder } from "./in-order";
 import { untilStopped } from "./stopping";
+import type { Parts } from "./parts";
 import { formOf, type ReportTask, workOf } from "./task";
 import { startThread } from "./thread";
 import { inThreads } from "./threads";
@@ -21,6 +22,8 @@ const longest = 120_000;
 export interface FilesTask {
   readonly task: ReportTask;
   readonly terminal: Terminal;
+  /** Where the parts of the report go. */
+  readonly parts: Parts;
   /** How many files to look at side by side; left out, as many as this machine does well. */
   readonly jobs?: number | undefined;
 }
@@ -33,18 +36,18 @@ export interface FilesTask {
  */
 export async function eachFile(
   files: readonly FoundFile[],
-  { task, terminal, jobs }: FilesTask,
+  asked: FilesTask,
   take: (answer: Answer) => void,
 ): Promise<number> {
   // Nothing is known yet of a single file: Ctrl+C ends the run at once.
-  if (files.length < 2) return eachUntil(new AbortController().signal, files, { task, terminal, jobs }, take);
-  return untilStopped((stopped) => eachUntil(stopped, files, { task, terminal, jobs }, take));
+  if (files.length < 2) return eachUntil(new AbortController().signal, files, asked, take);
+  return untilStopped((stopped) => eachUntil(stopped, files, asked, take));
 }
 
 async function eachUntil(
   stopped: AbortSignal,
   files: readonly FoundFile[],
-  { task, terminal, jobs }: FilesTask,
+  { task, terminal, jobs, parts }: FilesTask,
   take: (answer: Answer) => void,
 ): Promise<number> {
   const lookAt = await workOf(task);
@@ -56,9 +59,13 @@ async function eachUntil(
     answered += 1;
     take(answer);
   });
+  const add = ({ part, ...answer }: FullAnswer): void => {
+    parts.put(answer.index, part);
+    order.add(answer);
+  };
   const asked: Asked[] = [];
   for (const [index, { name, error }] of files.entries()) {
-    if (error) order.add(unreadable({ index, name }, error, form));
+    if (error) add(unreadable({ index, name }, error, form));
     else asked.push({ index, name });
   }
   const count = jobs ?? usualThreads(sizes);
@@ -67,14 +74,14 @@ async function eachUntil(
     let done = 0;
     const threads = { count, longest, form, stopped, start: () => startThread({ task, debugging }) };
     await inThreads(asked, threads, (answer) => {
-      progress.file(done++, answer.part.file);
-      order.add(answer);
+      progress.file(done++, answer.reported.file);
+      add(answer);
     });
   } else {
     for (const file of asked) {
       if (stopped.aborted) break;
       progress.file(file.index, file.name, sizes[file.index]);
-      order.add(await answerTo(file, { lookAt, form, debugging }));
+      add(await answerTo(file, { lookAt, form, debugging }));
     }
   }
   progress.clear();

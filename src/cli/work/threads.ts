@@ -1,6 +1,6 @@
 import type { Worker } from "node:worker_threads";
 import type { FileError, Report } from "../../core";
-import { type Answer, type Asked, unreadable } from "./answer";
+import { type Asked, type FullAnswer, unreadable } from "./answer";
 
 /** How files are looked at side by side. */
 export interface Threads {
@@ -31,7 +31,7 @@ const tooMuch: FileError = {
 export async function inThreads(
   files: readonly Asked[],
   threads: Threads,
-  take: (answer: Answer) => void,
+  take: (answer: FullAnswer) => void,
 ): Promise<void> {
   const waiting = files[Symbol.iterator]();
   const lanes = Array.from({ length: Math.min(threads.count, files.length) }, () => lane(waiting, threads, take));
@@ -39,7 +39,7 @@ export async function inThreads(
 }
 
 /** One thread after another takes files until none is left. */
-async function lane(waiting: Iterator<Asked>, threads: Threads, take: (answer: Answer) => void): Promise<void> {
+async function lane(waiting: Iterator<Asked>, threads: Threads, take: (answer: FullAnswer) => void): Promise<void> {
   let worker: Worker | undefined;
   for (let next = waiting.next(); !next.done && !threads.stopped.aborted; next = waiting.next()) {
     worker ??= threads.start();
@@ -55,14 +55,14 @@ async function lane(waiting: Iterator<Asked>, threads: Threads, take: (answer: A
 
 interface Asking {
   /** Undefined where somebody asked to stop before it came. */
-  readonly answer: Answer | undefined;
+  readonly answer: FullAnswer | undefined;
   /** Whether the thread can be asked again. */
   readonly alive: boolean;
 }
 
 function ask(worker: Worker, file: Asked, { longest, form, stopped }: Threads): Promise<Asking> {
   return new Promise((resolve) => {
-    const end = (answer: Answer | undefined, alive: boolean): void => {
+    const end = (answer: FullAnswer | undefined, alive: boolean): void => {
       clearTimeout(timer);
       stopped.removeEventListener("abort", onStop);
       worker.off("message", onAnswer).off("error", onError).off("exit", onExit);
@@ -71,7 +71,7 @@ function ask(worker: Worker, file: Asked, { longest, form, stopped }: Threads): 
       resolve({ answer, alive });
     };
     const fail = (error: FileError): void => end(unreadable(file, error, form), false);
-    const onAnswer = (answer: Answer): void => end(answer, true);
+    const onAnswer = (answer: FullAnswer): void => end(answer, true);
     const onError = (fault: NodeJS.ErrnoException): void =>
       fail(fault.code === "ERR_WORKER_OUT_OF_MEMORY" ? tooMuch : died);
     const onExit = (): void => fail(died);

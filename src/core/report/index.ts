@@ -1,7 +1,7 @@
 export { addTotals, readOutcome, totalsOf, unreadableOutcome } from "./outcome";
 export type { FileError, FileOutcome, FileStatus, Totals } from "./outcome";
-export { partOf, renderReport, ReportWriter } from "./report";
-export type { Report, ReportPart } from "./report";
+export { renderReport, reportedFile, ReportWriter } from "./report";
+export type { Report, ReportedFile } from "./report";
 export { textReport } from "./text/text-report";
 export { readingReport } from "./text/reading-text";
 export { ruleReport, rulesReport } from "./text/rules-text";

@@ -2,32 +2,38 @@ import { addTotals, totalsOf } from "./outcome";
 import type { FileOutcome, FileStatus, Totals } from "./outcome";
 
 /**
- * A form that a report can take. Files are turned into text one by one, so that no more than one workbook need be kept in memory;
- * `whole` then puts the parts together in order.
+ * A form that a report can take. Files are turned into text one by one, and what stands around their parts is made from what was counted,
+ * so that nobody need keep more than one workbook, or more than one part, in memory.
  */
 export interface Report {
   /** The part of one file. `index` counts the files from 0. */
   part(outcome: FileOutcome, index: number): string;
-  whole(parts: readonly ReportPart[], totals: Totals): string;
+  around(files: readonly ReportedFile[], totals: Totals): Around;
 }
 
-/** What is kept of one file: its part of the report, and what a list of all files needs. */
-export interface ReportPart {
-  readonly text: string;
+/** What stands before the parts of all files, between any two of them, and behind them. */
+export interface Around {
+  readonly before: string;
+  readonly between: string;
+  readonly after: string;
+}
+
+/** What a list of all files says of one. */
+export interface ReportedFile {
   readonly file: string;
   readonly status: FileStatus;
   readonly totals: Totals;
 }
 
-/** The part of one file. `index` counts the files from 0. */
-export function partOf(report: Report, outcome: FileOutcome, index: number): ReportPart {
+/** A file as lists tell of it. */
+export function reportedFile(outcome: FileOutcome): ReportedFile {
   const { file, status } = outcome;
-  return { text: report.part(outcome, index), file, status, totals: totalsOf([outcome]) };
+  return { file, status, totals: totalsOf([outcome]) };
 }
 
-/** Gathers a report file by file. */
+/** Gathers file by file what a report says of all of them together. */
 export class ReportWriter {
-  private readonly parts: ReportPart[] = [];
+  private readonly files: ReportedFile[] = [];
   private sum: Totals = totalsOf([]);
 
   constructor(private readonly report: Report) {}
@@ -37,25 +43,28 @@ export class ReportWriter {
     return this.sum;
   }
 
-  add(outcome: FileOutcome): void {
-    this.addPart(partOf(this.report, outcome, this.parts.length));
+  add(file: ReportedFile): void {
+    this.files.push(file);
+    this.sum = addTotals(this.sum, file.totals);
   }
 
-  /** Adds the part of the next file, wherever it was made. */
-  addPart(part: ReportPart): void {
-    this.parts.push(part);
-    this.sum = addTotals(this.sum, part.totals);
-  }
-
-  /** The whole report of the files added so far. */
-  finish(): string {
-    return this.report.whole(this.parts, this.sum);
+  /** The whole report of the files added so far, piece by piece. `parts` are those of the files, in their order. */
+  *whole(parts: Iterable<string>): Generator<string, void, void> {
+    const { before, between, after } = this.report.around(this.files, this.sum);
+    let next = before;
+    for (const part of parts) {
+      yield next;
+      yield part;
+      next = between;
+    }
+    if (this.files.length === 0) yield before;
+    yield after;
   }
 }
 
 /** A report of files that are all at hand. */
 export function renderReport(report: Report, outcomes: readonly FileOutcome[]): string {
   const writer = new ReportWriter(report);
-  for (const outcome of outcomes) writer.add(outcome);
-  return writer.finish();
+  for (const outcome of outcomes) writer.add(reportedFile(outcome));
+  return [...writer.whole(outcomes.map((outcome, index) => report.part(outcome, index)))].join("");
 }

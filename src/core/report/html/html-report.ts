@@ -2,7 +2,7 @@ import { totalsOf } from "../outcome";
 import type { FileOutcome, Totals } from "../outcome";
 import { oneLine } from "../plain";
 import { placeFindings } from "../place";
-import type { Report, ReportPart } from "../report";
+import type { Report, ReportedFile } from "../report";
 import { counted, extent, noScorecard, nothingFound, severityCounts, statusWords } from "../words";
 import { acceptedList } from "./accepted-html";
 import { cardTable, flagsOf } from "./card-html";
@@ -14,10 +14,16 @@ import { reportStyle } from "./style";
 /** The report as a page of its own: no script, nothing fetched from anywhere, and no text of a workbook taken for markup. */
 export const htmlReport: Report = {
   part: (outcome, index) => fileSection(outcome, index).source,
-  whole: (parts, totals) => page(parts, totals).source,
+  around: (files, totals) => {
+    const [before = "", after = ""] = page(files, totals).source.split(partsHere.source);
+    return { before, between: "", after };
+  },
 };
 
-function page(parts: readonly ReportPart[], totals: Totals): Markup {
+/** Where the parts of the files come on the page: no text has this character, since none may have it in HTML. */
+const partsHere = new Markup("\0");
+
+function page(files: readonly ReportedFile[], totals: Totals): Markup {
   const says = severityCounts(totals)
     .map((one) => one.says)
     .join(", ");
@@ -31,7 +37,7 @@ function page(parts: readonly ReportPart[], totals: Totals): Markup {
           <ul class="counts">
             ${counts(totals)}
           </ul>
-          ${fileTable(parts)}${parts.map(({ text }) => new Markup(text))}
+          ${fileTable(files)}${partsHere}
         </main>
       </body>
     </html> `;
@@ -52,10 +58,10 @@ function counts(totals: Totals): readonly Markup[] {
 }
 
 /** Every file with its counts, as links; a single file needs no table. */
-function fileTable(parts: readonly ReportPart[]): Markup {
-  if (parts.length < 2) return nothing;
+function fileTable(files: readonly ReportedFile[]): Markup {
+  if (files.length < 2) return nothing;
   const count = (number: number): Markup => html`<td class="value">${number}</td>`;
-  const rows = parts.map(({ file, status, totals: { errors, warnings, information } }, index) => {
+  const rows = files.map(({ file, status, totals: { errors, warnings, information } }, index) => {
     const counts =
       status === "checked"
         ? [errors, warnings, information].map(count)

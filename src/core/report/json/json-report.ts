@@ -7,11 +7,15 @@ import { jsonFile } from "./json-file";
 export const jsonReport: Report = {
   // Moved to the right here, file by file: all at once it would take as much memory again.
   part: (outcome) => indent(printable(JSON.stringify(jsonFile(outcome), null, 2)), "    "),
-  whole: (parts, totals) => {
+  around: (files, totals) => {
     const version: JsonReport["version"] = 1;
-    const files = parts.length === 0 ? "[]" : `[\n${parts.map(({ text }) => text).join(",\n")}\n  ]`;
+    const [open, close] = files.length === 0 ? ["[", "]"] : ["[\n", "\n  ]"];
     const summary = indent(JSON.stringify(summaryOf(totals), null, 2), "  ").trimStart();
-    return `{\n  "version": ${String(version)},\n  "files": ${files},\n  "summary": ${summary}\n}\n`;
+    return {
+      before: `{\n  "version": ${String(version)},\n  "files": ${open}`,
+      between: ",\n",
+      after: `${close},\n  "summary": ${summary}\n}\n`,
+    };
   },
 };
 

@@ -2,7 +2,7 @@ import type { Finding } from "../../check/finding";
 import { totalsOf } from "../outcome";
 import type { FileOutcome, Totals } from "../outcome";
 import { cellNames, placeFindings } from "../place";
-import type { Report, ReportPart } from "../report";
+import type { Report, ReportedFile } from "../report";
 import {
   messageWithoutMeasure,
   counted,
@@ -18,8 +18,10 @@ import { markdownTable, markdownText } from "./markdown-text";
 /** The report as Markdown, for an issue, a wiki or a pull request: a table of findings for every sheet. */
 export const markdownReport: Report = {
   part: (outcome) => fileLines(outcome).join("\n"),
-  whole: (parts, totals) =>
-    [...summaryLines(totals), ...fileTable(parts), ...parts.map(({ text }) => text)].join("\n\n") + "\n",
+  around: (files, totals) => {
+    const start = [...summaryLines(totals), ...fileTable(files)].join("\n\n");
+    return { before: files.length === 0 ? start : `${start}\n\n`, between: "\n\n", after: "\n" };
+  },
 };
 
 function summaryLines(totals: Totals): readonly string[] {
@@ -29,9 +31,9 @@ function summaryLines(totals: Totals): readonly string[] {
 }
 
 /** Every file with its counts; a single file needs no table. */
-function fileTable(parts: readonly ReportPart[]): readonly string[] {
-  if (parts.length < 2) return [];
-  const rows = parts.map(({ file, status, totals: { errors, warnings, information } }) => {
+function fileTable(files: readonly ReportedFile[]): readonly string[] {
+  if (files.length < 2) return [];
+  const rows = files.map(({ file, status, totals: { errors, warnings, information } }) => {
     const counts = status === "checked" ? [errors, warnings, information].map(String) : ["", "", ""];
     return [markdownText(file), statusWords[status], ...counts];
   });

@@ -1,19 +1,19 @@
 import { severities } from "../../check/finding";
 import { oneLine } from "../plain";
-import type { ReportPart } from "../report";
+import type { ReportedFile } from "../report";
 import { statusWords } from "../words";
 import type { Brush } from "./look";
 import { pad, wrap } from "./wrap";
 
 /** Every file on a line with its counts, so that many can be looked over. A single file needs no list. */
-export function fileList(parts: readonly ReportPart[], brush: Brush): readonly string[] {
-  if (parts.length < 2) return [];
-  return [...parts.flatMap((part) => fileLines(part, brush)), ""];
+export function fileList(files: readonly ReportedFile[], brush: Brush): readonly string[] {
+  if (files.length < 2) return [];
+  return [...files.flatMap((one) => fileLines(one, brush)), ""];
 }
 
 const countWidth = 5;
 
-function fileLines({ file, status, totals }: ReportPart, brush: Brush): readonly string[] {
+function fileLines({ file, status, totals }: ReportedFile, brush: Brush): readonly string[] {
   const counts = [totals.errors, totals.warnings, totals.information];
   const cells = counts.map((count, index) => {
     const severity = severities[index] ?? "information";

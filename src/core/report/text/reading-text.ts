@@ -6,6 +6,7 @@ import type { FileOutcome, Totals } from "../outcome";
 import type { Report } from "../report";
 import { counted, extent, kindTitles, noScorecard } from "../words";
 import { headline, marked } from "./headline";
+import { linesBehind } from "./lines-behind";
 import { Brush } from "./look";
 import type { TextLook } from "./look";
 import { measureLines } from "./measure-text";
@@ -16,7 +17,7 @@ export function readingReport(look: TextLook): Report {
   const brush = new Brush(look);
   return {
     part: (outcome) => [...fileLines(outcome, brush), ""].join("\n"),
-    whole: (parts, totals) => [...parts.map(({ text }) => text), ...lastLines(totals, brush)].join("\n") + "\n",
+    around: (files, totals) => linesBehind(files, lastLines(totals, brush)),
   };
 }
 

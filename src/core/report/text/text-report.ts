@@ -3,13 +3,14 @@ import type { SectionFindings, SheetFindings } from "../place";
 import { oneLine } from "../plain";
 import { totalsOf } from "../outcome";
 import type { FileOutcome, Totals } from "../outcome";
-import type { Report, ReportPart } from "../report";
+import type { Report, ReportedFile } from "../report";
 import { counted, extent, noScorecard as noScorecardText, nothingFound, severityCounts } from "../words";
 import { acceptedLines } from "./accepted-text";
 import { findingLines, layoutFindings } from "./finding-text";
 import type { FindingLayout } from "./finding-text";
 import { fileList } from "./file-list";
 import { headline, marked } from "./headline";
+import { linesBehind } from "./lines-behind";
 import { Brush } from "./look";
 import type { TextLook } from "./look";
 import { displayWidth, wrap } from "./wrap";
@@ -19,8 +20,7 @@ export function textReport(look: TextLook): Report {
   const brush = new Brush(look);
   return {
     part: (outcome) => fileLines(outcome, brush).join("\n") + "\n",
-    whole: (parts, totals) =>
-      [...parts.map(({ text }) => text), ...summaryLines(parts, totals, brush)].join("\n") + "\n",
+    around: (files, totals) => linesBehind(files, summaryLines(files, totals, brush)),
   };
 }
 
@@ -78,10 +78,9 @@ function ruledHeading(title: string, brush: Brush): readonly string[] {
   return ["", ...[...lines.slice(0, -1), ruled].map((line) => `  ${brush.paint("quiet", line)}`)];
 }
 
-function summaryLines(parts: readonly ReportPart[], totals: Totals, brush: Brush): readonly string[] {
+function summaryLines(all: readonly ReportedFile[], totals: Totals, brush: Brush): readonly string[] {
   const { files, unreadable, noScorecard } = totals;
-  if (files === unreadable)
-    return [brush.rule, ...fileList(parts, brush), `${counted(files, "file")} could not be read`];
+  if (files === unreadable) return [brush.rule, ...fileList(all, brush), `${counted(files, "file")} could not be read`];
   const counts = severityCounts(totals).map(({ severity, count, says }) =>
     count > 0
       ? `${brush.mark(severity)} ${brush.paint("strong", says)}`
@@ -94,10 +93,5 @@ function summaryLines(parts: readonly ReportPart[], totals: Totals, brush: Brush
     `${totals.files > 1 || unreadable > 0 ? "read" : "Read"} ${extent(totals)}`,
   ];
   const lines = wrap(extents.join(` ${brush.marks.dot} `), brush.width);
-  return [
-    brush.rule,
-    ...fileList(parts, brush),
-    counts.join("   "),
-    ...lines.map((line) => brush.paint("quiet", line)),
-  ];
+  return [brush.rule, ...fileList(all, brush), counts.join("   "), ...lines.map((line) => brush.paint("quiet", line))];
 }
