@@ -30,8 +30,9 @@ export function plainHeaderAt(
   const cells = filledCells(grid, row);
   const texts = cells.map(({ column }) => grid.value(row, column));
   if (cells.length < 2 || !texts.every((value) => typeof value === "string") || !isApart(view, row)) return undefined;
-  // A row of times and shares kept as text is one of the figures that it stands over.
-  if (texts.slice(1).every((value) => view.read(value, "General", () => value).kind === "quantity")) return undefined;
+  // A row of times and shares kept as text, beside its number and name, is one of the figures that it stands over.
+  const held = texts.filter((value) => view.read(value, "General", () => value).kind === "quantity").length;
+  if (held > 0 && held >= texts.length - 2) return undefined;
   let bottom = row;
   while (bottom + 1 < grid.rowCount && !isBlankRow(grid, bottom + 1) && !isTitleOfNext(view, bottom + 1)) bottom++;
   const body = Array.from({ length: bottom - row }, (_, index) => row + 1 + index).filter(
