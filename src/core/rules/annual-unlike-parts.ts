@@ -25,7 +25,7 @@ export const annualUnlikeParts = defineTableRule({
   why:
     "Flows add up to their year, a level is held, a share to date ends where the year does, an average lies between. Each row may follow its own " +
     "way, and seasons are left alone; what follows none of them has a slip in the year or in one of its parts.",
-  subsumedBy: ["row-slid", "measure-repeated", "digits-slipped"],
+  subsumedBy: ["figure-of-next-row", "row-slid", "measure-repeated", "digits-slipped"],
 
   *check(subject) {
     if (!hasParts(subject)) return [];
@@ -55,8 +55,16 @@ export const annualUnlikeParts = defineTableRule({
         ["Burglaries", "412", "398", "435", "*481*", "*1,663*"],
         ["Calls answered", "80%", "81%", "82%", "81%", "81%"],
       ],
+      [
+        ["Measure", "Q1 2024/25", "Q2 2024/25", "Q3 2024/25", "Q4 2024/25", "2024/25"],
+        ["Surplus or deficit (£000)", "(1,204)", "*866*", "(512)", "233", "*(2,349)*"],
+      ],
     ],
     good: [
+      [
+        ["Measure", "2023/24", "Target 2024/25", "Q1 2024/25 target", "Q1 2024/25"],
+        ["Homes inspected", "310", "340", "85", "82"],
+      ],
       [
         ["Measure", "2014/15 target", "Sep-14 target", "Dec-14 target", "Mar-15 target", "Jun-15 target"],
         ["Designs finished", "1", "0", "0", "0", "1"],
@@ -97,7 +105,7 @@ function isPercent({ year }: YearAndParts): boolean {
   return year.reading.quantity.unit === "percent";
 }
 
-/** The part of a year of which two digits swapped would make all follow. */
+/** The part of a year of which two digits swapped, or the other sign, would make all follow. */
 interface Swapped {
   readonly part: NumberField;
   readonly value: number;
@@ -117,13 +125,32 @@ function swappedIn({ parts, year, percent, ways }: Row, habit: Way | undefined):
     const [low, high] = [Math.min(...others), Math.max(...others)];
     const off = Math.max(low - value, value - high);
     if (off <= 0 || (percent && off < away * Math.max(high - low, 10 ** -decimals))) return [];
-    return swapsOf(value, decimals).flatMap((mended) => {
-      const reading = { ...part.reading, quantity: { ...part.reading.quantity, value: mended } };
-      const changed = parts.map((one) => (one === part ? { ...fieldOf(one), reading } : one));
-      return waysOf({ parts: changed, year }).includes(way) ? [{ part, value: mended }] : [];
-    });
+    return mendedIn({ parts, year }, part, swapsOf(value, decimals), way);
   });
   return found.length === 1 ? found[0] : undefined;
+}
+
+/** The one part whose other sign would make all add up, in a row that has both signs. */
+function turnedIn({ parts, year }: Row): Swapped | undefined {
+  if (parts.length < 3 || !parts.some((part) => valueOf(part) < 0)) return undefined;
+  const found = parts.flatMap((part) =>
+    valueOf(part) === 0 ? [] : mendedIn({ parts, year }, part, [-valueOf(part)], "sum"),
+  );
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** The values that would make a year follow its parts one way if one of them had them. */
+function mendedIn(
+  { parts, year }: YearAndParts,
+  part: NumberField,
+  values: readonly number[],
+  way: Way,
+): readonly Swapped[] {
+  return values.flatMap((value) => {
+    const reading = { ...part.reading, quantity: { ...part.reading.quantity, value } };
+    const changed = parts.map((one) => (one === part ? { ...fieldOf(one), reading } : one));
+    return waysOf({ parts: changed, year }).includes(way) ? [{ part, value }] : [];
+  });
 }
 
 function fieldOf({ role, period, heading, at, text, reading }: NumberField): NumberField {
@@ -132,12 +159,13 @@ function fieldOf({ role, period, heading, at, text, reading }: NumberField): Num
 
 function foundSwapped({ row, year }: Row, { part, value }: Swapped): Found {
   const mend = { ...part.reading.quantity, value };
+  const isTurned = value === -valueOf(part);
   return {
     cells: [part.at, year.at],
     measure: row.title,
     severity: "error",
-    message: `${row.title}: ${quote(year)} does not follow from its parts, of which ${quote(part)} stands out.`,
-    advice: `Look ${nameOf(part)} up: with two digits swapped it would be ${formatQuantity(mend)}, and the year would follow.`,
+    message: `${row.title}: ${quote(year)} does not follow from its parts, ${isTurned ? `but would if ${quote(part)} had the other sign` : `of which ${quote(part)} stands out`}.`,
+    advice: `Look ${nameOf(part)} up: ${isTurned ? "" : "with two digits swapped "}it would be ${formatQuantity(mend)}, and the year would follow.`,
     fix: {
       kind: "proposed",
       description: `Write ${formatQuantity(mend)}.`,
@@ -190,7 +218,7 @@ function foundIn(row: Row, habit: Way | undefined): readonly Found[] {
   const { parts, year, ways } = row;
   // Ratios, and minutes and seconds, do not add up: a year of them is weighted by what is not shown.
   if (!severity || year.reading.quantity.unit === "ratio") return [];
-  const swapped = swappedIn(row, habit);
+  const swapped = swappedIn(row, habit) ?? turnedIn(row);
   if (swapped) return [foundSwapped(row, swapped)];
   const sum = formatQuantity({ ...year.reading.quantity, value: withoutDust(sumOf(parts).sum) });
   return [
@@ -204,9 +232,9 @@ function foundIn(row: Row, habit: Way | undefined): readonly Found[] {
   ];
 }
 
-function judged({ parts, year, ways, percent }: Row, habit: Way | undefined): Severity | undefined {
+function judged({ row, parts, year, ways, percent }: Row, habit: Way | undefined): Severity | undefined {
   if (percent) return percentJudged(parts, year, ways, habit);
-  if (parts.length < 2) return ways.length > 0 ? undefined : "warning";
+  if (parts.length < 2) return ways.length > 0 || isLonePart(row, parts) ? undefined : "warning";
   if (ways.includes("sum") || ways.includes("level")) {
     // A level that some parts lack is no level.
     return ways.includes("sum") || parts.length >= 3 || habit !== "sum" ? undefined : "error";
@@ -215,6 +243,11 @@ function judged({ parts, year, ways, percent }: Row, habit: Way | undefined): Se
   if (ways.includes("last") && (grows || habit !== "sum")) return undefined;
   if (ways.includes("mean") || ways.includes("best")) return habit === "sum" ? "warning" : undefined;
   return isBetween(parts, year) && habit !== "sum" ? "warning" : "error";
+}
+
+/** Whether a table has a column for this one part of a year only: the others are not missing. */
+function isLonePart({ fields }: MeasureSubject, [part]: readonly NumberField[]): boolean {
+  return fields.filter(({ period, role }) => period?.kind === part?.period?.kind && role === part?.role).length < 2;
 }
 
 function percentJudged(

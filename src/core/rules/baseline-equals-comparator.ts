@@ -23,7 +23,7 @@ export const baselineEqualsComparator = defineTableRule({
   why:
     "Published tables list the national figure right beside the authority’s. When several neighbouring baselines all equal it, a wrong line " +
     "was copied, and every target is set from somebody else’s starting point.",
-  subsumedBy: ["unit-mixed-in-row", "unit-unlike-definition", "sign-lost", "value-out-of-range"],
+  subsumedBy: ["figure-of-next-row", "unit-mixed-in-row", "unit-unlike-definition", "sign-lost", "value-out-of-range"],
   thresholds: { fewest: { value: 2, says: "baselines of one section that must equal the comparator’s figures" } },
 
   check(subject, context): readonly Found[] {

@@ -22,7 +22,7 @@ export const carriedOverWrong = defineWorkbookRule({
   why:
     "“Last quarter” in this quarter's table is “This quarter” in the one before. Where most are, one that differs by two exchanged digits or a moved point was mistyped, and the trend " +
     "beside it with it. Other differences are revisions and are left alone.",
-  subsumedBy: ["row-slid", "digits-slipped", "scale-off-by-hundred", "unit-mixed-in-row"],
+  subsumedBy: ["figure-of-next-row", "row-slid", "digits-slipped", "scale-off-by-hundred", "unit-mixed-in-row"],
 
   check({ tables }) {
     if (tables.reduce((all, { table }) => all + table.measures.length, 0) > mostRows) return [];

@@ -82,6 +82,7 @@ import { unitUnlikeDefinition } from "./unit-unlike-definition";
 import { valueOutOfRange } from "./value-out-of-range";
 import { weightedMeanOff } from "./weighted-mean-off";
 import { weightsOff } from "./weights-off";
+import { figureOfNextRow } from "./figure-of-next-row";
 import { measureEmpty } from "./measure-empty";
 import { noughtAmongFigures } from "./nought-among-figures";
 import { numberMisspelt } from "./number-misspelt";
@@ -116,7 +117,7 @@ interface Placed {
 const columnRules: readonly Placed[] = [
   { behind: valueOutOfRange, rules: [unitUnlikeDefinition, moneyScaleMixed, unitMixedInFamily, unitSaidDifferently] },
   { behind: measureRepeated, rules: [periodRepeated, referenceRepeated, dateImpossible, yearsReversed] },
-  { behind: unitMixedInRow, rules: [valueDisplaced, figuresExchanged] },
+  { behind: unitMixedInRow, rules: [valueDisplaced, figuresExchanged, figureOfNextRow] },
   { behind: yearAsValue, rules: [figuresCopied, rowCopied, periodCopied, figuresRepeated] },
   { behind: scaleOffByHundred, rules: [digitsSlipped, complementEntered] },
   { behind: yearHeadingOff, rules: [headingMissing, headingUnclear] },

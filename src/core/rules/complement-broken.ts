@@ -19,6 +19,7 @@ export const complementBroken = defineTableRule({
     "Every young person is either in education, employment or training, or not: the two shares make 100%. Where a card keeps to that in " +
     "other years and one year breaks it, a figure has been displaced or mistyped.",
   subsumedBy: [
+    "figure-of-next-row",
     "value-displaced",
     "figures-exchanged",
     "digits-slipped",

@@ -37,6 +37,7 @@ export const computedColumnOff = defineTableRule({
     "A column of variances or averages that was typed and not worked out keeps last quarter's figures in some rows. How the column follows from " +
     "the others is seen from the rows in which it does; the rest are wrong, in it or in what it rests on. Cells with a formula are right by themselves.",
   subsumedBy: [
+    "figure-of-next-row",
     "row-slid",
     "digits-slipped",
     "scale-off-by-hundred",

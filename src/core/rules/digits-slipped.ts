@@ -27,6 +27,7 @@ export const digitsSlipped = defineRule<"times">({
     "131 among 7.2, 21.4 and 4.9 is 13.1 without its point; 717 between 176 and 168 has two digits swapped. Series that jump about by " +
     "nature, small counts and quarters that add up to their year are left alone, and an ambitious last target is only mentioned.",
   subsumedBy: [
+    "figure-of-next-row",
     "row-slid",
     "value-displaced",
     "figures-exchanged",

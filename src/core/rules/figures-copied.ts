@@ -21,7 +21,7 @@ export const figuresCopied = defineTableRule({
   why:
     "Last year's column is copied to be typed over, and part of it is forgotten. Single figures may well be the same twice, and round ones often are; " +
     "several particular ones in a run are not. Targets that are held are left alone.",
-  subsumedBy: ["row-slid", "measure-repeated", "period-repeated"],
+  subsumedBy: ["figure-of-next-row", "row-slid", "measure-repeated", "period-repeated"],
 
   check(subject) {
     const { table } = subject;

@@ -12,6 +12,7 @@ export const leapAtEnd = defineRule<"share">({
   title: "More than half of the whole change is left to the last year.",
   why: "Targets that creep for two years and leap in the third cannot be missed until it is too late to do anything about it.",
   subsumedBy: [
+    "figure-of-next-row",
     "row-slid",
     "sign-lost",
     "complement-broken",

@@ -31,6 +31,8 @@ export const noteInValueCell = defineTableRule({
       [["Secondary schools rated good", "*Published Data December 22 60%*", "67%", "83%"]],
       [["Persistent absentees", "*20.10% (7738) Sept'22*", "19%"]],
       [["Calls answered", "91%", "*93% - to be checked with finance*", "94%"]],
+      [["Killed or seriously injured", "467", "*345 (3 quarters)*", "451"]],
+      [["Appraisals completed", "78.9%", "*81% excl bank*", "80.6%"]],
       [
         ["Measure", "Target 2025", "Target 2027", "Target 2030"],
         ["Share of electric buses", "2%", "5%", "*18% (2040)*"],
@@ -49,7 +51,11 @@ function foundIn({ fields, title }: MeasureSubject, isUsualHere: boolean): reado
     .filter(isNumberField)
     .filter(({ text, reading: { around } }) => around !== undefined && !isOnlyMarked(around) && !isLettered(text));
   const worded = noted.filter(
-    (field) => (isWorded(field) && !isUsualHere && !isUsual(field, noted)) || isHedged(field) || isLeftOpen(field),
+    (field) =>
+      (isWorded(field) && !isUsualHere && !isUsual(field, noted)) ||
+      isHedged(field) ||
+      isLeftOpen(field) ||
+      isOfLess(field),
   );
   const elsewhen = noted.filter((field) => !worded.includes(field) && isOfAnotherYear(field));
   const dated = noted.filter((field) => !worded.includes(field) && !elsewhen.includes(field));
@@ -126,6 +132,15 @@ function isLeftOpen({ text }: NumberField): boolean {
     text,
   );
 }
+
+/** "345 (3 quarters)", "81% excl bank", "361 (mid-year)": the figure is of another span or scope than its column. */
+function isOfLess({ role, text }: NumberField): boolean {
+  const isOfPast = role === "actual" || role === "baseline";
+  return (isOfPast && /\d.*\bprojection\b/i.test(text)) || (role !== "forecast" && ofLess.test(text));
+}
+
+const ofLess =
+  /\d.*(?:\bexcl(?:uding|\.|\b)|\b(?:mid|half|full|part)[- ]year\b|\b(?:\d|one|two|three) (?:quarters|months|terms)\b|\bso far\b|\bsmall (?:sample|numbers)\b|\bn ?= ?\d)/i;
 
 function isOnlyMarked(around: NonNullable<NumberField["reading"]["around"]>): boolean {
   return around.note === undefined && around.count === undefined && around.asAt === undefined;

@@ -69,15 +69,19 @@ function outside(row: SumRow, parts: readonly Part[]): readonly Outside[] {
     return isWhole && alike && !total.isExplained ? [{ row, total, groups }] : [];
   });
   const off = columns.filter((column) => !isWithin(column));
-  return columns.length - off.length >= fewestWithin && off.length === 1 ? off : [];
+  return columns.length - off.length >= fewestWithin && off.length === 1 && !columns.some(isCounted) ? off : [];
+}
+
+/** A count for all that lies far above each of its groups counts them together, whether it adds up or not. */
+function isCounted({ total: { quantity }, groups }: Outside): boolean {
+  const isWhole = [quantity, ...groups.map((group) => group.quantity)].every(({ decimals }) => decimals === 0);
+  const most = Math.max(...groups.map((group) => group.quantity.value));
+  return quantity.unit !== "percent" && isWhole && quantity.value >= countedAbove * most;
 }
 
 function isWithin({ total, groups }: Outside): boolean {
   const values = groups.map(({ quantity }) => quantity.value);
   const half = 0.5 * 10 ** -Math.min(total.quantity.decimals, ...groups.map(({ quantity }) => quantity.decimals));
-  const { value, unit } = total.quantity;
-  const most = Math.max(...values);
-  // A count for all that lies far above each of its groups counts them together, whether it adds up or not.
-  const isCounted = unit !== "percent" && half === 0.5 && value >= countedAbove * most;
-  return isCounted || (value >= Math.min(...values) - half - 1e-9 && value <= most + half + 1e-9);
+  const { value } = total.quantity;
+  return value >= Math.min(...values) - half - 1e-9 && value <= Math.max(...values) + half + 1e-9;
 }

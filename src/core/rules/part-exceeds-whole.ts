@@ -16,6 +16,7 @@ export const partExceedsWhole = defineTableRule({
     "A pupil who reaches the standard in reading, writing and maths together has reached it in each, so the combined figure is never the " +
     "larger one. Where it is, two rows have been swapped or a target was set without looking at the other.",
   subsumedBy: [
+    "figure-of-next-row",
     "row-slid",
     "decimal-style-mixed",
     "scale-off-by-hundred",

@@ -18,6 +18,7 @@ export const pathContradictsStart = defineRule({
     "From 93.65 now to 110, 105, 102 and 95: the years go down, so lower is better, and yet every one is worse than today; and if higher were better they would fall year by year. " +
     "Either way the plan was made from another start. Counts begin anew every year, and a figure between them that fell already explains it.",
   subsumedBy: [
+    "figure-of-next-row",
     "row-slid",
     "decimal-style-mixed",
     "scale-off-by-hundred",
@@ -36,6 +37,7 @@ export const pathContradictsStart = defineRule({
       valueOf(start) < 0 ||
       !first ||
       measure.polarity ||
+      toDate.test(start.heading) ||
       targets.length < fewestTargets ||
       !isLevel(subject, start)
     )
@@ -80,9 +82,16 @@ export const pathContradictsStart = defineRule({
         ["Measure", "Baseline 2024", "Target 2025", "Target 2026", "Target 2027"],
         ["Widgets", "2,500", "500", "1,000", "1,200"],
       ],
+      [
+        ["Measure", "Year 1 target", "Progress to date", "Year 2 target", "Year 3 target"],
+        ["Share of widgets", "20%", "11.4%", "18%", "15%"],
+      ],
     ],
   },
 });
+
+/** Headings of what a year has come to so far, from which its target is not yet to be seen. */
+const toDate = /\b(?:to date|ytd|so far)\b/i;
 
 const valueOf = ({ reading }: NumberField): number => reading.quantity.value;
 

@@ -19,7 +19,7 @@ export const placeholderValue = defineTableRule({
     "???, TBC or TBD in a target means that nobody can say whether the measure is on track. " +
     "A dash or N/A may be meant, and is only mentioned. An actual that is to be confirmed is a warning, and an error once that of a later year is out; " +
     "one that is only pending is a question once those of nearly all other rows are out.",
-  subsumedBy: ["measure-empty", "row-slid", "value-displaced", "figures-exchanged"],
+  subsumedBy: ["figure-of-next-row", "measure-empty", "row-slid", "value-displaced", "figures-exchanged"],
 
   *check({ having, table }) {
     const isUsual = usualIn(table);

@@ -17,7 +17,14 @@ export const scaleOffByHundred = defineTableRule<"times">({
   why:
     "0.45 for 45, or 4500% for 45%: a percentage typed into a cell of another format. Every average and chart over it is wrong. Where all shares " +
     "of a table are kept as fractions it is the way of the table, and is said once.",
-  subsumedBy: ["row-slid", "value-displaced", "figures-exchanged", "unit-mixed-in-row", "decimal-style-mixed"],
+  subsumedBy: [
+    "figure-of-next-row",
+    "row-slid",
+    "value-displaced",
+    "figures-exchanged",
+    "unit-mixed-in-row",
+    "decimal-style-mixed",
+  ],
   thresholds: {
     times: { value: 20, says: "times larger or smaller than all others of its row that a figure must be" },
   },

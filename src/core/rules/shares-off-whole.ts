@@ -27,6 +27,7 @@ export const sharesOffWhole = defineTableRule({
     "Where the shares of all tenures, ages or answers make 100% year after year and in one year 110%, one of them is mistyped, or stands in the wrong " +
     "year. Whether shares are of one whole is seen from the years in which they make it; rounding is allowed for.",
   subsumedBy: [
+    "figure-of-next-row",
     "row-slid",
     "digits-slipped",
     "scale-off-by-hundred",

@@ -209,8 +209,8 @@ function isWrong(row: Rated, tolerance: number): boolean {
   const { subject, said, actual, direction, miss } = row;
   if (said === "missed" ? miss !== 0 : said !== "met" || miss * 100 <= tolerance) return false;
   const part = isPartOfYear(row);
-  const growing = part && isRunningTotal(subject);
-  return said === "missed" ? !(growing && direction < 0) : isOver(row) || (!growing && !isFlow(part, actual));
+  const growing = isFlow(part, actual) || (part && isRunningTotal(subject));
+  return said === "missed" ? !(growing && direction < 0) : isOver(row) || !growing;
 }
 
 function contradiction({ subject, status, said, actual, aim, direction }: Rated): Found {

@@ -19,6 +19,7 @@ export const stepLarge = defineRule<"points">({
     "27% this year and 75% the next may be meant, and is more often a target for three years in the column of one. Where a row shows how far it has " +
     "moved from year to year, that is what counts.",
   subsumedBy: [
+    "figure-of-next-row",
     "row-slid",
     "sign-lost",
     "complement-broken",

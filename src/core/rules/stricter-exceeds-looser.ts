@@ -19,6 +19,7 @@ export const stricterExceedsLooser = defineTableRule({
     "Whoever has a grade 5 has a grade 4 as well, who is seen within two hours is seen within four, and who waits over a year waits over eighteen weeks. " +
     "So the stricter of two such figures is never the larger; where it is, the two were swapped or one is mistyped.",
   subsumedBy: [
+    "figure-of-next-row",
     "row-slid",
     "decimal-style-mixed",
     "scale-off-by-hundred",

@@ -13,6 +13,7 @@ export const targetBelowPreviousBest = defineRule({
     "A level that was reached once can be reached again; or something has changed that the reader should be told. " +
     "A target that is content with a year that fell clearly back is a warning.",
   subsumedBy: [
+    "figure-of-next-row",
     "row-slid",
     "decimal-style-mixed",
     "scale-off-by-hundred",

@@ -14,6 +14,7 @@ export const targetReversal = defineRule({
   title: "A target is worse than the one of the year before.",
   why: "A path that rises, falls and rises again is seldom what anybody meant: one of the years was changed and the others were not.",
   subsumedBy: [
+    "figure-of-next-row",
     "row-slid",
     "decimal-style-mixed",
     "scale-off-by-hundred",

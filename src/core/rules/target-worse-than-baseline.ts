@@ -24,6 +24,7 @@ export const targetWorseThanBaseline = defineRule({
     "“Cut absence from 39.8% to 40.9%” survives every format check and still plans for failure. It can be deliberate, " +
     "so it is a question, and can be accepted with a reason.",
   subsumedBy: [
+    "figure-of-next-row",
     "row-slid",
     "decimal-style-mixed",
     "scale-off-by-hundred",

@@ -17,6 +17,7 @@ export const targetWorseThanOutturn = defineRule({
     "83,500 for the year after steps back. A standard that lies a little below what a good year reached, everything that is asked for, and costs that keep up " +
     "with prices are left alone.",
   subsumedBy: [
+    "figure-of-next-row",
     "row-slid",
     "decimal-style-mixed",
     "scale-off-by-hundred",

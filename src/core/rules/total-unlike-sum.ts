@@ -29,6 +29,7 @@ export const totalUnlikeSum = defineTableRule<"off">({
     "A typed total goes stale as soon as one of its parts is corrected. Whether a row is the sum of those above or below it is seen from the columns " +
     "in which it is, whatever it is called; a total that says it leaves out double counting, or that differs in most columns, is left alone.",
   subsumedBy: [
+    "figure-of-next-row",
     "row-slid",
     "digits-slipped",
     "scale-off-by-hundred",

@@ -39,7 +39,7 @@ export const weightedMeanOff = defineTableRule({
     const rows = sumRowsOf(subject);
     return rows.flatMap((row, place) => {
       if (!mayBeMean(row)) return [];
-      const counts = { ...row, cells: new Map([...row.cells].filter(([, { quantity }]) => quantity.decimals === 0)) };
+      const counts = { ...row, cells: new Map([...row.cells].filter(([, cell]) => isCount(cell))) };
       for (const parts of setsFor(rows, place, counts)) {
         const found = offIn(row, counts, parts);
         if (found.length > 0) return found;
@@ -75,7 +75,11 @@ function mayHave({ table: { arrangement, measures } }: TableSubject): boolean {
 /** Whether a row has a count and figures enough that may be means by it. */
 function mayBeMean({ cells }: SumRow): boolean {
   const all = [...cells.values()];
-  return all.filter(isMean).length > fewestMeans && all.some(({ quantity }) => quantity.decimals === 0);
+  return all.filter(isMean).length > fewestMeans && all.some(isCount);
+}
+
+function isCount({ quantity }: SumCell): boolean {
+  return quantity.decimals === 0 && quantity.unit !== "percent";
 }
 
 function isMean({ quantity }: SumCell): boolean {

@@ -51,6 +51,12 @@ function isNumeric({ column }: HeaderColumn, look: ColumnLook): boolean {
   return figures > 0 && figures * 2 >= filled;
 }
 
+/** Whether a column says of which year the figures of each row are: "Latest year" over years. */
+function isDates({ column, heading }: HeaderColumn, look: ColumnLook): boolean {
+  const { years, filled } = look.at(column);
+  return filled >= 2 && years === filled && /\b(?:year|date|period|data)\b/i.test(heading);
+}
+
 /** Whether a column holds figures none of which is a year. */
 function isAmount(one: HeaderColumn, look: ColumnLook): boolean {
   const { numbers, filled, years } = look.at(one.column);
@@ -111,6 +117,7 @@ export function draftOf(one: HeaderColumn, beside: Beside): readonly DraftColumn
       if (isAheadOf(one, look)) return [textDraft(column, heading, "variance")];
       if (isOfUnits(one, look, beside.header.columns)) return [textDraft(column, heading, "unit")];
       const { role, period, variant } = token;
+      if (!period && isDates(one, look)) return [textDraft(column, heading)];
       if (column < label && !period)
         return [
           isProse(one, look) ? { column, heading, is: { kind: "section" } } : textDraft(column, heading, "reference"),
