@@ -82,6 +82,7 @@ import { unitUnlikeDefinition } from "./unit-unlike-definition";
 import { valueOutOfRange } from "./value-out-of-range";
 import { weightedMeanOff } from "./weighted-mean-off";
 import { weightsOff } from "./weights-off";
+import { dueBeforePlan } from "./due-before-plan";
 import { figureOfNextRow } from "./figure-of-next-row";
 import { measureEmpty } from "./measure-empty";
 import { noughtAmongFigures } from "./nought-among-figures";
@@ -95,6 +96,7 @@ import { yearsReversed } from "./years-reversed";
 import { moneyScaleMixed } from "./money-scale-mixed";
 import { noteInValueCell } from "./note-in-value-cell";
 import { periodMismatch } from "./period-mismatch";
+import { targetBeforeBaseline } from "./target-before-baseline";
 import { targetMissing } from "./target-missing";
 import { targetRelative } from "./target-relative";
 import { targetWithoutNumber } from "./target-without-number";
@@ -184,6 +186,7 @@ const columnRules: readonly Placed[] = [
   },
   { behind: horizonUncovered, rules: [impliedCohortDiffers, siblingMovesAlone] },
   { behind: targetMissing, rules: [listCellMissing, figureMissing] },
+  { behind: targetBeforeBaseline, rules: [dueBeforePlan] },
   { behind: targetReversal, rules: [targetWorseThanOutturn] },
   { behind: targetWorseThanBaseline, rules: [pathContradictsStart, yearTargetsNought, targetWorseThanBenchmark] },
 ];

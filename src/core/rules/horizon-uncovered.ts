@@ -52,13 +52,18 @@ export const horizonUncovered = defineWorkbookRule({
   },
 });
 
+/** The first and the last year of the plan that a title names; a year written as two (`2022/23`) is none. */
+export function spanIn(title: string): { readonly start: number; readonly end: number } | undefined {
+  const [whole = "", from = "", to = ""] = span.exec(title) ?? [];
+  const [start, end] = [Number(from), Number(to.length === 2 ? `${from.slice(0, 2)}${to}` : to)];
+  return whole === "" || end <= start + 1 || parsePeriod(whole)?.kind === "year" ? undefined : { start, end };
+}
+
 function uncovered(title: CellRef, tables: readonly TableSubject[], _: WorkbookSubject): readonly Found[] {
   const [first] = tables;
   const text = first?.grid.text(title.row, title.column).trim() ?? "";
-  const [whole = "", from = "", to = ""] = span.exec(text) ?? [];
-  const end = Number(to.length === 2 ? `${from.slice(0, 2)}${to}` : to);
-  // A year written as two (`2022/23`) is no span.
-  if (whole === "" || end <= Number(from) + 1 || parsePeriod(whole)?.kind === "year") return [];
+  const end = spanIn(text)?.end;
+  if (end === undefined) return [];
   const last = Math.max(
     ...tables.flatMap(({ table }) =>
       table.columns.flatMap(({ is, heading }) =>

@@ -88,6 +88,10 @@ export const targetWorseThanBaseline = defineRule({
       [["Persistent absence, secondary", "39.8%", "*40.9%*", "25%"]],
       [["Key stage 2 reading", "74.7%", "*74%*", "78%"]],
       [
+        ["Measure", "Baseline", "Target"],
+        ["Excess weight, 4-5 years", "25.4%", "*26%*"],
+      ],
+      [
         ["Measure", "Good is", "2023/24", "Q1 2024/25", "Q2 2024/25", "Year to date", "Target 2024/25"],
         ["Missed collections", "Low", "40", "38", "44", "41", "*45*"],
       ],
