@@ -46,8 +46,21 @@ export function layMeasure(measure: Measure, options: LayOptions, stored: Stored
   if (undivided !== undefined) notes.push(`Laid by year: ${undivided}.`);
   if (lengths) notes.push(lengths.note);
   notes.push(...pace.notes);
+  // Named one by one: to copy them from another object takes longer than all that was laid.
   const trajectory: Trajectory = {
-    ...{ ...path, measure, every, frame, baseline, targets, milestones, actuals, unit, formats, notes },
+    known,
+    shape,
+    pace: pace.pace,
+    measure,
+    every,
+    frame,
+    baseline,
+    targets,
+    milestones,
+    actuals,
+    unit,
+    formats,
+    notes,
     tolerance: toleranceOf(measure, unit, options.tolerance),
     unfilled: unfilledOn(measure, known, frame),
   };

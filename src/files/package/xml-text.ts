@@ -21,8 +21,13 @@ function resolveEntity(whole: string, entity: string): string {
 
 const illegal = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
+/** What is plain ASCII without signs of markup is the same in XML: most texts and nearly all formulas, looked at once. */
+const notPlain = /[^\t\n -%'-;=?-~]/;
+const notPlainInCell = /[^\t\n -%'-;=?-^`-~]/;
+
 /** Text as it stands between tags. Characters that XML cannot hold are dropped. */
 export function escapeXml(text: string): string {
+  if (!notPlain.test(text)) return text;
   return text.replace(illegal, "").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }
 
@@ -45,6 +50,7 @@ export function unescapeCellText(text: string): string {
 
 /** The XML text of `<t>` for a cell's text: the inverse of `unescapeCellText`. */
 export function escapeCellText(text: string): string {
+  if (!notPlainInCell.test(text)) return text;
   const marked = text.replace(/_(?=x[0-9a-fA-F]{4}_)/g, "_x005F_");
   return escapeXml(marked.replace(/\r/g, "_x000D_").replace(illegal, officeEscape));
 }

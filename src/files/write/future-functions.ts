@@ -27,7 +27,20 @@ const tokens = /"(?:[^"]|"")*"|'(?:[^']|'')*'|[A-Za-z_\\][\w.\\]*(?=\()/g;
 
 /** A formula as a file spells it, from the one that a person sees (without its equals sign). */
 export function formulaInFile(formula: string): string {
+  if (!mayCallYounger(formula)) return formula;
   return formula.replace(tokens, (token) => (prefixes.get(token.toUpperCase()) ?? "") + token);
+}
+
+const ofName = /[\w.\\]/;
+
+/** Whether a name before a bracket is that of a function which a file spells with a prefix: hardly any formula has one. */
+function mayCallYounger(formula: string): boolean {
+  for (let bracket = formula.indexOf("("); bracket >= 0; bracket = formula.indexOf("(", bracket + 1)) {
+    let start = bracket;
+    while (start > 0 && ofName.test(formula[start - 1] ?? "")) start--;
+    if (prefixes.has(formula.slice(start, bracket).toUpperCase())) return true;
+  }
+  return false;
 }
 
 /** A formula as a person sees it, from the one in a file. */

@@ -34,7 +34,7 @@ export class OwnStyles {
 
   /** The position among the workbook's cell styles. A style or format left out is told apart from one given as plain or General. */
   position(own: OwnLook): number {
-    const key = JSON.stringify([own.style, own.format, own.linked, own.quoted]);
+    const key = `${own.style ?? ""} ${String(own.linked)} ${String(own.quoted)} ${own.format === undefined ? "" : `=${own.format}`}`;
     const known = this.#positions.get(key);
     if (known !== undefined) return known;
     const look = lookOf(own.style ?? "plain", own.linked);
