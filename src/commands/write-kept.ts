@@ -1,5 +1,5 @@
-import { buildPlan, type ChangePlan, type Hosted, type HostReading, type Kept, type OwnSheet } from "../core";
-import { ownTableNames, type Wanted, type WorkbookHost, type Written } from "../core";
+import { buildPlan, type ChangePlan, type Conflict, type Hosted, type HostReading, type Kept } from "../core";
+import { type OwnSheet, ownTableNames, type Wanted, type WorkbookHost, type Written } from "../core";
 
 /** What a ribbon function wants written, and what it is called in the list of changes. */
 export interface Writing {
@@ -26,7 +26,7 @@ export async function writeKept(
   if (plan.operations.length > 0) {
     const applied = await host.apply(plan);
     if (!applied.ok) return applied;
-    if (!applied.value.ok) return changedMeanwhile(applied.value.conflicts.map(({ reason }) => reason));
+    if (!applied.value.ok) return nothingWritten(applied.value.conflicts);
     const written: Written = { ...stamp, what, inverse: applied.value.inverse };
     const kept = await host.keep(withWritten(reading.kept, written));
     if (!kept.ok) return kept;
@@ -41,13 +41,14 @@ function withWritten(kept: Kept, written: Written): Kept {
   return { ...kept, written: [...kept.written, written] };
 }
 
-function changedMeanwhile(reasons: readonly string[]): Hosted<void> {
+function nothingWritten(conflicts: readonly Conflict[]): Hosted<void> {
+  const isChanged = conflicts.some(({ isLasting }) => !isLasting);
   return {
     ok: false,
     fault: {
       code: "Conflict",
-      message: `Nothing was written: ${reasons[0] ?? "the workbook is not as it was read."}`,
-      advice: "Do it again; the workbook is then read as it is now.",
+      message: `Nothing was written: ${conflicts[0]?.reason ?? "the workbook is not as it was read."}`,
+      advice: isChanged ? "Do it again; the workbook is then read as it is now." : "Then do it again.",
     },
   };
 }

@@ -13,6 +13,8 @@ export interface OwnState {
 export interface Conflict {
   readonly operation: Operation;
   readonly reason: string;
+  /** Whether it is there however often the workbook is read again: a protected sheet, a name that Excel does not take. */
+  readonly isLasting?: true;
 }
 
 /** What became of a plan: applied whole with its inverse, or refused whole with every conflict. */

@@ -1,4 +1,4 @@
-import type { Area } from "../cell/address";
+import type { Area, CellRef } from "../cell/address";
 import type { CellValue } from "../cell/value";
 
 /**
@@ -20,6 +20,11 @@ export interface GridSnapshot {
   format(row: number, column: number): string;
   /** The formula without its equals sign, or undefined. */
   formula(row: number, column: number): string | undefined;
+  /**
+   * The cells whose formula nothing has worked out yet, in order: what writes files without calculating leaves such, and they read as
+   * empty. Left out by hosts that calculate.
+   */
+  withoutResult?(): readonly CellRef[];
   /** Merged areas. Only the top-left cell of each holds a value. */
   readonly merges: readonly Area[];
   isRowHidden(row: number): boolean;

@@ -13,7 +13,7 @@ export interface GridOptions {
 
 /**
  * A sheet as Excel would have it after somebody typed these texts into it. A leading apostrophe keeps a cell text, as in Excel;
- * `=A1+B1 → 45` is a formula that came to 45.
+ * `=A1+B1 → 45` is a formula that came to 45, and `=A1+B1 → ` one that nothing has worked out.
  */
 export function typedGrid(
   rows: readonly (readonly string[])[],
@@ -30,6 +30,12 @@ export function typedGrid(
     text: (row, column) => at(row, column).text,
     format: (row, column) => at(row, column).format,
     formula: (row, column) => at(row, column).formula,
+    withoutResult: () =>
+      cells.flatMap((line, row) =>
+        line.flatMap(({ formula, value }, column) =>
+          formula !== undefined && value === null ? [{ sheet, row, column }] : [],
+        ),
+      ),
     merges,
     isRowHidden: (row) => hiddenRows.includes(row),
     isColumnHidden: () => false,

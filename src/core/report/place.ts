@@ -1,4 +1,4 @@
-import { formatA1, formatArea, quoteSheet } from "../cell/address";
+import { areaHolds, formatA1, formatArea, quoteSheet } from "../cell/address";
 import type { CellRef } from "../cell/address";
 import type { Finding } from "../check/finding";
 import type { Measure, Scorecard, SheetReading } from "../scorecard/model";
@@ -22,26 +22,49 @@ export interface PlacedFinding {
   readonly index: number;
 }
 
-/** Groups the findings of a file by sheet and section, in the order they come. */
+/**
+ * Groups the findings of a file by sheet and section, in the order they come; where tables stand side by side, those of one stay together.
+ */
 export function placeFindings({ sheets, findings }: FileOutcome): readonly SheetFindings[] {
-  const bySheet = new Map<string, { section: string; findings: PlacedFinding[] }[]>();
-  const finders = new Map(sheets.map((sheet) => [sheet.sheet, sectionFinder(sheet)]));
+  const bySheet = new Map<string, GrowingSection[]>();
+  const lasts = new Map<string, GrowingSection>();
+  const finders = new Map(sheets.map((sheet) => [sheet.sheet, placeFinder(sheet)]));
   findings.forEach((finding, index) => {
-    const sections = bySheet.get(finding.sheet) ?? [];
-    bySheet.set(finding.sheet, sections);
-    const section = finders.get(finding.sheet)?.(finding.cells[0]?.row ?? 0) ?? "";
-    const last = sections.at(-1);
+    const places = bySheet.get(finding.sheet) ?? [];
+    bySheet.set(finding.sheet, places);
+    const [cell] = finding.cells;
+    const { table, section } = (cell && finders.get(finding.sheet)?.(cell)) ?? { table: -1, section: "" };
+    const key = `${String(table)} ${finding.sheet}`;
+    const last = lasts.get(key);
     if (last?.section === section) last.findings.push({ finding, index });
-    else sections.push({ section, findings: [{ finding, index }] });
+    else {
+      const next = { section, findings: [{ finding, index }] };
+      places.push(next);
+      lasts.set(key, next);
+    }
   });
   return [...bySheet].map(([sheet, sections]) => ({ sheet, sections }));
 }
 
-/** Says under which section a row stands. The row of a heading stands under that of the measure below it. */
-function sectionFinder(sheet: SheetReading): (row: number) => string {
-  const sections = new Map<number, string>();
-  for (const table of sheet.tables) for (const [row, section] of sectionRows(table)) sections.set(row, section);
-  return (row) => sections.get(row) ?? "";
+interface GrowingSection {
+  readonly section: string;
+  readonly findings: PlacedFinding[];
+}
+
+/** The number of the table that a cell belongs to, -1 for none, and the section that its row stands under. */
+interface Place {
+  readonly table: number;
+  readonly section: string;
+}
+
+/** Says where a cell stands. The row of a heading stands under that of the measure below it. */
+function placeFinder({ tables }: SheetReading): (cell: CellRef) => Place {
+  const all = tables.map((one, table) => ({ table, area: one.area, sections: new Map(sectionRows(one)) }));
+  return ({ row, column }) => {
+    const inRow = all.filter(({ sections }) => sections.has(row));
+    const own = inRow.find(({ area }) => areaHolds(area, row, column)) ?? inRow.at(-1);
+    return { table: own?.table ?? -1, section: own?.sections.get(row) ?? "" };
+  };
 }
 
 /** The section of every row of a table that a finding can be about: the measures, and from the last up, the headings. */

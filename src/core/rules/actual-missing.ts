@@ -14,7 +14,7 @@ export const actualMissing = defineTableRule<"share">({
   why:
     "A row that was reported every year and is blank in the last, in a column that all but a few others fill, was forgotten or quietly dropped. " +
     "Where a note or a sign says that there is none, nothing is said.",
-  subsumedBy: ["row-slid", "value-displaced", "figures-exchanged", "measure-empty"],
+  subsumedBy: ["formula-without-result", "row-slid", "value-displaced", "figures-exchanged", "measure-empty"],
   thresholds: {
     share: { value: 80, says: "per cent of the rows that must have a figure in a column for a gap in it to stand out" },
   },

@@ -16,7 +16,7 @@ export const baselineMissing = defineTableRule({
     "Without a baseline nobody can say how ambitious a target is, and no trajectory leads to it. " +
     "Where the target names only a direction the gap matters less and is only mentioned, " +
     "and where an eighth of a larger table has no baseline, that is said once.",
-  subsumedBy: ["row-slid"],
+  subsumedBy: ["formula-without-result", "row-slid"],
 
   *check(subject) {
     const found = yield* inEachInSteps(subject.having("unstarted"), (one) =>

@@ -35,6 +35,8 @@ import { digitsSlipped } from "./digits-slipped";
 import { scaleOffByHundred } from "./scale-off-by-hundred";
 import { directionContradictsNumbers } from "./direction-contradicts-numbers";
 import { plainRules } from "./everyday";
+import { formulaError } from "./formula-error";
+import { formulaWithoutResult } from "./formula-without-result";
 import { figureLost } from "./figure-lost";
 import { frequencyAmbiguous } from "./frequency-ambiguous";
 import { headingMissing } from "./heading-missing";
@@ -117,6 +119,7 @@ interface Placed {
  * period, series of years, labels with figures, several tables, measures that the dictionary knows, and actions with their dates and leads. They are apart, so that who checks a plain scorecard in the pane need not load them (`mayNeedColumnRules`).
  */
 const columnRules: readonly Placed[] = [
+  { behind: formulaError, rules: [formulaWithoutResult] },
   { behind: valueOutOfRange, rules: [unitUnlikeDefinition, moneyScaleMixed, unitMixedInFamily, unitSaidDifferently] },
   { behind: measureRepeated, rules: [periodRepeated, referenceRepeated, dateImpossible, yearsReversed] },
   { behind: unitMixedInRow, rules: [valueDisplaced, figuresExchanged, figureOfNextRow] },

@@ -21,7 +21,15 @@ export const figureMissing = defineTableRule({
   why:
     "Every other row has its figure in that column, and that row has one in every other: the cell was passed over, cleared by mistake, or its figure went into the " +
     "row below. Figures to compare with, a row's first figure, and rows with a remark are left alone.",
-  subsumedBy: ["row-slid", "measure-empty", "value-displaced", "baseline-missing", "actual-missing", "target-missing"],
+  subsumedBy: [
+    "formula-without-result",
+    "row-slid",
+    "measure-empty",
+    "value-displaced",
+    "baseline-missing",
+    "actual-missing",
+    "target-missing",
+  ],
 
   *check({ table, measures }) {
     if (table.arrangement !== "rows" || table.measures.length < fewestRows || table.measures.length > mostRows)

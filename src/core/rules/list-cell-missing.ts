@@ -16,7 +16,14 @@ export const listCellMissing = defineTableRule<"share">({
   why:
     "In a list with a row for each measure and period, a row without its figure is a promise that was forgotten: nobody makes a row for nothing. The last rows of a " +
     "measure may be of a time that is still to come, and a note may say why there is none.",
-  subsumedBy: ["row-slid", "measure-empty", "target-missing", "actual-missing", "baseline-missing"],
+  subsumedBy: [
+    "formula-without-result",
+    "row-slid",
+    "measure-empty",
+    "target-missing",
+    "actual-missing",
+    "baseline-missing",
+  ],
   thresholds: { share: { value: 85, says: "per cent of a column's cells that must be filled for a gap to stand out" } },
 
   check({ table, measures }, { threshold }) {

@@ -15,7 +15,7 @@ export const measureEmpty = defineTableRule<"share">({
   why:
     "A measure without baseline, target or actual tells nobody anything and cannot be missed, either. Where a large part of a table is " +
     "still empty it is a form that is being filled in: that is said once, as information. Dashes in every cell are no form, and are a question.",
-  subsumedBy: ["row-slid"],
+  subsumedBy: ["formula-without-result", "row-slid"],
   thresholds: {
     share: {
       value: 33,

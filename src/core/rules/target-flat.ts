@@ -47,13 +47,25 @@ export const targetFlat = defineRule({
 
   examples: {
     bad: [[["Permanent exclusions", "12", "8", "6", "*6*"]]],
-    good: [[["Permanent exclusions", "12", "8", "6", "5"]], [["Percentage of reviews on time", "98%", "100%", "100%"]]],
+    good: [
+      [["Permanent exclusions", "12", "8", "6", "5"]],
+      [["Percentage of reviews on time", "98%", "100%", "100%"]],
+      [
+        ["Measure", "Q1 target", "Q2 target", "Q3 target", "Q4 target", "Year-end target"],
+        ["Council tax collected", "28%", "55%", "82%", "97%", "97%"],
+      ],
+    ],
   },
 });
 
 function isSame(before: NumberField, field: NumberField): boolean {
   const [a, b] = [before.reading.quantity, field.reading.quantity];
-  return comparable(a, b) && a.value === b.value && sameLength(before, field);
+  return comparable(a, b) && a.value === b.value && sameLength(before, field) && !isEnd(before, field);
+}
+
+/** Of two targets that of a period and that for the whole time: the last quarter's and that of the year's end are rightly the same. */
+function isEnd(before: NumberField, field: NumberField): boolean {
+  return before.role === "target" && (before.period === undefined) !== (field.period === undefined);
 }
 
 /** At the best there is, nothing better can be planned: 100% where higher is better, none where lower is. */

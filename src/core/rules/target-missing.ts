@@ -15,7 +15,7 @@ export const targetMissing = defineTableRule<"share">({
   why:
     "A year without a target between years that have one leaves that year's figures without anything to be held against. A column that most rows leave " +
     "empty is for the few that do not, and what is measured every second year has a target every second year.",
-  subsumedBy: ["row-slid", "measure-empty", "value-displaced", "figures-exchanged"],
+  subsumedBy: ["formula-without-result", "row-slid", "measure-empty", "value-displaced", "figures-exchanged"],
   thresholds: {
     share: { value: 50, says: "per cent of a table's rows from which on an empty column of targets is no gap" },
   },

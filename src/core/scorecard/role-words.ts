@@ -13,6 +13,7 @@ export const roleNouns: readonly (readonly [FieldRole, ReadonlySet<string>])[] =
       "ziel ziele zielwert zielwerte zielzustand zielvorgabe planwert ansatz ansätze haushaltsansatz soll sollwert objectif objectifs cible cibles",
       "meta metas objetivo objetivos obiettivo obiettivi mål målvärde måltal målsætning målnivå",
       "doel doelstelling doelwaarde streefwaarde cel cele docelowa tavoite tavoitearvo tavoitetaso",
+      "targed targedau nod nodau hedef hedefi hedefler hedeflenen",
     ),
   ],
   [
@@ -26,6 +27,7 @@ export const roleNouns: readonly (readonly [FieldRole, ReadonlySet<string>])[] =
     list(
       "baseline baselines base basis start awal ausgangswert basiswert referenzwert basisjahr référence referencia riferimento",
       "basvärde basår utgångsläge utgångsvärde basisår udgangspunkt nulmeting uitgangswaarde basiswaarde startwaarde",
+      "gwaelodlin sylfaen başlangıç baz",
       "línea linea ligne bazowa wyjściowa lähtötilanne lähtötaso lähtöarvo départ partida partenza",
     ),
   ],
@@ -43,6 +45,7 @@ export const roleNouns: readonly (readonly [FieldRole, ReadonlySet<string>])[] =
       "midline endline mtd qtd rechnung regnskab regnskap réel nuläge obecny realizacja",
       "ist istwert istzustand ergebnis ergebnisse résultat résultats réalisé réalisation resultado resultados realizado avance ejecutado logrado alcanzado hoje hoy oggi heute realisasi terealisasi gemessen erreicht",
       "risultato risultati consuntivo utfall resultat realisatie resultaat wykonanie wynik toteuma tulos",
+      "canlyniad canlyniadau gwirioneddol gerçekleşme gerçekleşen",
     ),
   ],
 ];
@@ -68,7 +71,7 @@ export const sums = list("budget appropriation bud begroting presupuesto orçame
 /** Words for a figure of whatever role: what stands beside decides. */
 export const valueNouns = list(
   "vorjahr planjahr mittelfristig value values figure figures data number numbers amount qty quantity",
-  "kondisi situation situación situazione niveau nivel livello wert werte valeur valeurs valor valores valore valori värde värden værdi verdi waarde waarden wartość arvo",
+  "kondisi situation situación situazione niveau nivel livello wert werte valeur valeurs valor valores valore valori värde värden værdi verdi waarde waarden wartość arvo gwerth değer değeri",
 );
 
 /** Words that stand in a value heading without changing what it is. */
@@ -77,7 +80,7 @@ export const fillers = list(
   "and date set agreed final full our average avg mean statistical stat nearest similar all new most line point term long",
   "medium short the to a an one per cent percent percentage pct north south east west midlands london yorkshire humber indicator",
   "indicators kpi kpis measure summary stretch minimum min provisional revised updated original overall total cumulative",
-  "% jahr année année ano año anno år jaar rok vuosi de la le du för til",
+  "% jahr année année ano año anno år jaar rok vuosi de la le du för til blwyddyn yıl yılı sonu",
 );
 
 /** Words after which a heading only says more of what it has named: "Targets for year 3". */

@@ -8,7 +8,7 @@ const limits = { text: 32_767, formula: 8192, sheetName: 31 } as const;
 export function obstacles(plan: ChangePlan, expected: Expected): readonly Conflict[] {
   return plan.operations.flatMap((operation) => {
     const reason = obstacle(operation, expected);
-    return reason === undefined ? [] : [{ operation, reason }];
+    return reason === undefined ? [] : [{ operation, reason, isLasting: true }];
   });
 }
 

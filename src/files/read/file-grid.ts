@@ -1,4 +1,4 @@
-import type { Area } from "../../core/cell/address";
+import type { Area, CellRef } from "../../core/cell/address";
 import type { CellValue } from "../../core/cell/value";
 import type { GridSnapshot, NamedArea } from "../../core/grid/snapshot";
 import { findCell, kinds, measureCells, type CellColumns } from "./cell-columns";
@@ -85,6 +85,18 @@ export class FileGrid implements GridSnapshot {
     if (text >= 0) return formulaText(this.#texts.xml(text));
     const anchor = anchors[-1 - text];
     return anchor && shiftFormula(formulaText(this.#texts.xml(anchor.text)), row - anchor.row, column - anchor.column);
+  }
+
+  withoutResult(): readonly CellRef[] {
+    const { formulaCells, kinds: kindOf, rows, starts, columns } = this.#cells;
+    const found: CellRef[] = [];
+    let place = 0;
+    for (const cell of formulaCells) {
+      if (kindOf[cell] !== kinds.blank) continue;
+      while (starts[place + 1]! <= cell) place++;
+      found.push({ sheet: this.sheet, row: rows[place]!, column: columns[cell]! });
+    }
+    return found;
   }
 
   isRowHidden(row: number): boolean {

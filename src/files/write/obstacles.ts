@@ -39,7 +39,7 @@ export function obstacles(plan: ChangePlan, target: PlanTarget): readonly Confli
     const part = target.parts.sheets.find(({ name, kind }) => name === sheet && kind === "worksheet");
     if (part) found.push(...cellObstacles(operations, part, target));
   }
-  return found;
+  return found.map((one) => ({ ...one, isLasting: true }));
 }
 
 /** Two operations on one thing expect two states of it, of which at most one can be there. */

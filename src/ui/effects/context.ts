@@ -23,9 +23,11 @@ export function sayFault(store: Store, { message, advice, partial }: HostFault):
   store.dispatch({ kind: "noticed", notice: { tone: "fault", title: message, lines } });
 }
 
-/** Says why nothing was written. */
-export function sayConflicts(store: Store, title: string, conflicts: readonly Conflict[]): void {
-  const lines = [...conflicts.map(({ reason }) => reason), text.conflicts.advice];
+/** Says why nothing was written. Checking again is of use where something changed, and not where a sheet is protected. */
+export function sayConflicts(store: Store, conflicts: readonly Conflict[], what?: string): void {
+  const isChanged = conflicts.some(({ isLasting }) => !isLasting);
+  const title = what ?? (isChanged ? text.conflicts.changed : text.conflicts.title);
+  const lines = [...conflicts.map(({ reason }) => reason), ...(isChanged ? [text.conflicts.advice] : [])];
   store.dispatch({ kind: "noticed", notice: { tone: "fault", title, lines } });
 }
 

@@ -25,7 +25,7 @@ export async function makeCard(context: Context, sheet: NewSheet, measures: numb
     const applied = valueOrSay(context, await host.apply(newSheetPlan(reading.workbook, sheet)));
     if (!applied) return;
     if (!applied.ok) {
-      sayConflicts(store, text.conflicts.title, applied.conflicts);
+      sayConflicts(store, applied.conflicts);
       return;
     }
     isMade = true;

@@ -86,7 +86,7 @@ export async function apply(context: Context, { plan, what }: Proposal): Promise
     const applied = valueOrSay(context, await host.apply(plan));
     if (!applied) return;
     if (!applied.ok) {
-      sayConflicts(store, text.conflicts.title, applied.conflicts);
+      sayConflicts(store, applied.conflicts);
       return;
     }
     await keepWritten(context, what, applied.inverse);
@@ -102,7 +102,7 @@ export async function takeBack(context: Context, { id, what, inverse }: Written)
     const applied = valueOrSay(context, await host.apply(inverse));
     if (!applied) return;
     if (!applied.ok) {
-      sayConflicts(store, text.changes.cannot(what), applied.conflicts);
+      sayConflicts(store, applied.conflicts, text.changes.cannot(what));
       return;
     }
     await keep(context, (kept) => ({ ...kept, written: kept.written.filter((one) => one.id !== id) }));

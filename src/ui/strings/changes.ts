@@ -15,6 +15,7 @@ export const changes = {
 
 /** Why nothing was written. */
 export const conflicts = {
-  title: "Nothing was written, because the workbook has changed",
+  title: "Nothing was written",
+  changed: "Nothing was written, because the workbook has changed",
   advice: "Check again to see the workbook as it is now.",
 } as const;

@@ -1,8 +1,9 @@
-import type { Area, CellValue, WorkbookSnapshot } from "../../core";
+import type { Area, CellRef, CellValue, WorkbookSnapshot } from "../../core";
 import type { ReadWorkbook } from "../../files/read";
 import type { BookState, NameModel } from "./book";
 import type { CalcEngine } from "./calc-engine";
 import { Calculation } from "./calculation";
+import { cellKey } from "./cell-store";
 import { Edits, type Change, type ChangeSource, type SheetsChange } from "./edits";
 import { evaluateIn } from "./evaluate";
 import { typingHabits, type EntryHabits } from "./enter";
@@ -151,6 +152,17 @@ export class WorkbookModel implements WorkbookSnapshot {
         this.#calculation.run(this.state, edits);
       });
     }
+  }
+
+  /** Calculates formulas that the file has no results of, as Excel does on opening: nothing that could be undone, and no change to save. */
+  calculateOpened(cells: readonly CellRef[]): void {
+    if (cells.length === 0) return;
+    const edits = new Edits(this.#book, "user");
+    for (const { sheet: name, row, column } of cells) {
+      const sheet = this.sheet(name);
+      if (sheet) edits.touch(sheet, cellKey(row, column));
+    }
+    this.#calculation.run(this.state, edits);
   }
 
   /** What a formula comes to that stands in no cell; undefined when nothing here can calculate it. References must name their sheet. */

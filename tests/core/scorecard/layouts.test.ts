@@ -450,3 +450,18 @@ test("how far a figure is from that of others is a variance and no figure of the
     Maths | 69% | 72% | -1%`);
   expect(reading.tables[0]?.columns[3]?.is).toMatchObject({ kind: "attribute", role: "variance" });
 });
+
+test("headings in Welsh and Turkish say what is a target and what it starts from", () => {
+  const welsh = read(`
+    Mesur                | Gwaelodlin 2024/25 | Targed 2025/26 | Targed 2026/27
+    Salwch staff (dyddiau) | 9.8              | 9.5            | 9.2`);
+  expect(lines(welsh)).toEqual([
+    "Salwch staff (dyddiau): baseline 2024/25=9.8, target 2025/26=9.5, target 2026/27=9.2",
+  ]);
+  const turkish = read(`
+    Performans göstergesi | Başlangıç değeri 2024 | Gerçekleşen 2025 | 2026 hedefi | Hedef 2027
+    Geri dönüşüm oranı    | 12.5                  | 13               | 14          | 16`);
+  expect(lines(turkish)).toEqual([
+    "Geri dönüşüm oranı: baseline 2024=12.5, actual 2025=13, target 2026=14, target 2027=16",
+  ]);
+});

@@ -1,6 +1,7 @@
 import { check } from "../../../src/ui/effects/check";
 import type { Context } from "../../../src/ui/effects/context";
-import { proposeTrajectories } from "../../../src/ui/effects/write";
+import { buildPlan } from "../../../src/core";
+import { apply, proposeTrajectories } from "../../../src/ui/effects/write";
 import { createStore } from "../../../src/ui/state/store";
 import { buildWorkbook } from "../../workbooks/build";
 import { openInMemory } from "../memory-host";
@@ -24,6 +25,36 @@ const file = buildWorkbook({
       ],
     },
   ],
+});
+
+/** What is said when a number is to be put into a cell, after something else was typed into it or not. */
+async function saidOfWriting(bytes: Uint8Array, typed?: string): Promise<string> {
+  const memory = openInMemory(bytes);
+  const surroundings = { theme: "light", locale: "en-GB", today: () => "2026-11-22" } as const;
+  const context: Context = { host: memory.host, surroundings, store: createStore() };
+  await check(context, "workbook");
+  const { workbook, own } = context.store.get().checked!;
+  const cells = [{ at: { sheet: "One", row: 2, column: 1 }, content: { value: 0.05 } }];
+  const plan = buildPlan({ workbook, own, want: { cells } });
+  if (typed !== undefined) memory.type("One", { row: 2, column: 1 }, typed);
+  await apply(context, { plan, title: "Fix", what: "Fix" });
+  const { title, lines } = context.store.get().notice!;
+  return [title, ...lines].join(" | ");
+}
+
+test("a cell on a protected sheet is said to be locked, and not to have changed", async () => {
+  const rows = [
+    ["Measure", "Baseline 2022", "Target 2023"],
+    ["Persistent absence", "39.8%", "38%"],
+    ["NEET", "4%", "3.5%"],
+  ];
+  const locked = buildWorkbook({ sheets: [{ name: "One", rows, after: '<sheetProtection sheet="1"/>' }] });
+  const said = await saidOfWriting(locked);
+  expect(said).toMatch(/^Nothing was written \| One!B3 is locked and the sheet is protected/);
+  expect(said).not.toContain("Check again");
+  expect(await saidOfWriting(file, "6%")).toMatch(
+    /^Nothing was written, because the workbook has changed \| .*Check again/,
+  );
 });
 
 /** What the proposed sheet of trajectories holds, after something was typed that nobody has told the pane of. */

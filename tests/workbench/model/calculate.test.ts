@@ -1,6 +1,8 @@
 import { createEngine } from "../../../src/workbench/engine";
-import { emptyModel, openModel, type WorkbookModel } from "../../../src/workbench/model";
+import { emptyModel, type WorkbookModel } from "../../../src/workbench/model";
 import { buildWorkbook } from "../../workbooks/build";
+import { readBytes } from "../../workbooks/read-built";
+import { opened, saved } from "./opened";
 
 function filled(cells: readonly (readonly string[])[]): WorkbookModel {
   const model = emptyModel({ engine: createEngine() });
@@ -75,13 +77,35 @@ test("a formula that the engine cannot do keeps its value and says so", () => {
   const bytes = buildWorkbook({
     sheets: [{ name: "Card", rows: [[2, { value: 42, formula: "NOTAFUNCTION(A1)" }, { value: 4, formula: "A1*2" }]] }],
   });
-  const opened = openModel(bytes, { engine: createEngine() });
-  if (!opened.ok) throw new Error(opened.refusal.message);
-  const model = opened.value;
+  const model = opened(bytes);
   const [sheet] = model.sheets;
   model.enter(sheet!, 0, 0, "3");
   expect(sheet!.cell(0, 1)).toMatchObject({ value: 42, stale: true });
   expect(sheet!.cell(0, 2)).toMatchObject({ value: 6 });
+});
+
+test("formulas that the file has no results of are calculated on opening, which is no change, and their results are saved", () => {
+  const rows = [
+    ["Homes", 145, { formula: "ROUND(B1*1.05,0)" }, { formula: "ROUND(C1*1.05,0)" }],
+    [{ formula: "Other!A1" }, { formula: "SUM(B1:D1)" }, { value: 7, formula: "B1" }],
+  ];
+  const model = opened(
+    buildWorkbook({
+      sheets: [
+        { name: "Card", rows },
+        { name: "Other", rows: [["Text"]] },
+      ],
+    }),
+  );
+  const [sheet] = model.sheets;
+  expect([2, 3].map((column) => sheet!.value(0, column))).toEqual([152, 160]);
+  expect([0, 1].map((column) => sheet!.value(1, column))).toEqual(["Text", 457]);
+  // What the file has a result of keeps it until something changes.
+  expect(sheet!.value(1, 2)).toBe(7);
+  expect(model.isChanged).toBe(false);
+  expect(model.canUndo).toBeUndefined();
+  const again = readBytes(saved(model)).workbook.sheets[0]!;
+  expect([again.value(0, 3), again.value(1, 0), again.formula(0, 3)]).toEqual([160, "Text", "ROUND(C1*1.05,0)"]);
 });
 
 test("20,000 different formulas are all calculated", () => {

@@ -56,6 +56,7 @@ export function openModel(bytes: Uint8Array, options: OpenOptions = {}): Result<
       structureLocked: parts.structureLocked,
     },
   });
+  model.calculateOpened(workbook.sheets.flatMap((grid) => grid.withoutResult?.() ?? []));
   return accept(model);
 }
 
