@@ -4,6 +4,7 @@ import type { Rule } from "../rules/define-rule";
 import { findInSteps, readInSteps } from "./check";
 import type { CheckedBy, CheckOutcome, EarlierCheck } from "./check";
 import type { CheckSurroundings } from "./context";
+import { revised } from "./revised";
 import { allSteps, partSteps } from "./steps";
 import type { Steps } from "./steps";
 
@@ -26,5 +27,6 @@ export function* checkInSteps(
 ): Steps<CheckOutcome> {
   const sheets = yield* partSteps(readInSteps(workbook, profile, before), 0, 0.5);
   const input = { ...surroundings, workbook, sheets, profile };
-  return { sheets, findings: yield* partSteps(findInSteps(input, everyday), 0.5, 1) };
+  const findings = yield* partSteps(findInSteps(input, everyday), 0.5, 1);
+  return { sheets, findings: revised(findings, workbook) };
 }

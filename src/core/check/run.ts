@@ -1,6 +1,5 @@
 import type { CellRef } from "../cell/address";
 import type { GridSnapshot } from "../grid/snapshot";
-import { a1 } from "../rules/say";
 import type { Found, FoundInSteps, Rule, TableRule, WorkbookRule } from "../rules/define-rule";
 import type { Scorecard, TableKind } from "../scorecard/model";
 import { anyRow, everyTrait, mostKept, traitsOf } from "../scorecard/traits";
@@ -8,11 +7,9 @@ import type { Traits } from "../scorecard/traits";
 import { Blame, explainsAny, unexplained } from "./blame";
 import type { NamedCell } from "./blame";
 import type { Finding, Severity } from "./finding";
-import { inOwnFormats, overwritten } from "./fix-in-place";
 import { inReadingOrder } from "./reading-order";
 import { RuleContexts } from "./rule-contexts";
 import type { CheckInput } from "./rule-contexts";
-import { saidOnce } from "./said-once";
 import { stretches } from "./stretches";
 import { allSteps, during, partSteps } from "./steps";
 import type { Pauses, Steps } from "./steps";
@@ -43,7 +40,7 @@ export function* rulesInSteps(input: CheckInput, rules: readonly Rule[]): Steps<
   for (const [index, stretch] of active.entries()) {
     yield* partSteps(run.stretch(stretch), index / active.length, (index + 1) / active.length);
   }
-  return inReadingOrder(saidOnce(run.findings, run.grids), sheets, rules);
+  return inReadingOrder(run.findings, sheets, rules);
 }
 
 /** Measures that rules look at in one step: about a millisecond. */
@@ -65,7 +62,7 @@ class Run {
   private readonly tables: readonly Scorecard[];
   /** The rows of tables of usual size as rules see them of which none is explained: most work the same out of them. */
   private readonly kept = new Map<Scorecard, MeasureSubject[]>();
-  readonly grids: ReadonlyMap<string, GridSnapshot>;
+  private readonly grids: ReadonlyMap<string, GridSnapshot>;
   private readonly contexts: RuleContexts;
 
   constructor(
@@ -217,8 +214,6 @@ class Run {
 
   private add(rule: Rule, found: Found, title: string): void {
     this.blame.add(rule.id, found.cells);
-    const { fix } = found;
-    const formula = fix && overwritten(fix, this.grids);
     this.findings.push({
       rule: rule.id,
       severity: this.severity(rule.id) ?? found.severity ?? rule.severity,
@@ -226,9 +221,9 @@ class Run {
       cells: found.cells,
       measure: found.measure ?? title,
       message: found.message,
-      advice: formula ? `Mend the formula of ${a1(formula)}, or the cells that it goes by.` : found.advice,
+      advice: found.advice,
       evidence: found.evidence ?? [],
-      ...(fix && !formula && { fix: inOwnFormats(fix, this.grids) }),
+      ...(found.fix && { fix: found.fix }),
     });
   }
 

@@ -68,6 +68,8 @@ import { runningTotalFalls } from "./running-total-falls";
 import { someExceedAll } from "./some-exceed-all";
 import { statusContradictsNumbers } from "./status-contradicts-numbers";
 import { stricterExceedsLooser } from "./stricter-exceeds-looser";
+import { targetBelowPreviousBest } from "./target-below-previous-best";
+import { textContradictsScorecard } from "./text-contradicts-scorecard";
 import { targetVariantsInverted } from "./target-variants-inverted";
 import { targetWorseThanBaseline } from "./target-worse-than-baseline";
 import { targetReversal } from "./target-reversal";
@@ -107,6 +109,9 @@ import { valueProvisional } from "./value-provisional";
 import { valueSuppressed } from "./value-suppressed";
 import { periodNoteInValueCell } from "./period-note-in-value-cell";
 import { zeroForMissing } from "./zero-for-missing";
+
+/** Comes along with the rules: like them, not every workbook needs it. */
+export { revised } from "../check/revised";
 
 /** Rules and the plain rule that they run right behind. */
 interface Placed {
@@ -190,6 +195,7 @@ const columnRules: readonly Placed[] = [
   { behind: horizonUncovered, rules: [impliedCohortDiffers, siblingMovesAlone] },
   { behind: targetMissing, rules: [listCellMissing, figureMissing] },
   { behind: targetBeforeBaseline, rules: [dueBeforePlan] },
+  { behind: targetBelowPreviousBest, rules: [textContradictsScorecard] },
   { behind: targetReversal, rules: [targetWorseThanOutturn] },
   { behind: targetWorseThanBaseline, rules: [pathContradictsStart, yearTargetsNought, targetWorseThanBenchmark] },
 ];

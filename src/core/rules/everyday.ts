@@ -22,7 +22,6 @@ import { targetFlat } from "./target-flat";
 import { targetMissing } from "./target-missing";
 import { targetReversal } from "./target-reversal";
 import { targetWorseThanBaseline } from "./target-worse-than-baseline";
-import { textContradictsScorecard } from "./text-contradicts-scorecard";
 import { totalUnlikeSum } from "./total-unlike-sum";
 import { unitMissing } from "./unit-missing";
 import { unitMixedInRow } from "./unit-mixed-in-row";
@@ -33,7 +32,7 @@ import { yearHeadingOff } from "./year-heading-off";
 
 /**
  * The rules that need nothing but the workbook and its profile, without those that `columnRules` add, in the order that they run: what is in the cells, then what unit it is in,
- * then what it can be, then what rows say of each other, then the plan, and last what was promised elsewhere. A rule comes after all that
+ * then what it can be, then what rows say of each other, then the plan. A rule comes after all that
  * it is subsumed by.
  */
 export const plainRules: readonly Rule[] = [
@@ -68,5 +67,4 @@ export const plainRules: readonly Rule[] = [
   targetReversal,
   targetFlat,
   targetBelowPreviousBest,
-  textContradictsScorecard,
 ];

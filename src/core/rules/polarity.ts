@@ -1,7 +1,4 @@
-import type { CellRef } from "../cell/address";
 import type { MeasureSubject } from "../check/subject";
-import { shownCell } from "../grid/shown-cell";
-import type { GridSnapshot } from "../grid/snapshot";
 import type { Found } from "./define-rule";
 import { defineRule, defineTableRule } from "./define-rule";
 import { together } from "./together";
@@ -52,9 +49,8 @@ export const polarityUnknown = defineTableRule({
     "table leaves it open for several measures, that is said once.",
   subsumedBy: ["polarity-ambiguous"],
 
-  check({ having, grid }) {
-    const own = [...having("undirected")].filter(({ targets }) => !targets.every(({ at }) => isShown(grid, at)));
-    return together(own.flatMap(undirected), (measures, count) => ({
+  check({ having }) {
+    return together([...having("undirected")].flatMap(undirected), (measures, count) => ({
       message: `Nothing says of ${String(count)} measures whether higher or lower is better, so their targets were not compared: ${measures}.`,
       advice: "Add a column that says so (“Higher is better”), or set each polarity in the profile.",
     }));
@@ -70,18 +66,6 @@ export const polarityUnknown = defineTableRule({
       ],
     ],
     good: [
-      {
-        sheets: {
-          Summary: [
-            ["Measure", "Baseline 2022", "Target 2023", "Target 2024"],
-            ["Widgets per wodget", "=Plant!C2 → 28", "=Plant!D2 → 22", "=Plant!E2 → 15"],
-          ],
-          Plant: [
-            ["Measure", "Polarity", "Baseline 2022", "Target 2023", "Target 2024"],
-            ["Widgets per wodget", "Lower is better", "28", "22", "15"],
-          ],
-        },
-      },
       [
         ["Measure", "Polarity", "Baseline 2022", "Target 2023"],
         ["Widgets per wodget", "Lower is better", "28", "22"],
@@ -89,12 +73,6 @@ export const polarityUnknown = defineTableRule({
     ],
   },
 });
-
-/** Whether a cell only shows one of another sheet: its measure is compared there, by what that says of it. */
-function isShown(grid: GridSnapshot, { sheet, row, column }: CellRef): boolean {
-  const from = shownCell(grid, row, column);
-  return from !== undefined && from.sheet !== sheet;
-}
 
 function undirected(subject: MeasureSubject): readonly Found[] {
   const { measure, title } = subject;

@@ -1,6 +1,7 @@
 import type {
   Comparison,
   Edited,
+  Finding,
   HostReading,
   Kept,
   Profile,
@@ -33,16 +34,35 @@ async function checkBy(
   const known = before && isReadBy(before, kept) ? before : undefined;
   const sheets = await inSlices(partSteps(readInSteps(workbook, profile, known), 0, 0.5), slicing);
   if (!sheets) return undefined;
-  const rules = await rulesFor(context, sheets);
+  const rules = await rulesFor(context, sheets, profile);
   const today = context.surroundings.today();
   const input = { workbook, sheets, profile, today, ...(comparison && { comparison }) };
   const findings = await inSlices(partSteps(findInSteps(input, rules), 0.5, 1), slicing);
-  return findings && { workbook, outcome: { sheets, findings }, by: kept, reference: comparison?.reference, passing };
+  if (!findings) return undefined;
+  const outcome = { sheets, findings: await revisedFor(context, findings, workbook) };
+  return { workbook, outcome, by: kept, reference: comparison?.reference, passing };
+}
+
+/** Findings in the light of the cells that they are about, where those have fixes or formulas. */
+async function revisedFor(
+  context: Context,
+  findings: readonly Finding[],
+  { sheets }: WorkbookSnapshot,
+): Promise<readonly Finding[]> {
+  const grids = new Map(sheets.map((grid) => [grid.sheet, grid]));
+  const isPlain = ({ fix, cells: [cell] }: Finding): boolean =>
+    !fix && !(cell && grids.get(cell.sheet)?.formula(cell.row, cell.column));
+  if (findings.every(isPlain)) return findings;
+  return (await fetchPart(context, loadColumnRules))?.revised(findings, { sheets }) ?? findings;
 }
 
 /** The rules for what was read; where some cannot be fetched that is said, and it is checked without them. */
-async function rulesFor(context: Context, sheets: readonly SheetReading[]): Promise<readonly Rule[]> {
-  if (!mayNeedColumnRules(sheets)) return plainRules;
+async function rulesFor(
+  context: Context,
+  sheets: readonly SheetReading[],
+  { statements = [] }: Profile,
+): Promise<readonly Rule[]> {
+  if (statements.length === 0 && !mayNeedColumnRules(sheets)) return plainRules;
   return (await fetchPart(context, loadColumnRules))?.everydayRules ?? plainRules;
 }
 

@@ -20,16 +20,17 @@ export function fittingHeights(sheet: SheetModel): ReadonlyMap<number, number> {
   return heights;
 }
 
-/** The height at which every text of a row is seen whole. Merged cells do not count, as in Excel. */
+/** The height at which every text of a row is seen whole. Of cells merged along the row their letters count and no lines, as in Excel. */
 export function fittingHeight(sheet: SheetModel, row: number): number {
   let height = 0;
   for (let column = 0; column < sheet.columnCount; column++) {
     const { value, look } = sheet.cell(row, column);
     if (value === null || sheet.isColumnHidden(column)) continue;
     if (!look.wrap && look.fontSize <= 11) continue;
-    if (sheet.mergeAt(row, column)) continue;
+    const merge = sheet.mergeAt(row, column);
+    if (merge && merge.bottom > merge.top) continue;
     const drawn = drawnLook(look);
-    const lines = look.wrap ? wrappedLines(sheet.text(row, column), drawn, sheet.columnWidth(column)) : 1;
+    const lines = look.wrap && !merge ? wrappedLines(sheet.text(row, column), drawn, sheet.columnWidth(column)) : 1;
     height = Math.max(height, lines * lineHeight(drawn) + 3);
   }
   return Math.max(height, sheet.layout.standardHeight);
