@@ -1,7 +1,8 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import Ajv2020 from "ajv/dist/2020";
 import type { JsonReport } from "../../src/core";
+import { buildWorkbook } from "../workbooks/build";
 import { buildCli, root, scorecard, seed, startScorecard, temporaryFolder } from "./cli";
 
 beforeAll(buildCli, 120_000);
@@ -111,6 +112,31 @@ describe("files and folders", () => {
     expect(files.map(({ file }) => file)).toEqual(
       ["a.XLSM", "b.xlsx", "north/c.xlsx"].map((name) => join(returns, name)),
     );
+  });
+
+  test("workbooks of a form that is not read are named and not passed over, and the ninth comes before the tenth", () => {
+    const returns = join(folder, "of every form");
+    mkdirSync(returns);
+    for (const name of ["return 10.xlsx", "return 9.xlsx"]) copyFileSync(join(root, quiet), join(returns, name));
+    writeFileSync(join(returns, "return 1.xls"), Buffer.from("d0cf11e0a1b11ae1", "hex"));
+    expect(scorecard(["check", returns]).code).toBe(2);
+    expect(json(returns).files.map(({ file, status }) => `${basename(file)}: ${status}`)).toEqual([
+      "return 1.xls: unreadable",
+      "return 9.xlsx: checked",
+      "return 10.xlsx: checked",
+    ]);
+  });
+
+  test("formulas that nothing has calculated since the file was written are said, and what to do", () => {
+    const written = join(folder, "written.xlsx");
+    const rows = [
+      ["Measure", "Baseline 2024", "Target 2025", "Target 2026"],
+      ["Affordable homes", 145, { formula: "B2*1.05" }, { formula: "C2*1.05" }],
+    ];
+    writeFileSync(written, buildWorkbook({ sheets: [{ name: "Card", rows }] }));
+    const { out } = scorecard(["check", written, "--format", "json"]);
+    expect(out).toContain("2 formulas have no result in the file (C2:D2)");
+    expect(out).not.toContain("target-missing");
   });
 
   test("an empty folder is said to be one", () => {

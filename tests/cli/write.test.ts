@@ -140,6 +140,13 @@ describe("trajectory", () => {
     });
   });
 
+  test("a shape that no measure can have is said to be why nothing was written", () => {
+    const { code, err } = scorecard(["trajectory", officer, "-o", join(folder, "bare.xlsx"), "--shape", "weighted"]);
+    expect(code).toBe(1);
+    expect(err).toMatch(/No measure can have such a path\. .+: .*weights/i);
+    expect(err).not.toContain("No measure has a baseline");
+  });
+
   test("where there is nothing to lay, nothing is written", () => {
     const output = join(folder, "none.xlsx");
     expect(scorecard(["trajectory", seed("sefton-action-plan"), "-o", output])).toMatchObject({

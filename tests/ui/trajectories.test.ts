@@ -178,6 +178,25 @@ describe("paths", () => {
     expect(await pane.sheets()).not.toContain("Forecast");
   });
 
+  test("the sheet that was written is a press away", async () => {
+    const pane = await open();
+    await pane.press("Write trajectories");
+    await write(pane);
+    await pane.press("Go to trajectories");
+    expect((await pane.selected()).sheet).toBe("Trajectories");
+  });
+
+  test("a shape that no measure can have says at once what it lacks", async () => {
+    const pane = await open();
+    await pane.page.getByLabel("Shape").selectOption({ label: "By weights" });
+    const reason = pane.page
+      .getByRole("group")
+      .filter({ hasText: /^Without a trajectory/ })
+      .getByRole("listitem");
+    await reason.first().waitFor({ state: "visible" });
+    expect(await reason.first().innerText()).toMatch(/weights/i);
+  });
+
   test("empty and placeholder targets are filled in when asked, shown first, and taken back", async () => {
     const pane = await open(unfilled());
     await pane.page.getByText("2 empty targets on the way").waitFor();

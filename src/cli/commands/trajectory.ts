@@ -1,4 +1,5 @@
-import { counted, oneLine } from "../../core";
+import { counted, measureTitle, oneLine } from "../../core";
+import type { Refusal } from "../../core";
 import type { Annotated } from "../annotate";
 import type { ExitCode } from "../exit-code";
 import { type PathOptions, wishOf } from "../path-options";
@@ -19,8 +20,7 @@ export async function layInto(file: string, options: TrajectoryOptions, terminal
     {
       annotation: { profile: await loadProfile(options.profile), findings: false, trajectories: wishOf(options) },
       alsoRead: options.profile === undefined ? [] : [options.profile],
-      nothingToWrite: ({ laid }) =>
-        laid?.trajectories.length ? undefined : "No measure has a baseline and a target to lay a path between.",
+      nothingToWrite: ({ laid }) => (laid?.trajectories.length ? undefined : whyNone(laid?.refused ?? [])),
       describe: (written) => {
         const refused = written.laid?.refused.length ?? 0;
         const without =
@@ -32,6 +32,14 @@ export async function layInto(file: string, options: TrajectoryOptions, terminal
     },
     terminal,
   );
+}
+
+/** Why no measure has a path: the first of their reasons, where there are measures. */
+function whyNone(refused: readonly Refusal[]): string {
+  const [first] = refused;
+  if (!first) return "No measure has a baseline and a target to lay a path between.";
+  const others = refused.length > 1 ? ` (and ${counted(refused.length - 1, "other")})` : "";
+  return `No measure can have such a path. ${oneLine(measureTitle(first.measure))}${others}: ${first.reason}`;
 }
 
 /** What was written of trajectories: `28 trajectories on the sheet Trajectories, forecasts on the sheet Forecast`. */

@@ -10,8 +10,9 @@ export interface FoundFile {
 }
 
 /**
- * The files that some arguments name, each once. A folder stands for the workbooks in it and below it, in the order of their names,
- * without Excel's lock files (`~$…`) and whatever is hidden.
+ * The files that some arguments name, each once. A folder stands for the workbooks in it and below it, in the order of their names, the
+ * ninth before the tenth, without Excel's lock files (`~$…`) and whatever is hidden. Workbooks of forms that are not read are among them:
+ * whoever has thirty returns checked is told of the one that was not.
  */
 export async function findFiles(named: readonly string[]): Promise<readonly FoundFile[]> {
   const found = new Map<string, FoundFile>();
@@ -44,15 +45,19 @@ async function isFolder(name: string): Promise<boolean> {
   }
 }
 
+/** What Excel and others save workbooks as, the forms that are read and those that are not. */
+const workbookName = /\.(?:xls[xmb]?|ods)$/i;
+const byName = new Intl.Collator("en", { numeric: true });
+
 async function workbooksIn(folder: string): Promise<readonly string[]> {
   const entries = await readdir(folder, { withFileTypes: true });
-  entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  entries.sort((a, b) => byName.compare(a.name, b.name));
   const files: string[] = [];
   for (const entry of entries) {
     const path = join(folder, entry.name);
     if (entry.name.startsWith(".") || entry.name === "node_modules") continue;
     if (entry.isDirectory()) files.push(...(await workbooksIn(path)));
-    else if (/\.xls[xm]$/i.test(entry.name) && !entry.name.startsWith("~$")) files.push(path);
+    else if (workbookName.test(entry.name) && !entry.name.startsWith("~$")) files.push(path);
   }
   return files;
 }

@@ -4,11 +4,9 @@ import type { Found } from "./define-rule";
 import { defineWorkbookRule } from "./define-rule";
 import { isSome, list } from "./say";
 
-/** Stretches of cells that a message names; of more it says that there are others. */
-const mostNamed = 4;
-
-/** Cells of a sheet that the finding names: what comes behind is like them, and a sheet may have a hundred thousand. */
-const mostCells = 200;
+/** Stretches of cells that the finding names, and cells: what comes behind is like them, and a sheet may have a hundred thousand. */
+const mostStretches = 4;
+const mostCells = 100;
 
 export const formulaWithoutResult = defineWorkbookRule({
   id: "formula-without-result",
@@ -47,17 +45,24 @@ export const formulaWithoutResult = defineWorkbookRule({
 });
 
 function foundOn(cells: readonly CellRef[]): readonly Found[] {
-  const named = cells.slice(0, mostCells);
+  const named = firstOf(cells);
   if (!isSome(named)) return [];
-  const areas = cellNames(named, named[0].sheet);
-  const others = areas.length > mostNamed ? ["others"] : [];
-  const places = list([...areas.slice(0, mostNamed), ...others]);
-  const count = cells.length === 1 ? "1 formula has" : `${String(cells.length)} formulas have`;
+  const others = named.length < cells.length ? ["others"] : [];
+  const places = list([...cellNames(named, named[0].sheet), ...others]);
+  const [count, them] =
+    cells.length === 1 ? ["1 formula has", "it"] : [`${String(cells.length)} formulas have`, "them"];
   return [
     {
       cells: named,
-      message: `${count} no result in the file (${places}): nothing has calculated it since it was written.`,
+      message: `${count} no result in the file (${places}): nothing has calculated ${them} since the file was written.`,
       advice: "Open the workbook in Excel, save it, and check it again; until then these cells count as empty.",
     },
   ];
+}
+
+/** The first cells, as many as a person is shown. */
+function firstOf(cells: readonly CellRef[]): readonly CellRef[] {
+  const first = cells.slice(0, mostCells);
+  const end = first.findIndex(({ sheet }, index) => cellNames(first.slice(0, index + 1), sheet).length > mostStretches);
+  return end < 0 ? first : first.slice(0, end);
 }

@@ -140,7 +140,7 @@ function textsIn(subject: MeasureSubject): readonly Found[] {
       measure: title,
       ...(kept && { severity: "information" as const }),
       message: `${title}: ${list(texts.map(quote))} ${texts.length === 1 ? "is" : "are"} text, not a number.`,
-      advice: "Enter it as a number.",
+      advice: texts.length === 1 ? "Enter it as a number." : "Enter them as numbers.",
       fix: {
         kind: "safe",
         description: `Turn the text into ${list(texts.map(({ reading }) => formatQuantity(reading.quantity)))}.`,

@@ -43,6 +43,7 @@ export const trajectories = {
     `${measure}: from ${from} in ${fromWhen} to ${to} in ${toWhen}`,
   writeAction: "Write trajectories",
   updateAction: "Update trajectories",
+  goTo: "Go to trajectories",
   removeAction: "Remove them",
   nothing: "There is no scorecard with targets to lay trajectories over. Understood shows how the sheets were read.",
   noneChosen: "No measure is in the selected rows. Select rows of the scorecard, or choose all measures.",

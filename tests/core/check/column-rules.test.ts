@@ -30,7 +30,9 @@ const books: readonly WorkbookSnapshot[] = [
 
 test("where nothing needs the rules over columns beside the figures, a check without them finds the same", () => {
   let without = 0;
-  for (const workbook of books) {
+  // Whoever has the rules apart has a host that calculates: no formula is without a result there.
+  const calculated = books.filter(({ sheets }) => sheets.every((grid) => (grid.withoutResult?.() ?? []).length === 0));
+  for (const workbook of calculated) {
     const all = checkWorkbook(workbook, defaultProfile, { today: "2026-11-29" });
     if (mayNeedColumnRules(all.sheets)) continue;
     without += 1;

@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { startWeb, type Web } from "../../browser/web";
+import { buildWorkbook } from "../../workbooks/build";
 import { makeWorkbook } from "./make-workbook";
 import { cell, openFile, openMade, openPage, place, read, save, text } from "./on-page";
 
@@ -49,6 +50,23 @@ test("merged cells, hidden columns and texts are shown as they are", async () =>
   await cell(page, "B3").click();
   await page.keyboard.press("ArrowRight");
   expect(await place(page)).toBe("D3");
+  await page.context().close();
+});
+
+test("a merged title in large letters is as tall as it needs, and formulas that the file has no result of have one", async () => {
+  const title = '<c r="A1" s="1" t="inlineStr"><is><t>A large title</t></is></c>';
+  const fonts = '<fonts count="2"><font><sz val="11"/></font><font><sz val="24"/></font></fonts>';
+  const usual = '<fills count="1"><fill/></fills><borders count="1"><border/></borders>';
+  const xfs = '<cellXfs count="2"><xf fontId="0"/><xf fontId="1" applyFont="1"/></cellXfs>';
+  const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+  const rows = `<row r="1">${title}</row><row r="2"><c r="A2"><v>100</v></c><c r="B2"><f>A2*1.05</f></c></row>`;
+  const bytes = buildWorkbook({
+    sheets: [{ name: "Plan", merges: ["A1:D1"], data: `<sheetData>${rows}</sheetData>` }],
+    parts: { "xl/styles.xml": `<styleSheet xmlns="${main}">${fonts}${usual}${xfs}</styleSheet>` },
+  });
+  const page = await openMade(web, bytes);
+  expect((await cell(page, "A1").boundingBox())?.height).toBeGreaterThan(30);
+  expect(await text(page, "B2")).toBe("105");
   await page.context().close();
 });
 

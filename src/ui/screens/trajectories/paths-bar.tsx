@@ -9,7 +9,7 @@ import { text } from "../../strings";
 /** Writes the trajectories that are shown, or removes those that are there. */
 export function PathsBar({ laid, checked }: { readonly laid: Laid; readonly checked: Checked }): ReactNode {
   const { state, actions } = usePane();
-  const isThere = checked.own.sheets.some(({ table }) => table.name === ownTableNames.trajectories);
+  const sheet = checked.own.sheets.find(({ table }) => table.name === ownTableNames.trajectories);
   const busy = state.work !== undefined;
   return (
     <div className="sk-ends-bar">
@@ -18,12 +18,17 @@ export function PathsBar({ laid, checked }: { readonly laid: Laid; readonly chec
         disabled={busy || laid.trajectories.length === 0}
         onClick={() => actions.proposeTrajectories("write")}
       >
-        {isThere ? text.trajectories.updateAction : text.trajectories.writeAction}
+        {sheet ? text.trajectories.updateAction : text.trajectories.writeAction}
       </Button>
-      {isThere && (
-        <Button disabled={busy} onClick={() => actions.proposeTrajectories("remove")}>
-          {text.trajectories.removeAction}
-        </Button>
+      {sheet && (
+        <>
+          <Button onClick={() => actions.select(sheet.name, { top: 0, left: 0, bottom: 0, right: 0 })}>
+            {text.trajectories.goTo}
+          </Button>
+          <Button disabled={busy} onClick={() => actions.proposeTrajectories("remove")}>
+            {text.trajectories.removeAction}
+          </Button>
+        </>
       )}
     </div>
   );

@@ -25,7 +25,7 @@ export function Preview({ laid }: { readonly laid: Laid }): ReactNode {
           {more > 0 && <p className="sk-quiet">{text.trajectories.more(formats.number(more))}</p>}
         </section>
       )}
-      {refused.length > 0 && <Refused refused={refused} />}
+      {refused.length > 0 && <Refused refused={refused} isAll={trajectories.length === 0} />}
     </>
   );
 }
@@ -77,11 +77,12 @@ function Standing({ trajectory }: { readonly trajectory: Trajectory }): ReactNod
   return whole === "" ? null : <p className="sk-quiet sk-sentence">{whole}</p>;
 }
 
-function Refused({ refused }: { readonly refused: readonly Refusal[] }): ReactNode {
+/** Why measures have no trajectory: open where none has one, since nothing else is there to be seen. */
+function Refused({ refused, isAll }: { readonly refused: readonly Refusal[]; readonly isAll: boolean }): ReactNode {
   const { formats } = usePane();
   const more = refused.length - findingsStep;
   return (
-    <details className="sk-fold">
+    <details className="sk-fold" key={String(isAll)} open={isAll}>
       <summary>{text.trajectories.refused(refused.length)}</summary>
       <div>
         <ul className="sk-listed sk-flat">
