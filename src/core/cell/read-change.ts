@@ -9,20 +9,33 @@ import { strip } from "./surroundings";
 /** A longer text is a sentence, in which a change may be said of anything. */
 const longestChange = 90;
 
-const downWord = "reduc(?:e[ds]?|tions?|ing)|decreas(?:e[ds]?|ing)|cut|lower(?:ed)?|fall|drop|decline|less|fewer|below";
+const downWord =
+  "reduc(?:e[ds]?|tions?|ing)|decreas(?:e[ds]?|ing)|cut|lower(?:ed)?|fall|drop|decline|less|fewer|below|" +
+  "reducci[oó]n|reducir|disminuci[oó]n|disminuir|réduction|réduire|baisse|diminution|diminuer|senkung|senken|reduktion|reduzierung|" +
+  "verringerung|rückgang|riduzione|ridurre|diminuzione|redução|reduzir|diminuição|vermindering|daling|reductie|redukcja|spadek|minskning|penurunan";
 const upWord =
-  "increas(?:e[ds]?|ing)|improve(?:d|s|ments?)?|rais(?:e[ds]?|ing)|grow(?:th|s)?|rise|uplift|higher|more|above";
+  "increas(?:e[ds]?|ing)|improve(?:d|s|ments?)?|rais(?:e[ds]?|ing)|grow(?:th|s)?|rise|uplift|higher|more|above|" +
+  "aumento|aumentar|incremento|incrementar|augmentation|augmenter|hausse|steigerung|erhöhung|zunahme|anstieg|incremento|stijging|toename|" +
+  "wzrost|ökning|peningkatan";
 const verb = new RegExp(
-  `^(?:(?:target|aim)s?:? )?(?:to )?(?:an? )?(?:(${downWord})|(${upWord}))(?: (?:of|by|in .{1,30} (?:of|by)))? ?(?:at least |up to )?$`,
+  `^(?:(?:target|aim)s?:? )?(?:to )?(?:an? )?(?:(${downWord})|(${upWord}))(?: (?:of|by|d[eoia]l?|um|med|van|met|o|sebesar|in .{1,30} (?:of|by)))? ?(?:at least |up to )?$`,
   "i",
 );
 const behind = new RegExp(`^ ?(?:points? )?(?:(${downWord})|(${upWord}))(?![\\p{L}])`, "iu");
 const compared =
-  /^ ?(?:\(?(?:vs\.?|versus|compared (?:to|with)|against|relative to|from|on|over|since)(?!\p{L})|\/ ?$|\/ ?(?=\d))/iu;
+  /^ ?(?:\(?(?:vs\.?|versus|compared (?:to|with)|against|relative to|from|on|over|since|gegenüber|ggü\.?|im vergleich zu|par rapport à|(?:con )?respecto (?:a|al)|frente a|rispetto al?|em relação a|ten opzichte van|t\.o\.v\.|jämfört med|w stosunku do)(?!\p{L})|\/ ?$|\/ ?(?=\d))/iu;
 const fromBase = /^base ?line ?(?:value )?([+-]) ?$/i;
 const multiples: readonly (readonly [RegExp, Direction, number])[] = [
-  [/^(?:to )?halv(?:e|ed|es|ing)$/i, "reduce", 50],
-  [/^(?:to )?doubl(?:e|ed|es|ing)$/i, "increase", 100],
+  [
+    /^(?:(?:to )?halv(?:e|ed|es|ing)|halbier(?:en|ung)|halveren|halvering|reducir a la mitad|réduire de moitié|dimezzare)$/i,
+    "reduce",
+    50,
+  ],
+  [
+    /^(?:(?:to )?doubl(?:e|ed|es|ing)|verdopp(?:eln|elung)|duplicar|doublement|raddoppiare|verdubbelen)$/i,
+    "increase",
+    100,
+  ],
   [/^(?:to )?tripl(?:e|ed|es|ing)$/i, "increase", 200],
 ];
 
@@ -33,7 +46,7 @@ const multiples: readonly (readonly [RegExp, Direction, number])[] = [
 export function readChange(text: string, shown: string, decimal: DecimalSign | undefined): Reading | undefined {
   if (text.length > longestChange) return undefined;
   const bare = text.replace(
-    / (?:by|from|since|vs\.?|against|compared to)(?: the)? (?:baseline|[\d/]{4,9}(?: levels?)?)$/i,
+    / (?:by|from|since|vs\.?|against|compared to|bis|hasta|d'ici|entro|tegen)(?: the)? (?:baseline|[\d/]{4,9}(?: levels?)?)$/i,
     "",
   );
   const multiple = multiples.find(([pattern]) => pattern.test(bare));
@@ -86,7 +99,7 @@ function directionOf(
 /** The period that a change counts from. */
 function sinceOf(text: string): ReturnType<typeof findPeriods>[number]["period"] | undefined {
   const from =
-    /(?:vs\.?|versus|compared (?:to|with)|against|relative to|from|on|over|since|than|below|above|\/)(?: the)? ?\(?$/i;
+    /(?:vs\.?|versus|compared (?:to|with)|against|relative to|from|on|over|since|than|below|above|gegenüber|ggü\.?|vergleich zu|rapport à|respecto (?:a|al)|frente a|rispetto al?|relação a|opzichte van|t\.o\.v\.|med|do|\/)(?: the)? ?\(?$/i;
   return findPeriods(text)
     .filter(({ start }) => from.test(text.slice(Math.max(0, start - 20), start)))
     .map(({ period }) => period)

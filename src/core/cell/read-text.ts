@@ -25,9 +25,11 @@ const longestValue = 300;
 /** Most words, outside brackets, that may stand beside a figure that is the cell's value; and on both sides of it. */
 const mostWords = 8;
 const mostWordsAround = 3;
+/** `Minus 64 %`: a sign in words. */
+const minusInWords = /^\s*(?:minus|moins|meno|menos)\s?(?=\d)/i;
 /** What a text that asks for a change has: a sign or a verb before or behind its figure. */
 const mayChange =
-  /^[+-]?\d.*(?:\p{L}|\/)|base ?line|halv|doubl|tripl|reduc|decreas|increas|improv|rais|grow|cut|lower|fall|drop|decline|rise|uplift/iu;
+  /^ *[+-]?\d.*(?:\p{L}|\/)|base ?line|hal[bv]|doubl|tripl|duplic|verdopp|verdubb|raddopp|moiti|dimezz|redu|rédu|ridu|decreas|disminu|diminu|increas|increm|improv|rais|augment|aument|peningkat|penurun|grow|hausse|baisse|cut|lower|fall|drop|decline|rise|uplift|senk|verringer|rückgang|steiger|erhöh|zunahme|anstieg|vermind|daling|stijging|toename|spadek|wzrost|minskning|ökning/iu;
 /** "12-Jan", "1-Mar-10": a day, and no figure. */
 const dayOfMonth = new RegExp(`^(?:[12]?\\d|3[01])[- ](?:${monthNames})\\.?(?:[- ](?:\\d\\d|(?:19|20)\\d\\d))?$`, "i");
 const errorText = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!)$/;
@@ -40,7 +42,8 @@ const errorText = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!)
  */
 export function readText(text: string, options: ReadingOptions = {}): Reading {
   // One character for one, so that places in this text are places in the cell's.
-  const even = text.replace(/\s/g, " ").replace(/[−﹣－]/g, "-");
+  const typed = text.replace(minusInWords, "-");
+  const even = typed.replace(/\s/g, " ").replace(/[−﹣－]/g, "-");
   const trimmed = even.trim();
   const shown = text.trim();
   if (trimmed === "") return { kind: "empty" };
@@ -48,7 +51,7 @@ export function readText(text: string, options: ReadingOptions = {}): Reading {
   if (errorText.test(trimmed)) return { kind: "error", code: trimmed };
   const figure = (): Reading | undefined =>
     /\d/.test(trimmed) && !dayOfMonth.test(trimmed)
-      ? (readSeveral(trimmed, shown, options.decimal) ?? new FigureText(text, even).read(options))
+      ? (readSeveral(trimmed, shown, options.decimal) ?? new FigureText(typed, even).read(options))
       : undefined;
   return (
     readWords(trimmed, shown) ??

@@ -1,4 +1,5 @@
-import type { Direction, Reading } from "./reading";
+import { directionOf } from "./direction-words";
+import type { Reading } from "./reading";
 
 /** Single letters and words by which official statistics withhold a figure: confidential, unavailable, not applicable, too small. */
 const suppressions = new Set([
@@ -41,41 +42,12 @@ const promise = new RegExp(
   "^(?:(?:the )?(?:(?:target|baseline|reference|actual)s?(?: (?:value|figure|level)s?)?|(?:figure|data|value|level|indicator)s?) )?(?:is |are |has |have |need(?:s|ed)? )?(?:yet |still |currently |not )*(?:been )?" +
     `(?:t\\.?b\\.?[acdi]\\.?|(?:to|will|shall) be (?:${settling})|not (?:yet )?(?:been )?(?:${settling})|` +
     "to follow|not yet|awaiting|available (?:in|from)|data (?:available|expected|due)|" +
+    "(?:to|will|shall) be \\p{L}+ (?:after|once|when|following|upon|subject to)|(?:ongoing|pending) (?:calculations?|assessments?|stud(?:y|ies))|" +
+    "(?:calculations?|assessments?) (?:ongoing|pending|under way|in progress)|" +
     "(?:por|a|à|da|te|zu|noch zu) (?:definir|d[ée]finir|determinar|d[ée]terminer|confirmar|confirmer|establecer|estabelecer|definire|determinare|confermare|definieren|bestimmen|klären|bepalen|bevestigen)|" +
     "noch (?:festzulegen|zu ermitteln|offen|nicht \\p{L}+)|do (?:ustalenia|określenia|potwierdzenia)|belum (?:ada|ditetapkan|tersedia|diukur))(?![\\p{L}\\d])(?! (?:within|as [^p])\\b)",
   "u",
 );
-
-const directions: Readonly<Record<string, Direction>> = {
-  maximi: "maximise",
-  minimi: "minimise",
-  maintai: "maintain",
-  sustain: "maintain",
-  "no chan": "maintain",
-  "stay th": "maintain",
-  increas: "increase",
-  improve: "increase",
-  improvi: "increase",
-  higher: "increase",
-  raise: "increase",
-  reduce: "reduce",
-  reducti: "reduce",
-  reducin: "reduce",
-  decreas: "reduce",
-  lower: "reduce",
-};
-
-const directed =
-  /^(?:(?:target|aim)s?: ?|(?:we )?(?:aim|seek|continue|work) to )?(?:to )?(?:continue to |further )?(maximi[sz]e[ds]?|maximi[sz]ing|minimi[sz]e[ds]?|minimi[sz]ing|maintain(?:ed|ing|s)?|sustain(?:ed|ing)?|no change|stay the same|increas(?:e[ds]?|ing)|improv(?:e[ds]?|ing|ement)|higher|raise|reduc(?:e[ds]?|ing|tion)|decreas(?:e[ds]?|ing)|lower)(?![\p{L}\d])/u;
-
-const arrows: readonly (readonly [RegExp, Direction])[] = [
-  [/^[↑⇑⬆▲△↗⇗🔼]+$/u, "increase"],
-  [/^[↓⇓⬇▼▽↘⇘🔽]+$/u, "reduce"],
-  [/^[→⇒➡▶►↔⇔⬌←⇐⬅◄◀]+$/u, "maintain"],
-];
-
-/** Longest text that is still a direction and not a sentence that begins with a verb. */
-const longestDirection = 48;
 
 /**
  * What a text without a figure to read says: a suppressed or missing figure, a direction, or undefined when it is none of these.
@@ -100,14 +72,6 @@ function isBlankMark(text: string): boolean {
 /** A letter or a mark where the number of a unit should be: `x tonnes`, `xx%`, `? sites`. */
 function isUnnumbered(text: string): boolean {
   return /^[£$€]?\s?(?:x{1,3}|\?{1,3}|_{2,9})(?:\s?%|\s\p{L}{2})/u.test(text);
-}
-
-function directionOf(text: string): Direction | undefined {
-  if (text.length > longestDirection || /\d/.test(text)) return undefined;
-  const verb = directed.exec(text)?.[1];
-  if (verb !== undefined) return Object.entries(directions).find(([start]) => verb.startsWith(start))?.[1];
-  const arrow = text.replace(/[\ufe0e\ufe0f]/g, "");
-  return arrows.find(([pattern]) => pattern.test(arrow))?.[1];
 }
 
 /** Small letters, single spaces, without brackets around or full stops and marks behind, unless there is nothing else. */

@@ -73,7 +73,7 @@ const wordings: readonly Wording[] = [
     ),
   },
   { says: undefined, pattern: new RegExp(`${start}(?:number|no\\.?|#) of (?:percent|%)`, "i") },
-  { says: "count", pattern: new RegExp(`${start}(?:number|no\\.?|count) of\\b`, "i") },
+  { says: "count", pattern: new RegExp(`${start}(?:number|no\\.?|n\\.|nr\\.?|num\\.|count) of\\b`, "i") },
   { says: "count", pattern: /^(?:[-–—•]\s*)?(?:total |overall )?#\s?(?:of\b)?/i },
   { says: "count", pattern: /\((?:number|no\.?|count|headcount)\)\s*:?$|[-–—:,]\s*number\s*:?$/i },
   {
@@ -90,7 +90,8 @@ const wordings: readonly Wording[] = [
 ];
 
 /** A word or sign without which no wording can be found: most labels have none, and are done with. */
-const hint = /[%#£$€(]|\b(?:per|percent|percentage|number|no|count|proportion|share|days|costs?|score|index|ratio)\b/i;
+const hint =
+  /[%#£$€(]|\b(?:per|percent|percentage|number|no|nr?|num|count|proportion|share|days|costs?|score|index|ratio)\b/i;
 
 /**
  * The unit a label states in so many words; undefined where it states none, or two.

@@ -53,6 +53,7 @@ export const baselineMissing = defineTableRule({
       [
         ["Measure", "Baseline 2022", "Target 2025"],
         ["Reduction in waste since 2015 (%)", "", "40"],
+        ["Reduction of power used", "", "-20%"],
         ["Volunteers", "120", "150"],
       ],
       [

@@ -28,6 +28,7 @@ import { complementBroken } from "./complement-broken";
 import { complementTooExact } from "./complement-too-exact";
 import { computedColumnOff } from "./computed-column-off";
 import { dateImpossible } from "./date-impossible";
+import { decimalStyleMixed } from "./decimal-style-mixed";
 import type { Rule } from "./define-rule";
 import { definitionChanged } from "./definition-changed";
 import { definitionMisstated } from "./definition-misstated";
@@ -133,7 +134,15 @@ const columnRules: readonly Placed[] = [
   { behind: yearHeadingOff, rules: [headingMissing, headingUnclear] },
   {
     behind: measureEmpty,
-    rules: [numberMisspelt, figureLost, severalValues, rangeReversed, targetRelative, timeImpossible],
+    rules: [
+      decimalStyleMixed,
+      numberMisspelt,
+      figureLost,
+      severalValues,
+      rangeReversed,
+      targetRelative,
+      timeImpossible,
+    ],
   },
   {
     behind: valueSuppressed,

@@ -3,7 +3,7 @@ import { defineTableRule } from "./define-rule";
 import { oddGroups } from "./odd-groups";
 import { a1, isSome, list } from "./say";
 import { together } from "./together";
-import { peerCells, styleOf, suspectRows } from "./written";
+import { peerCells, styleOf, styleOfGroups, suspectRows } from "./written";
 import type { Style, Written, WrittenRow } from "./written";
 
 /** Numbers with a comma that a column must have before one with a dot stands out, beyond twice as many as have a dot. */
@@ -24,7 +24,7 @@ export const decimalStyleMixed = defineTableRule({
     const rows = suspectRows(subject);
     if (rows.length === 0) return [];
     const peers = peerCells(subject);
-    const style = styleOf(peers);
+    const style = styleOfGroups(peers) ?? styleOf(peers);
     return [
       ...miscounted(rows),
       ...(style ? oddIn(rows, style) : []),
@@ -32,6 +32,7 @@ export const decimalStyleMixed = defineTableRule({
         ? groupsRead(rows, peers.filter(({ notation }) => notation === "british").length >= fewest)
         : []),
       ...oddSigns(rows, peers, style),
+      ...ungrouped(rows),
     ];
   },
 
@@ -44,6 +45,14 @@ export const decimalStyleMixed = defineTableRule({
       ],
       [["New trees planted", "27.000", "35.000", "*42.0000*"]],
       [["New trees planted", "2,700", "3,500", "*4.200*", "5,100"]],
+      [["Cost per pupil", "118 549", "*119,897*", "119 825", "117 032"]],
+      [["Emissions of boilers", "1.688,20", "1.519,38", "*1350,56*"]],
+      [
+        ["Measure", "2023", "2024"],
+        ["Arrears of tenants", "*£937.711*", "£968,409"],
+        ["Rent written off", "£57,928", "£124,268"],
+        ["Rent collected", "99.94%", "99.25%"],
+      ],
     ],
     good: [
       [
@@ -78,22 +87,29 @@ function oddIn(rows: readonly WrittenRow[], style: Style): readonly Found[] {
   }));
 }
 
+/** `5.000`, `7.800`: nobody gives three decimals that end in two noughts. */
+const roundThousands = /00$/;
+
 /** `305.414` in a table of decimal commas, which Excel took for a little over three hundred: said once, at its first row. */
 function groupsRead(rows: readonly WrittenRow[], mixed: boolean): readonly Found[] {
   const read = rows.flatMap(({ title, cells }) => {
     const strange = cells.filter(({ notation, typed }) => typed && notation === "dot-and-three");
     return isSome(strange) ? [{ title, strange }] : [];
   });
-  if (!isSome(read)) return [];
-  const [{ title, strange }] = read;
+  const unclear = mixed
+    ? read.find(({ strange }) => strange.some(({ text }) => !roundThousands.test(text)))
+    : undefined;
+  const [one] = read;
+  if (!one) return [];
+  const { title, strange } = unclear ?? one;
   const [first, ...more] = strange;
-  const rest = read.slice(1).flatMap((row) => row.strange.map(({ at }) => a1(at)));
+  const rest = read.filter((row) => row.strange !== strange).flatMap((row) => row.strange.map(({ at }) => a1(at)));
   return [
     {
       cells: [first.at, ...more.map(({ at }) => at)],
       measure: title,
       // Where the table is of one piece, it is only this Excel that takes the dots for decimal ones.
-      severity: mixed ? "warning" : "information",
+      severity: unclear ? "warning" : "information",
       message: `${title}: ${list(strange.map(({ text }) => text))} ${strange.length === 1 ? "is a number" : "are numbers"} below a thousand to Excel; in this table of decimal commas the dot groups thousands.`,
       advice: `Enter ${first.text.replace(".", "")} and show it with a group sign${rest.length > 0 ? "; the same goes for the other cells of that form" : ""}.`,
       evidence:
@@ -142,6 +158,26 @@ function oddThirds(rows: readonly WrittenRow[], peers: readonly Written[]): read
     ];
   });
 }
+
+/** `1350,56` beside `1.688,20` and `1.519,38`. */
+function ungrouped(rows: readonly WrittenRow[]): readonly Found[] {
+  return rows.flatMap(({ title, cells }): readonly Found[] => {
+    const grouped = cells.filter(({ text }) => groupedDecimals.test(text));
+    const odd = cells.filter(({ text }) => /^\d{4,}[.,]\d{1,2}$/.test(text));
+    if (!isSome(odd) || odd.length > 1 || grouped.length < fewestGrouped) return [];
+    return [
+      {
+        cells: [odd[0].at],
+        measure: title,
+        message: `${title}: ${odd[0].text} has no sign between its thousands, where ${list(grouped.map(({ text }) => text))} have one.`,
+        advice: "Write it as the rest of the row, and look whether no digit is missing or too many.",
+      },
+    ];
+  });
+}
+
+const groupedDecimals = /^\d{1,3}(?:\.\d{3})+,\d{1,2}$|^\d{1,3}(?:,\d{3})+\.\d{1,2}$/;
+const fewestGrouped = 2;
 
 /** `42.0000` beside `27.000` and `35.000`: a digit too many, or the sign in the wrong place. */
 function miscounted(rows: readonly WrittenRow[]): readonly Found[] {

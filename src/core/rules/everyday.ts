@@ -1,5 +1,4 @@
 import { baselineMissing } from "./baseline-missing";
-import { decimalStyleMixed } from "./decimal-style-mixed";
 import type { Rule } from "./define-rule";
 import { formulaError } from "./formula-error";
 import { formulaOverwritten } from "./formula-overwritten";
@@ -41,7 +40,6 @@ export const plainRules: readonly Rule[] = [
   measureRepeated,
   yearHeadingOff,
   measureEmpty,
-  decimalStyleMixed,
   unitMixedInRow,
   yearAsValue,
   scaleOffByHundred,

@@ -23,6 +23,7 @@ export const figureLost = defineTableRule({
     bad: [
       [["Heat from renewable sources", "48% (2022)", "*85% (2026) % (2029)*"]],
       [["Mixed waste", "155 kg / resident", "*kg / resident (2030)*"]],
+      [["Trips by means", "*12% on foot % by bicycle % by car*", "20% on foot"]],
     ],
     good: [
       [["Heat from renewable sources", "48%", "85%"]],
@@ -36,6 +37,8 @@ export const figureLost = defineTableRule({
 const barePercent = /(?:^|[)\];,/])\s*%\s*(?:[([]|$|of\s)/;
 /** The second of two shares in one text, without its figure. */
 const secondShare = /\d\s?%\sof\b.*[\p{L}\d)]\s%\sof\b/u;
+/** Shares one after the other with a word for each, of which later ones have no figure: "12% pedestrian % bike". */
+const bareShare = /\d\s?%\s\p{L}[\p{L}\s]*?(?<!\b(?:in|as|and|or|a|the))\s%\s\p{L}/u;
 /** A bracket with a year, and what is a unit and nothing else. */
 const bracket = /\([^()]*\)/;
 const unitAlone =
@@ -62,6 +65,7 @@ function isLost({ reading, text }: Field): boolean {
   return (
     barePercent.test(plain) ||
     secondShare.test(plain) ||
+    bareShare.test(plain) ||
     plain.split(bracket).some((part) => unitAlone.test(part.trim()))
   );
 }

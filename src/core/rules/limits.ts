@@ -38,7 +38,7 @@ export function limitsOf({ definition, measure, numbers }: MeasureSubject): Limi
 
 /** Nothing falls by more than all of it. */
 const lessBy =
-  /^(?:(?:%|percentage|per ?cent|rate) (?:of )?)?(?:reduction|decrease|fall|drop|decline|cut)s? (?:in|of|on)\b/i;
+  /^(?:(?:%|percentage|per ?cent|rate) (?:of )?)?(?:(?:reduction|decrease|fall|drop|decline|cut)s? (?:in|of|on)|(?:decreased|reduced) (?:%|percentage|per ?cent|share|number|rate)(?: of)?)\b(?!.*\b(?:emissions?|carbon|co2|ghg|net|deficit|target)\b)/i;
 
 /** Whether a column says that the plain figures of a row are percentages. */
 function isPercentByColumn({ attributes }: MeasureSubject["measure"]): boolean {

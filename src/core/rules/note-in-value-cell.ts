@@ -2,6 +2,7 @@ import { formatPeriod, hasYear, periodEnd } from "../cell/period";
 import { formatQuantity } from "../cell/quantity";
 import { isNumberField } from "../check/subject";
 import type { MeasureSubject, NumberField } from "../check/subject";
+import type { Scorecard } from "../scorecard/model";
 import { writesOf } from "./fixes";
 import { isLettered } from "./lettered";
 import type { Found } from "./define-rule";
@@ -23,7 +24,8 @@ export const noteInValueCell = defineTableRule({
     const texted = [...having("texted")];
     const worded = texted.filter(({ fields }) => fields.filter(isNumberField).some(isWorded)).length;
     const isUsualHere = worded >= fewestRows && worded * 2 > table.measures.length;
-    return yield* inEachInSteps(texted, (subject) => foundIn(subject, isUsualHere));
+    const told = isUsualHere ? noColumn : toldColumns(table);
+    return yield* inEachInSteps(texted, (subject) => foundIn(subject, (column) => isUsualHere || told(column)));
   },
 
   examples: {
@@ -46,13 +48,13 @@ export const noteInValueCell = defineTableRule({
 const fewestRows = 4;
 
 /** What is said of one row; words before figures are a question where most of the table is written without. */
-function foundIn({ fields, title }: MeasureSubject, isUsualHere: boolean): readonly Found[] {
+function foundIn({ fields, title }: MeasureSubject, isUsualIn: (column: number) => boolean): readonly Found[] {
   const noted = fields
     .filter(isNumberField)
     .filter(({ text, reading: { around } }) => around !== undefined && !isOnlyMarked(around) && !isLettered(text));
   const worded = noted.filter(
     (field) =>
-      (isWorded(field) && !isUsualHere && !isUsual(field, noted)) ||
+      (isWorded(field) && !isUsualIn(field.at.column) && !isUsual(field, noted)) ||
       isHedged(field) ||
       isLeftOpen(field) ||
       isOfLess(field),
@@ -63,6 +65,30 @@ function foundIn({ fields, title }: MeasureSubject, isUsualHere: boolean): reado
   const misplaced = lagOf(elsewhen) === undefined ? elsewhen.map((field) => ofAnotherYear(title, field)) : [];
   return [...said(title, worded, "warning"), ...misplaced, ...said(title, dated, "information")];
 }
+
+function noColumn(): boolean {
+  return false;
+}
+
+/** Whether most cells of a column of actuals are sentences, so that it tells how each measure stands. Each column is counted once, and only when asked for. */
+function toldColumns({ measures }: Scorecard): (column: number) => boolean {
+  const known = new Map<number, boolean>();
+  return (column) => {
+    const before = known.get(column);
+    if (before !== undefined) return before;
+    const cells = measures.flatMap(({ fields }) =>
+      fields.filter(({ at, role }) => at.column === column && role === "actual"),
+    );
+    const filled = cells.filter(({ reading }) => reading.kind !== "empty");
+    const told = filled.filter(({ text }) => sentence.test(text)).length;
+    const is = told >= fewestRows && told * 2 > filled.length;
+    known.set(column, is);
+    return is;
+  };
+}
+
+/** Two words one after the other. */
+const sentence = /\p{L}{2}\s+\p{L}{2}/u;
 
 /** A target in the column of one year that says of itself that it is of another; 2022 may be either half of 2022/23. */
 function isOfAnotherYear({ role, period, reading: { around } }: NumberField): boolean {

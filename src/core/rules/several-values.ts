@@ -31,6 +31,9 @@ export const severalValues = defineTableRule({
         ["Calls answered", "High", "90%"],
         ["Young people in the workforce", "High", "*3.8% (2023-24) 4.6% (2024-25)*"],
         ["Homes retrofitted", "High", "*2023: 40%; 2025: 55%*"],
+        ["Heat from renewable sources", "High", "*216,199 90%*"],
+        ["Air quality", "Low", "*30 (AQI) 26 (AQI) 20 (AQI)*"],
+        ["Homes that stand empty", "Low", "*1% (dwellings) and 5.5% (other)*"],
       ],
     ],
     good: [
@@ -72,8 +75,7 @@ function hasSeveral({ reading }: Field): boolean {
   if (reading.kind !== "note") return false;
   if (reading.figures) return reading.figures.length > 1;
   const text = reading.text.trim();
-  if (isBrokenDown(text)) return false;
-  return named.test(text) || dashed.test(text) || parted.test(text) || dated.test(text) || datedBefore.test(text);
+  return !isBrokenDown(text) && forms.some((form) => form.test(text));
 }
 
 const figure = String.raw`[-+]?\d[\d.,]*(?:\s?%)?`;
@@ -89,6 +91,17 @@ const dated = new RegExp(String.raw`^(?:${figure}\s*\([^()\d]*${year}[^()\d]*\)\
 const datedBefore = new RegExp(String.raw`^(?:\(?(?:by |in )?${year}\)?\s*[:=–-]\s*${figure}\W*){2,}$`, "iu");
 const unit = String.raw`(?:\s*\([^()]*\))?`;
 const parted = new RegExp(String.raw`^${figure}${unit}(?:\s*[/;]\s*${figure}${unit})+${unit}$`, "u");
+/** Percentages one after the other, or behind a number that is written out: "20% 50% 81.4%", "216,199 90%". */
+const listed = /^(?:[-+]?\d[\d.,]*(?:\s?%\s+[-+]?\d[\d.,]*)+\s?%|\d{1,3}(?:[.,]\d{3})+\s+\d{1,2}(?:[.,]\d+)?\s?%)$/;
+/** Each figure with the same unit in brackets behind it: "30 (AQI) 26 (AQI) 20 (AQI)". */
+const bracketed = /^\d[\d.,]*\s*(\(\p{L}[^()\d]*\))(?:[\s,;]*\d[\d.,]*\s*\1)+$/u;
+/** Two figures with what each counts, joined by a word: "1% (dwellings) and 5.5% (other)". */
+const joined = new RegExp(
+  String.raw`^${figure}\s*\(\p{L}[^()]*\)\s*(?:and|&|en|und|et|y|e|i|och|og|dan)\s${figure}\s*\(\p{L}[^()]*\)$`,
+  "u",
+);
+
+const forms = [named, dashed, parted, dated, datedBefore, listed, bracketed, joined];
 
 /** A whole with its parts behind it, which add up to it: one figure, broken down. */
 function isBrokenDown(text: string): boolean {

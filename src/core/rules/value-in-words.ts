@@ -26,7 +26,7 @@ export const valueInWords = defineTableRule<"share">({
   title: "A baseline or target is said in words in a row of figures.",
   why:
     "25% in one year and “rate halved” in the next cannot be put on one line: nobody can say how far along a measure is, and no sum or " +
-    "chart sees it. Where the whole row is in words it may be meant so, and is only mentioned.",
+    "chart sees it. Where the whole row is in words it may be meant so, and is only mentioned; words that send the reader elsewhere for the figure are not.",
   subsumedBy: ["row-slid", "several-values"],
   thresholds: {
     share: { value: 15, says: "per cent of a column's targets that may be in words and still stand out among figures" },
@@ -49,6 +49,11 @@ export const valueInWords = defineTableRule<"share">({
     bad: [
       [["Children who are obese", "31%", "25%", "*Halved obesity rate*"]],
       [
+        ["Measure", "2022", "2023", "Target 2024"],
+        ["Cost of the office per resident", "*See budget of the region*", "*See budget of the region*", "€ 620"],
+        ["Homes with fast broadband", "*See the chart*", "45%", "70%"],
+      ],
+      [
         ["Measure", "Good is", "Target 2022/23"],
         ["Calls answered", "High", "90%"],
         ["Pupils who pass the phonics check", "High", "*Above statistical neighbour average*"],
@@ -68,7 +73,7 @@ const longest = 60;
 const hedged = /^(almost|nearly|about|around|approx\w*\.?|circa|roughly)\s+[\d£€$]/i;
 
 function isInWords(text: string): boolean {
-  if (hedged.test(text)) return true;
+  if (hedged.test(text) || elsewhere.test(text)) return true;
   return text.length <= longest && !/^[<>=≤≥\s]+$/.test(text) && !/\d/.test(text) && !byDesign.test(text);
 }
 
@@ -129,7 +134,9 @@ function found(
   );
   const isStandard = worded.every(({ text }) => standard.test(text));
   const isUsual = worded.every(({ at }) => told.most.has(at.column));
-  const isLoose = worded.some(({ role, text }) => role === "target" && beside.test(text.trim()));
+  const isLoose = worded.some(
+    ({ role, text }) => (role === "target" && beside.test(text.trim())) || elsewhere.test(text.trim()),
+  );
   const standsOut = figures.length > 0 && (few || sameRole) && !isStandard;
   const severity: Severity = !isUsual && (standsOut || isLoose) ? "warning" : "information";
   const are = worded.length === 1 ? "is" : "are";

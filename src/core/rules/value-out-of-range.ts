@@ -36,6 +36,7 @@ export const valueOutOfRange = defineRule({
       [["Attainment 8 score", "50.1", "*520*"]],
       [["Percentage of pupils attending", "91%", "*930%*"]],
       [["Number of suspensions", "505", "*-450*"]],
+      [["Decreased percentage of visits to the counter", "20%", "100%", "*200%*"]],
       [
         ["Measure", "Unit", "2022", "2023", "Target 2024", "Target 2025"],
         ["Handwashing compliance", "%", "78", "*118*", "85", "90"],
@@ -50,6 +51,7 @@ export const valueOutOfRange = defineRule({
     ],
     good: [
       [["Cost recovery", "112%", "118%", "120%"]],
+      [["Reduction of GHG emissions", "80%", "100%", "110%"]],
       [["Attainment 8 score", "50.1", "52"]],
       [["Percentage change in income", "91%", "130%"]],
       [["Percentage of closures to receipts", "91%", "116%", "98%"]],

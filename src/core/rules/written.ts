@@ -60,6 +60,18 @@ export function styleOf(cells: readonly Written[]): Style | undefined {
   return british >= fewest && british > outweighs * continental ? "british" : undefined;
 }
 
+/** Numbers with a comma between thousands that a table must have for it to be one of decimal dots, and how many times as many as of decimal commas. */
+const fewestGroups = 8;
+const outweighsGroups = 4;
+
+/** How cells are written that group their thousands by commas, and have hardly any decimals; undefined where that is not clear. */
+export function styleOfGroups(cells: readonly Written[]): Style | undefined {
+  const count = (is: (cell: Written) => boolean): number => cells.filter(is).length;
+  const groups = count(({ notation, text }) => notation === "comma-and-three" && !/(?<!\d)0,/.test(text));
+  const others = count(({ notation }) => notation === "continental" || notation === "dot-and-three");
+  return groups >= fewestGroups && groups >= outweighsGroups * others ? "british" : undefined;
+}
+
 /** In an action plan, the cells of columns that are neither who nor when. */
 function freeRows({ table, grid }: TableSubject): readonly WrittenRow[] {
   const columns = table.columns.filter(({ is }) => is.kind === "attribute" && is.role === "other");

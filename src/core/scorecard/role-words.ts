@@ -60,7 +60,7 @@ export const roleAdjectives: readonly (readonly [FieldRole, ReadonlySet<string>]
     list(
       "actual present current latest recent last previous prior earlier later achieved reported observed measured realised realized reached received delivered spent",
       "expenditure apurado preliminary audited unaudited validated verified",
-      "aktuell atual actuel actuelle attuale nuværende nuvarande huidig",
+      "aktuell aktueller aktuelle aktuelles derzeitiger derzeitige atual actuel actuelle attuale corrente nuværende nuvarande huidig huidige bieżąca aktualna",
     ),
   ],
 ];

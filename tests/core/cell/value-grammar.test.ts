@@ -45,6 +45,7 @@ describe("the value grammar", () => {
     ["100 per cent", "100 percent 0"],
     ["-3.24%", "-3.24 percent 2"],
     ["−3.24%", "-3.24 percent 2"],
+    ["Minus 64 %", "-64 percent 0"],
     ["- 5%", "-5 percent 0"],
     ["(0.87)", "-0.87 number 2"],
     ["+0.1pp", "0.1 percentage-points 1"],
@@ -121,6 +122,12 @@ describe("the value grammar", () => {
 
   test.each([
     ["Reduction of 80%", "direction reduce by 80%"],
+    ["Reducción del 50%", "direction reduce by 50%"],
+    ["Senkung um 30 %", "direction reduce by 30%"],
+    ["Augmentation de 15 %", "direction increase by 15%"],
+    ["-20 % par rapport à 2019", "direction reduce by 20% since 2019"],
+    ["Minus 64 % ggü. 1990", "direction reduce by 64% since 1990"],
+    ["Halbierung", "direction reduce by 50%"],
     ["Reduce by 40% (from 2018)", "direction reduce by 40% since 2018"],
     ["10% increase", "direction increase by 10%"],
     ["10% reduction by 2030", "direction reduce by 10%"],
@@ -203,7 +210,8 @@ describe("the value grammar", () => {
     (
       "???|??|?|TBC|tbc.|(TBC)|TBD|tba|n/k|N/A|n.a.|N.d.|Nd|xx|-|–|—|...|…|to follow|To be confirmed|Tbd by each committee|Unknown|" +
       "Unknown/146|Not applicable|Will be set as part of the budget process|Baseline to be established|Target value will be identified in the later steps|To be identified|Yet to be agreed|Value to be defined|TBD (3,201,000 in 2037)|Awaiting data|" +
-      "Por definir en la fase dos|[A CONFIRMAR]|À définir avec les partenaires|noch festzulegen|da definire|te bepalen|do ustalenia"
+      "Por definir en la fase dos|[A CONFIRMAR]|À définir avec les partenaires|noch festzulegen|da definire|te bepalen|do ustalenia|" +
+      "To be applied after the team is set up|Ongoing calculations"
     ).split("|"),
   )("%s is a placeholder", (text) => {
     expect(readText(text)).toEqual({ kind: "placeholder", text });
@@ -226,6 +234,11 @@ describe("the value grammar", () => {
     ["↑", "increase"],
     ["▼", "reduce"],
     ["→", "maintain"],
+    ["Downward trend", "reduce"],
+    ["Steigend bzw. Gleichbleibend", "increase"],
+    ["Gleichbleibend / Sinkend", "reduce"],
+    ["en hausse", "increase"],
+    ["Mantener", "maintain"],
   ])("%s is a direction", (text, direction) => {
     expect(readText(text)).toEqual({ kind: "direction", direction, text });
   });
