@@ -11,7 +11,7 @@ export const attributePatterns: readonly (readonly [RegExp, AttributeRole])[] = 
     "frequency",
   ],
   [
-    /^((target |indicator |kpi |metric |value |base(line)? year |baseline |measurement )*units?|units? of (measure|measurement)|uom|unit measure|measurement units?|type of measure|measure type|format|number format|einheit|maßeinheit|unité|unidad|unidade|unità( di misura)?|enhet|enhed|eenheid|jednostka|yksikkö|satuan)$/,
+    /^((target |indicator |kpi |metric |value |base(line)? year |baseline |measurement )*units?|units? of (measure|measurement)|uom|unit measure|measurement units?|type of measure|measure type|format|number format|meas(ured)? in|einheit|maßeinheit|unité|unidade?( (de|da) medi(da|ção))?|unité de mesure|unità( di misura)?|enhet|enhed|(meet)?eenheid|jednostka( miary)?|yksikkö|satuan)$/,
     "unit",
   ],
   [
@@ -30,13 +30,13 @@ export const attributePatterns: readonly (readonly [RegExp, AttributeRole])[] = 
     /^(by when|due|due (date|by)|deadline|target (completion )?date|completion date|complete by|to be completed by|timescales?|time ?frames?|timelines?|when|end|(planned |target )?(end|finish|completion)( date)?|finish|delivery date|intervention times?|prazo|plazo|horizonte|délai|échéance|frist|scadenza|termijn)$/,
     "due",
   ],
-  [/^(rag|rag (rating|status|score)|rating|traffic light|colou?r|rag .{1,20})$/, "rag"],
+  [/^(rag|rag (rating|status|score)|rating|traffic light( .{1,20})?|colou?r|rag .{1,20})$/, "rag"],
   [
     /^(dot|(short |long )?(direction|trend)( of travel)?( arrow)?|(short|long|annual|quarterly) (term )?trend|trend(s| line)?|tendenz|tendance|tendencia|tendenza|kierunek)$/,
     "direction-of-travel",
   ],
   [
-    /^(var|diff|delta|achievement|attainment against target|achievement (rate|ratio|level)|vs target|against target|(performance|progress|actual|achievement|value|result|outturn) (against|vs|versus) (target|plan|budget)|variance|variation|deviation|difference|gap|shortfall|change|abweichung|capaian|sisa( target)?|(% (de )?)?cumplimiento|écart|desviación|scostamento|(variance|variation|difference|gap|deviation|change)( (from|to|vs|against|since|on|compared to|with|in) .{1,30}| percent| %)|(percent|%) (variance|variation|change|difference|deviation|achieved|achievement|reached|funded|complete|completed|spent|delivered|of target( achieved)?|of total)|inc dec( .{1,12})?|(reduction|increase|growth|saving)( (since|from|vs|to) .{1,20})?( \d{4} \d{4})?|.{1,20} (variance|variation|gap|difference|change))$/,
+    /^(var|diff|delta|achievement|attainment against target|achievement (rate|ratio|level)|vs target|against target|(performance|progress|actual|achievement|value|result|outturn) (against|vs|versus) (target|plan|budget)|variance|variation|deviation|difference|gap|shortfall|change|abweichung|capaian|sisa( target)?|((%|porcentaje|grado|nivel) (de )?)?cumplimiento|((%|percentual|taxa) (de )?)?atingimento|taux d atteinte|écart|desviación|scostamento|(variance|variation|difference|gap|deviation|change)( (from|to|vs|against|since|on|compared to|with|in) .{1,30}| percent| %)|(percent|%) (variance|variation|change|difference|deviation|achieved|achievement|reached|funded|complete|completed|spent|delivered|of (the )?(\w+ ){0,2}target( achieved| reached)?|of total)|inc dec( .{1,12})?|(reduction|increase|growth|saving)( (since|from|vs|to) .{1,20})?( \d{4} \d{4})?|.{1,20} (variance|variation|gap|difference|change))$/,
     "variance",
   ],
   [/^((national |la |regional |england )?(rank|ranking|position in .{1,20}|rank .{1,20}))$/, "rank"],
@@ -46,11 +46,11 @@ export const attributePatterns: readonly (readonly [RegExp, AttributeRole])[] = 
     "weight",
   ],
   [
-    /^(tolerance( level| range)?|floor( level| standard| target)?|ceiling|lower (limit|threshold)|upper (limit|threshold)|intervention (level|point)|(amber|red|green)( if| when| threshold| trigger| range)?|threshold|trigger( point| level)?|(lower|upper) tolerance|((oberer|unterer) )?schwellenwert|seuil|umbral|soglia|acceptable|alerte?|limiar|kritischer wert)$/,
+    /^(tolerance( level| range)?|floor( level| standard| target)?|ceiling|lower (limit|threshold)|upper (limit|threshold)|intervention (level|point)|(amber|red|green)( if| when| threshold| trigger| range)?|threshold|trigger( point| level)?|(lower|upper) tolerance|((oberer|unterer) )?schwellenwert|seuil|umbral|soglia|acceptable|alerte?|limiar|próg|grenzwert|drempelwaarde|tröskelvärde|kynnysarvo|kritischer wert)$/,
     "tolerance",
   ],
   [
-    /^(status|(did|was|has|have|is|are) .{1,30} (hit|met|meet|reach(ed)?|achieved?) ((the|its|our|their) )?(target|goal)s?|(weighted |total |overall )?(scores?|points)( awarded| obtained| achieved)?|on target|target met|met target|on track|progress|progress (update|status|rating)|performance (status|rating)|(current|overall|latest) status|otp|achieved y n|met( or not met)?|stand|zielerreichungsgrad|zielerreichung|valoración|calificación|bewertung|semáforo|statut)$/,
+    /^(status|(did|was|has|have|is|are) .{1,30} (hit|met|meet|reach(ed)?|achieved?) ((the|its|our|their) )?(target|goal)s?|(weighted |total |overall )?(scores?|points)( awarded| obtained| achieved)?|on target|target met|met target|on track|progress|progress (update|status|rating)|performance (status|rating)|(current|overall|latest) status|otp|achieved y n|met( or not met)?|stand|zielerreichungsgrad|zielerreichung|valoración|calificación|bewertung|semáforo|statut|estado|ocena)$/,
     "status",
   ],
   [
@@ -84,7 +84,7 @@ const measureWord = "((key )?performance )?(indicators?|measures?|metrics?|kpis?
 
 /** Headings of the column that names the measures, beyond doubt. */
 export const strongLabel = new RegExp(
-  `^((key )?(performance|success|outcome|output|progress|impact|monitoring|result|results|strategic|quality|headline|key|local|corporate|core|pdo|pdo outcome|intermediate results?|programme|program|service) (indicators?|measures?|metrics?)( names?| descriptions?| titles?)?|(key )?${measureWord}( names?| titles?| descriptions?)?|(name|title|description) of (the )?${measureWord}|k?pis|key results?|measures? of success|success (criteria|criterion)|what (we|we will) measure|how will we measure success|(leistungs)?indikator(en)?|kennzahl(en)?|messgrößen?|messkriterium|metrik(en)?|métri(ca|que)s?|metric(a|he)|indikator (kinerja( utama)?|tujuan|sasaran)|indicateurs?( (de|des|du|d) .{1,24})?|indicador(es)?( (de|del|da|do) .{1,24})?|indicatore|indicatori|indikatorer?|nyckeltal|nøgletal|prestatie ?indicator|wskaźnik(i)?|mittari(t)?)$`,
+  `^((key )?(performance|success|outcome|output|progress|impact|monitoring|result|results|strategic|quality|headline|key|local|corporate|core|pdo|pdo outcome|intermediate results?|programme|program|service) (indicators?|measures?|metrics?)( names?| descriptions?| titles?)?|(key )?${measureWord}( names?| titles?| descriptions?)?|(name|title|description) of (the )?${measureWord}|k?pis|key results?|measures? of success|success (criteria|criterion)|what (we|we will) measure|how will we measure success|(leistungs)?indikator(en)?|kennzahl(en)?|messgrößen?|messkriterium|metrik(en)?|métri(ca|que)s?|metric(a|he)|indikator (kinerja( utama)?|tujuan|sasaran)|indicateurs?( (de|des|du|d) .{1,24})?|indicador(es)?( (de|del|da|do|para) .{1,48})?|indicatore|indicatori|indikatorer?|nyckeltal|nøgletal|prestatie ?indicator|wskaźnik(i)?|mittari(t)?)$`,
 );
 
 /** Headings of a column that names what is measured or done, unless another names it better. */
@@ -96,6 +96,6 @@ export const sectionHeading =
   /^(sections?|fields? of actions?|themes?|priority|priority areas?|priorities|category|categories|directorates?|departments?|services?|service areas?|portfolios?|areas?|focus areas?|domains?|programmes?|programs?|programas?|programm|sub ?programmes?|pillars?|levers?|sectors?( addressed| actions)?|sub ?sectors?|subjects?|topics?|corporate priority|(strategic |key )?(outcomes?|aims?|objectives?|priorities|priority)|(strategic|key|corporate|overall) goals?|(strategic )?(focus|result|performance) areas?|key (result|performance) areas?|kra|kpa|action category( impact pathway)?|cluster|institution|perspectives?|outcomes? (and )?impacts?( addressed)?|thema|bereich|handlungsfeld|domaine|thème|ámbito|área|eje|ambito|settore|område|gebied|obszar|setor|sector|kategorien?|sasaran|kategori|categor[ií]as?|catégorie|proces(so|o)|aspek|onderwerp)$/;
 
 export const periodOfValue =
-  /^(years?|period|date|quarter|month|term|reporting (period|year|date)|(academic|financial|fiscal|calendar) year|time ?period|jahr|année|año|fecha|data referência|periodo informado|mes|mois|monat|tahun|bulan|ano|anno|år|jaar|rok|vuosi|zeitraum|période|periodo)$/;
+  /^(years?|period|date|quarter|month|term|reporting (period|year|date)|(academic|financial|fiscal|calendar) year|time ?period|jahr|année|año|fecha|data referência|periodo informado|m[eê]s|mois|trimestre|triwulan|kwartaal|quartal|kvartal|kwartał|monat|tahun|bulan|ano|anno|år|jaar|rok|vuosi|zeitraum|période|periodo)$/;
 export const periodOfTarget =
   /^(by|by year|target year|by end of|achieve by|to be achieved by|zieljahr|target tahun|année cible|a[ñn]o meta)$/;

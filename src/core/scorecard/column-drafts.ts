@@ -4,6 +4,7 @@ import { mostly } from "./column-facts";
 import type { DraftColumn } from "./column-roles";
 import { isComparing } from "./comparators";
 import { isWished, roleByContent, saysTravel } from "./content-role";
+import { leastFigures } from "./figure-columns";
 import type { HeaderBlock, HeaderColumn } from "./header";
 import { isOfUnits, isReferenceFigure, isSaidInFigures } from "./beside-values";
 import type { AttributeRole, FieldRole, TableKind } from "./model";
@@ -81,9 +82,9 @@ function plainlyGroups({ column }: HeaderColumn, label: number, look: ColumnLook
 function isDirection({ column, heading, token }: HeaderColumn, look: ColumnLook): boolean {
   if (token?.kind !== "value" || token.role !== "actual" || token.period) return false;
   const facts = look.at(column);
-  const { filled, numbers } = facts;
+  const { numbers } = facts;
   if (saysTravel(facts)) return true;
-  return filled > 0 && numbers === 0 && /\b(?:last|previous|prior|since|compared)\b/i.test(heading);
+  return facts.texts > 0 && numbers === 0 && /\b(?:last|previous|prior|since|compared)\b/i.test(heading);
 }
 
 /** Whether a column says by how much each figure is above or below that of others: "2024 compared to the national average". */
@@ -92,11 +93,19 @@ function isAheadOf({ column, heading, token }: HeaderColumn, look: ColumnLook): 
   return look.at(column).signed > 0 && /\b(?:compared|comparison|relative|against|versus|vs)\b/i.test(heading);
 }
 
-/** Whether a table has targets and nothing that was reached. */
-function isReported(columns: readonly HeaderColumn[]): boolean {
-  const roles = columns.flatMap(({ token }) => (token?.kind === "value" ? [token.role] : []));
-  return roles.includes("target") && roles.every((role) => role === "target" || role === "baseline");
+const isLatest = /\b(?:current|present|latest)\b/i;
+const isStanding = /\b(?:status|stand|progress)\b/i;
+
+/** Whether "Achievement" beside a target is what was reached, where nothing else is. */
+function isAchieved({ heading, token }: HeaderColumn, columns: readonly HeaderColumn[]): boolean {
+  if (token?.kind !== "attribute" || token.role !== "variance" || !/^achievements?$/i.test(heading.trim()))
+    return false;
+  const roles = columns.flatMap((one) => (one.token?.kind === "value" ? [one.token.role] : []));
+  return roles.includes("target") && !roles.includes("actual");
 }
+
+/** Words of a school for how far a pupil is, beside which "expected" is one of these and nothing to come. */
+const standards = /\b(?:exceed\w*|greater depth|gds|higher standard|emerging|working towards|below|above)\b/i;
 
 /** Headings that may name what is aimed at in words as well as in figures. */
 const inWords = /\b(goals?|objectives?|ambitions?|plans?)\b/i;
@@ -116,8 +125,11 @@ export function draftOf(one: HeaderColumn, beside: Beside): readonly DraftColumn
       if (isDirection(one, look)) return [textDraft(column, heading, "direction-of-travel")];
       if (isAheadOf(one, look)) return [textDraft(column, heading, "variance")];
       if (isOfUnits(one, look, beside.header.columns)) return [textDraft(column, heading, "unit")];
-      const { role, period, variant } = token;
+      const { period, variant } = token;
       if (!period && isDates(one, look)) return [textDraft(column, heading)];
+      const isStandard =
+        /\bexpected\b/i.test(heading) && beside.header.columns.some((other) => standards.test(other.heading));
+      const role = token.role === "forecast" && isStandard ? undefined : token.role;
       if (column < label && !period)
         return [
           isProse(one, look) ? { column, heading, is: { kind: "section" } } : textDraft(column, heading, "reference"),
@@ -141,9 +153,10 @@ export function draftOf(one: HeaderColumn, beside: Beside): readonly DraftColumn
       if (role === "reference" && column > label && look.at(column).numbers > 0) return [textDraft(column, heading)];
       if (role === "frequency" && /reported/i.test(heading) && isNumeric(one, look))
         return [{ column, heading, is: { kind: "value", role: "actual", period } }];
-      // "Status 2022" over figures is where things stood then.
-      if (role === "status" && period && /^(?:status|stand|progress)\b/i.test(heading) && isNumeric(one, look))
+      // "Status 2022" over figures is where things stood then, "Current status" where they stand.
+      if (role === "status" && (period ?? isLatest.test(heading)) && isStanding.test(heading) && isNumeric(one, look))
         return [{ column, heading, is: { kind: "value", role: "actual", period } }];
+      if (isAchieved(one, beside.header.columns)) return [figureDraft(column, heading)];
       if (role === "direction-of-travel" && isWished(look.at(column))) return [textDraft(column, heading, "polarity")];
       return [{ column, heading, is: { kind: "attribute", role, ...(period && { period }) } }];
     }
@@ -153,8 +166,11 @@ export function draftOf(one: HeaderColumn, beside: Beside): readonly DraftColumn
       if (isComparing(column, look)) return [textDraft(column, heading, "polarity")];
       if (heading === "") {
         if (column < label && plainlyGroups(one, label, look)) return [{ column, heading, is: { kind: "section" } }];
+        if (column < label)
+          return isCodes(one, look) || isNumbers(one, look) ? [textDraft(column, "", "reference")] : [];
         if (beside.unnamed.has(column)) return [figureDraft(column, "", beside.unnamed.get(column))];
-        return column > label && (saysRoles(look.at(column)) || isKey(column, beside)) ? [textDraft(column, "")] : [];
+        if (saysRoles(look.at(column)) || isKey(column, beside)) return [textDraft(column, "")];
+        return isMarks(column, beside) ? [textDraft(column, "", roleByContent(look.at(column)))] : [];
       }
       if (peers.has(column)) return [figureDraft(column, heading, leadingRole(heading) ?? one.under)];
       if (column > label && isDated(one, look)) return [datedDraft(one)];
@@ -169,6 +185,19 @@ export function draftOf(one: HeaderColumn, beside: Beside): readonly DraftColumn
 function isCodes({ column }: HeaderColumn, look: ColumnLook): boolean {
   const { texts, figures, phrases, distinct } = look.at(column);
   return figures === 0 && distinct > 1 && phrases * 2 < texts;
+}
+
+/** Whether a column holds whole numbers, as those that count the rows, and perhaps notes below them. */
+function isNumbers({ column }: HeaderColumn, look: ColumnLook): boolean {
+  const { filled, numbers, signs } = look.at(column);
+  return numbers > 1 && numbers * 2 >= filled && signs.commas + signs.dots === 0;
+}
+
+/** Whether a column without a heading stands right behind a value and marks how each row went. */
+function isMarks(column: number, { header, look }: Beside): boolean {
+  const role = roleByContent(look.at(column));
+  const before = header.columns.find((one) => one.column === column - 1)?.token;
+  return before?.kind === "value" && (role === "rag" || role === "status" || role === "direction-of-travel");
 }
 
 /** Whether a column without a heading tells rows apart that share the name beside it: it has a text in each, and the names have gaps. */
@@ -186,69 +215,3 @@ function isDated({ column, heading }: HeaderColumn, look: ColumnLook): boolean {
 function datedDraft({ column, heading, under }: HeaderColumn): DraftColumn {
   return { column, heading, is: { kind: "value", role: under, period: findPeriods(heading)[0]?.period } };
 }
-
-/**
- * Columns of figures whose headings say nothing to us: in a table of figures they are the values of those that the headings name
- * (schools, areas), when there are two or more side by side, or one beside a figure to compare with. Where a heading names a measure of
- * its own they are no values of the rows' measures.
- */
-export function figureColumns(
-  { columns }: HeaderBlock,
-  label: number,
-  look: ColumnLook,
-  isMeasure: (heading: string) => boolean,
-): ReadonlySet<number> {
-  const compared = columns.some(({ token }) => token?.kind === "value" && token.role === "benchmark");
-  const dated = columns.some(({ token }) => token?.kind === "value" && token.period !== undefined);
-  const isPeer = ({ column, heading, token }: HeaderColumn): boolean => {
-    const { numbers, filled } = look.at(column);
-    return token === undefined && heading !== "" && column > label && numbers > 0 && numbers * 2 >= filled;
-  };
-  const found = columns.filter(isPeer);
-  if (found.some(({ heading }) => isMeasure(heading))) return new Set();
-  const peers = found.map(({ column }) => column);
-  if (compared && !dated) return new Set(peers);
-  const [only, more] = peers;
-  if (only !== undefined && (!more || isMarked(columns, peers)) && isReported(columns)) return new Set(peers);
-  const aimed = new Set(found.filter(({ heading }) => leadingRole(heading)).map(({ column }) => column));
-  const isValue = (column: number): boolean =>
-    columns.some((one) => one.column === column && one.token?.kind === "value");
-  return new Set(
-    peers.filter(
-      (column) =>
-        aimed.has(column) ||
-        peers.includes(column - 1) ||
-        peers.includes(column + 1) ||
-        (isValue(column - 1) && isValue(column + 1)),
-    ),
-  );
-}
-
-/** Whether a column of marks ("Target met?") stands behind each of some columns of figures. */
-function isMarked(columns: readonly HeaderColumn[], peers: readonly number[]): boolean {
-  return peers.every((peer) => {
-    const token = columns.find(({ column }) => column === peer + 1)?.token;
-    return token?.kind === "attribute" && (token.role === "status" || token.role === "rag");
-  });
-}
-
-/** Columns of figures that only the heading of values to their left can head. */
-export function unnamedColumns({ columns }: HeaderBlock, look: ColumnLook): ReadonlyMap<number, FieldRole> {
-  const found = new Map<number, FieldRole>();
-  for (const { column, heading, token } of columns) {
-    if (heading !== "" || token) continue;
-    const left = columns.find((one) => one.column === column - 1);
-    const role = found.get(column - 1) ?? (left?.token?.kind === "value" ? left.token.role : undefined);
-    const { numbers, filled } = look.at(column);
-    const isLost =
-      left?.token?.kind === "value" && left.token.period !== undefined && filled >= look.at(left.column).filled;
-    if (role && numbers >= leastFigures && numbers >= filled * (isLost ? besideDate : mostly)) found.set(column, role);
-  }
-  return found.size > mostUnnamed ? new Map() : found;
-}
-
-const leastFigures = 2;
-/** The share of figures that makes a column beside one with a year, and as full, one of values whose own year was lost. */
-const besideDate = 0.6;
-/** Columns without a heading beyond which they are of another table further down. */
-const mostUnnamed = 3;

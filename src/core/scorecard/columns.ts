@@ -1,5 +1,5 @@
 import type { Period } from "../cell/period";
-import { draftOf, figureColumns, figureDraft, textDraft, unnamedColumns } from "./column-drafts";
+import { draftOf, figureDraft, textDraft } from "./column-drafts";
 import { ColumnLook } from "./column-facts";
 import { withComparators } from "./comparators";
 import { decimalSign } from "./decimal-sign";
@@ -7,6 +7,7 @@ import type { SignsSeen } from "./decimal-sign";
 import type { DraftColumn } from "./column-roles";
 import { targetPeriod, withRoles } from "./column-roles";
 import { isStart, targetsInOrder } from "./course";
+import { figureColumns, unnamedColumns } from "./figure-columns";
 import type { ValueColumn } from "./field";
 import type { HeaderBlock, HeaderColumn } from "./header";
 import { labelColumn } from "./label-column";
@@ -178,8 +179,10 @@ function keyColumns({ attributes, values }: Layout, look: ColumnLook): readonly 
 
 /** Whether two layouts put the same things in the same columns, so that the second goes on with the first's table. */
 export function sameLayout(a: Layout, b: Layout): boolean {
+  // What stands in a column without a heading is only seen below one of two headers.
+  const isNamed = ({ heading, is }: Column): boolean => heading !== "" || is.kind !== "attribute";
   const sign = (layout: Layout): string =>
-    JSON.stringify([layout.kind, layout.columns.map(({ column, is }) => [column, is])]);
+    JSON.stringify([layout.kind, layout.columns.filter(isNamed).map(({ column, is }) => [column, is])]);
   return sign(a) === sign(b);
 }
 

@@ -1,5 +1,6 @@
 import type { ColumnFacts } from "./column-facts";
 import type { AttributeRole } from "./model";
+import { isUnitText } from "./header-rows";
 import { polarityOfText } from "./polarity";
 
 const arrows = "(?:[↑⇑⬆▲△↗⇗↓⇓⬇▼▽↘⇘→⇒➡▶►↔⇔⬌]\\ufe0f?)+";
@@ -13,6 +14,9 @@ const travel = new RegExp(`^(?:${[arrows, ...travelWords].join("|")})$`, "iu");
 const colour = /^(?:[rag]|red|amber|green|yellow|blue|grey|gray|purple|black|🔴|🟠|🟡|🟢|🔵|⚪|●|rot|gelb|grün)$/iu;
 const often =
   /^(?:(?:bi|six|half)?[- ]?(?:annual|annually|yearly|quarterly|monthly|termly|weekly|daily)|every .{1,20}|each .{1,20}|jährlich|anual|annuel(?:le)?|trimestral|mensual)$/i;
+
+/** A tick, a cross, or a warning, and perhaps words behind it. */
+const mark = /^(?:[✅❌✔✓✗✘☑☒🔴🟠🟡🟢🔵⚪⛔🚧⏳]|⚠)\ufe0f?(?:\s.*)?$/u;
 
 /** Whether every cell of a column says how its row went since an earlier time, and nothing else. */
 export function saysTravel({ samples, filled }: ColumnFacts): boolean {
@@ -37,6 +41,8 @@ export function roleByContent(facts: ColumnFacts): AttributeRole | undefined {
   const all = (is: (text: string) => boolean): boolean => samples.every(is);
   if (saysTravel(facts)) return "direction-of-travel";
   if (all((text) => colour.test(text))) return "rag";
+  if (all((text) => mark.test(text))) return "status";
   if (all((text) => polarityOfText(text) !== undefined)) return "polarity";
-  return all((text) => often.test(text)) ? "frequency" : undefined;
+  if (all((text) => often.test(text))) return "frequency";
+  return all(isUnitText) && samples.some((text) => /%|\p{L}{2}/u.test(text)) ? "unit" : undefined;
 }

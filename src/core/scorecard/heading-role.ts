@@ -50,10 +50,11 @@ export function roleOf(plain: string): FieldRole | null | undefined {
   return named.length <= 2 ? first : undefined;
 }
 
-/** The role that the first word of a heading names, which it has where figures stand below: "Target prudenziale", "Target kWh setahun". */
+/** The role that the first word of a heading names, which it has where figures stand below: "Target prudenziale", "National boys". */
 export function leadingRole(heading: string): FieldRole | undefined {
   const [first = "", second] = words(heading).split(" ");
-  return second !== undefined && roleIn([first]) === "target" ? "target" : undefined;
+  const role = second === undefined ? undefined : roleIn([first]);
+  return role === "target" || role === "benchmark" ? role : undefined;
 }
 
 /** The words of a heading in the parts that "of", "by", "for" part it into. */

@@ -1,6 +1,7 @@
 import type { Layout } from "./columns";
 import type { HeaderBlock } from "./header";
 import type { RowRole } from "./model";
+import { headerToken } from "./vocabulary";
 import type { SheetView, TableRow } from "./row";
 import { filledCells, isBlank } from "./row";
 import { tidy } from "./tidy";
@@ -100,6 +101,23 @@ export function isContinuedName(
   return /^\p{Ll}/u.test(label) && /^[^\p{Ll}]/u.test(above) && isContinued(view, row, last);
 }
 
+/** What a value cell says of a part of its measure: "a) Wheat: 5,400 ha". */
+const partly = /^(?:[a-h]\)\s*\p{L}|\p{L}[\p{L}' ]{2,30}:\s*\d)/u;
+
+/** Whether a row without a name tells in its values of a part of the measure above, which is not checked by itself. */
+export function isOfPart({ fields }: TableRow): boolean {
+  return fields.some(({ text }) => partly.test(text.trim()));
+}
+
+/** Whether a row only says of the rows above in what unit they are, or where they come from: "Source: | Office for Statistics". */
+export function isAside({ label, fields, hasAttributes }: TableRow): boolean {
+  const token = headerToken(label.replace(/\s*:$/, ""));
+  if (token?.kind !== "attribute" || hasAttributes) return false;
+  if (token.role !== "unit" && token.role !== "source" && token.role !== "comment") return false;
+  const [said, more] = fields.filter(({ reading }) => reading.kind !== "empty");
+  return said !== undefined && !more && /^\p{L}/u.test(said.text);
+}
+
 /** Whether a figure stands where the name of a row should, beside other cells. */
 export function isFigure({ grid, read }: SheetView, { label, row }: TableRow): boolean {
   if (!/^[-+<>≥≤~£$€]?\s?\d/.test(label) || filledCells(grid, row).length < 2) return false;
@@ -116,12 +134,18 @@ export function isNamedAmongValues({ grid }: SheetView, { fields, row }: TableRo
 }
 
 /**
- * Whether a row without values, as the one asked of is, has nothing beside its name but a code, and the row below, which has values, has none or one that begins
- * with it: 2.1 above 2.1.1 heads what follows.
+ * Whether a row without values, as the one asked of is, has nothing beside its name but a code, and the row below, which has values, has
+ * none or one that begins with it: 2.1 above 2.1.1 heads what follows. So does a name in capitals above one that is not, and one without a
+ * unit above one with it.
  */
 export function isNumberedHeading(row: TableRow, below: TableRow | undefined): boolean {
   const [code, more] = row.attributes;
   if (!below?.sketch.filled || code?.role !== "reference" || more) return false;
   const next = below.attributes.find(({ role }) => role === "reference")?.text;
+  if (below.unitText !== "" || (isCapitals(row.label) && !isCapitals(below.label))) return true;
   return next === undefined || next.startsWith(`${code.text.replace(/\.$/, "")}.`);
+}
+
+function isCapitals(label: string): boolean {
+  return /\p{Lu}{4}/u.test(label) && !/\p{Ll}/u.test(label);
 }

@@ -1,5 +1,5 @@
 import type { CellRef } from "../cell/address";
-import { periodOfCell } from "../cell/period";
+import { hasYear, periodOfCell } from "../cell/period";
 import type { Period } from "../cell/period";
 import type { DecimalSign } from "../cell/read-digits";
 import type { Reading } from "../cell/reading";
@@ -16,6 +16,7 @@ import type { Attribute, AttributeRole, Field } from "./model";
 import { rowRole } from "./row-role";
 import type { RowRole } from "./row-role";
 import type { RowSketch } from "./sketch";
+import { inYear } from "./title-period";
 import { tidy } from "./tidy";
 import { mostKept } from "./traits";
 
@@ -95,10 +96,16 @@ function valueColumns(view: SheetView, layout: Layout, row: number, said: RowRol
   );
   return layout.values.map((one) => ({
     ...one,
-    period: one.period ?? (one.datedBy === undefined ? period : periodAt(one.datedBy)),
+    period: periodIn(one, one.datedBy === undefined ? period : periodAt(one.datedBy)),
     role:
       said?.kind === "value" ? said.role : whole?.ofTarget && reported && one.role === "target" ? "actual" : one.role,
   }));
+}
+
+/** The period of a column, in the year that the row says where the column says none. */
+function periodIn({ period }: ValueColumn, said: Period | undefined): Period | undefined {
+  if (!period || hasYear(period)) return period ?? said;
+  return said?.kind === "year" ? inYear(period, said) : period;
 }
 
 /** A text and the cell that it stands in. */

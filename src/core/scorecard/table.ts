@@ -9,8 +9,10 @@ import type { Knowledge } from "./known";
 import type { Heading, RowRole, Scorecard } from "./model";
 import {
   isContinued,
+  isAside,
   isContinuedName,
   isFigure,
+  isOfPart,
   isNamedAmongValues,
   isNumberedHeading,
   isRepeated,
@@ -65,9 +67,14 @@ export class TableReader extends TableRows {
 
   /** Whether a row of a list has a name, a period in the column of periods, and a figure. */
   private isDated(row: number): boolean {
-    const { period, label, values } = this.layout;
+    return !isBlank(this.view.grid.value(row, this.layout.label)) && this.hasPeriod(row);
+  }
+
+  /** Whether a row has a period in the column of periods, and a figure. */
+  private hasPeriod(row: number): boolean {
+    const { period, values } = this.layout;
     const { grid } = this.view;
-    if (!period || isBlank(grid.value(row, label))) return false;
+    if (!period) return false;
     const at = periodOfCell(
       grid.value(row, period.column),
       () => grid.text(row, period.column),
@@ -148,6 +155,7 @@ export class TableReader extends TableRows {
     if (isRepeated(this.view, this.header, this.layout, parts.row)) return this.repeatedHeader(parts.row);
     if (parts.label === "") return this.unlabelled(parts);
     if (this.layout.kind === "action-plan") return parts.hasAttributes ? this.addMeasure(parts) : this.textRow(parts);
+    if (isAside(parts)) return this.aside(parts);
     if (parts.label.endsWith(":") && !parts.sketch.valued && !parts.hasAttributes)
       return this.addHeading(parts, "group");
     if (isContinuedName(this.view, parts, this.rows.at(-1))) return this.continued(parts, parts.texts);
@@ -155,6 +163,13 @@ export class TableReader extends TableRows {
       return this.addHeading(parts, "section");
     if (parts.sketch.filled || parts.hasAttributes) return this.addMeasure(parts);
     return this.textRow(parts);
+  }
+
+  private aside(parts: TableRow): RowRole {
+    const said = parts.fields.filter(({ reading }) => reading.kind !== "empty");
+    const name = parts.label === "" ? [] : [{ at: parts.labelAt, text: parts.label }];
+    this.notes.push(...name, ...said.map(({ at, text }) => ({ at, text })));
+    return "note";
   }
 
   /** Periods and roles said again in the middle of a table, beside the name of a section or not. */
@@ -171,6 +186,7 @@ export class TableReader extends TableRows {
     const texts = [...parts.attributes.map(({ at, text }) => ({ at, text })), ...told];
     const [lone, more] = texts;
     if (isContinued(this.view, parts.row, this.rows.at(-1))) return this.continued(parts, texts);
+    if (isOfPart(parts) && this.rows.at(-1)?.row === parts.row - 1) return this.aside(parts);
     if (lone && !more && !parts.sketch.filled) {
       const isHeading = lone.at.column < this.layout.label && !isSentence(lone.text) && !noteStart.test(lone.text);
       if (!isHeading || /^\p{Ll}/u.test(lone.text)) {
@@ -194,7 +210,9 @@ export class TableReader extends TableRows {
       return beside.name;
     }
     const telling = parts.attributes.some(({ at, role }) => at.column > this.layout.label && role !== "comment");
-    return telling && this.isBelowMeasure(parts.row) ? this.measures.all.at(-1)?.name : undefined;
+    return (telling || this.hasPeriod(parts.row)) && this.isBelowMeasure(parts.row)
+      ? this.measures.all.at(-1)?.name
+      : undefined;
   }
 
   /** A row with nothing but its label: a note, a measure whose cells are all empty, or a heading. */

@@ -94,7 +94,7 @@ function partOf(word: string, period: Period): Period | undefined {
 }
 
 /** A part of a year in that year. Of a year of two calendar years, what comes before its first month falls in the second. */
-function inYear(period: Period, { basis, year }: Year): Period {
+export function inYear(period: Period, { basis, year }: Year): Period {
   switch (period.kind) {
     case "quarter":
       return { ...period, basis, year };

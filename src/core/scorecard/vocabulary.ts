@@ -131,7 +131,7 @@ function tokenOf(text: string): HeaderToken | undefined {
   const lettered = letteredYear(asked);
   if (lettered) return lettered;
   const told = period === undefined ? (textToken(all) ?? textToken(plain)) : datedText(plain, period);
-  if (told) return told;
+  if (told) return (told.kind === "label" && inBrackets(asked)) || told;
   const token = valueToken(parts);
   // What is to be had by a year is aimed at, and so is an objective that has one.
   const isAim =
@@ -145,6 +145,12 @@ function tokenOf(text: string): HeaderToken | undefined {
   if (role) return role;
   const shorter = plain.replace(leadingMeasure, "").replace(trailingMeasure, "");
   return (shorter === plain ? undefined : textToken(shorter)) ?? value;
+}
+
+/** What is said in brackets of the figures of what a heading names: "Indicator (baseline)". */
+function inBrackets(text: string): HeaderToken | undefined {
+  const role = roleOf(words(/\(([^()]{3,30})\)\s*$/.exec(text)?.[1] ?? ""));
+  return role === "baseline" || role === "target" ? { kind: "value", role, period: undefined } : undefined;
 }
 
 /** "Target: grade B": a role before a colon, and of what. */
