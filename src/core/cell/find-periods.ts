@@ -13,7 +13,7 @@ export interface PlacedPeriod {
 
 /** Without a four-digit year, a split one, a quarter, or a word or apostrophe before two digits, there is no period. */
 const mayHold =
-  /(?:199|20\d|210)\d|\d\s?[/–—-]\s?\d|\d\.\d{1,2}\.\d|q(?:tr|uarter)?\.?\s?[1-4]|[a-z'’‘][^a-z\d]{0,4}\d\d/i;
+  /(?:199|20\d|210)\d|\d\s?[/–—-]\s?\d|\d\.\d{1,2}\.\d|q(?:tr|uarter)?\.?\s?[1-4]|[a-z'’‘][^a-z\d]{0,4}\d\d|\b(?:first|second|third|fourth|[1-4]\S{0,3})\s(?:q(?:tr|ua)|k[vw]a|trimes)/i;
 
 /**
  * The periods that a text names, in the order they stand in it: one in `2022/23 Target`, two in `Aut 21/Spr 22`. A year is never taken

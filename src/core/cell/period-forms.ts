@@ -17,6 +17,9 @@ const number = "(?<![\\p{L}\\d£$€#_^{]|\\d[.,]|[.,]\\d|\\d\\s?[/–—-]\\s?|
 const end = "(?![\\d%‰]|[.,]\\d|\\s?%|\\s?pp(?!\\p{L})|\\s?[/–—-]\\s?\\d{1,4}(?![\\d.,%]))";
 const wordEnd = "(?!\\p{L})";
 const quarterName = "Q(?:tr|uarter)?\\.?\\s?([1-4])";
+/** "1st Quarter", "third qtr", "2e trimestre", "4. Quartal". */
+const ordinalQuarter =
+  "((?:1st|2nd|3rd|4th|first|second|third|fourth|[1-4](?:\\.|[eèoº°ª]|er|ème|de|da|do))\\s(?:q(?:tr|uarter)|quartal|kwartaal|kvartal|trimest(?:re|er)))";
 const yearWords = "(FY|AY|CY|(?:financial|fiscal|academic|school|calendar)\\s(?:year|yr)(?:\\sending)?)";
 const gap = "[\\s,'’‘/–-]{0,3}";
 const day = "(?:(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?\\s{1,2})";
@@ -24,6 +27,7 @@ const day = "(?:(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?\\s{1,2})";
 const longYear = /(?:199|20\d|210)\d/;
 const linked = /\d\s?[/.–—-]\s?\d/;
 const quarterWord = /q(?:tr|uarter)?\.?\s?[1-4]/i;
+const ordinalWord = /q(?:tr|ua)|k[vw]a|trimest/i;
 const termWord = /aut|spr|sum/i;
 const monthWord =
   /jan|f[eé][bv]|m[aä]r|a[pbv]r|ma[yig]|jui?[nl]|a[ug][ugo]|ao[uû]|se[pt]|o[ckut]t|nov|d[eéi][cz]|ene|gen|giu|lug/i;
@@ -77,6 +81,11 @@ export const periodForms: readonly PeriodForm[] = [
     ([year = "", quarter = ""]) => quarterOf(quarter, "", year),
   ),
   form(
+    ordinalWord,
+    `(?<![\\p{L}\\d])${ordinalQuarter}${wordEnd}[\\s,/(-]{0,2}(?:of\\s)?(?:${yearWords}\\s?)?(${anyYear})${end}`,
+    ([quarter = "", words = "", year = ""]) => quarterOf(quarterNumbered(quarter), words, year),
+  ),
+  form(
     termWord,
     `${word}(${termNames})${wordEnd}\\.?(?:\\s?term)?[\\s,(/-]{0,2}(?:${yearWords}\\s?)?(${anyYear})${end}`,
     ([term = "", , year = ""]) => termOf(term, year),
@@ -122,4 +131,13 @@ export const periodForms: readonly PeriodForm[] = [
   form(longYear, `${number}(${fourDigits})${end}(?!\\p{L})`, ([year = ""]) => yearOf("", year)),
   form(/['’‘]\d/, `(?<![\\p{L}\\d])(['’‘]\\d\\d)${end}(?!\\p{L})`, ([year = ""]) => yearOf("", year)),
   form(quarterWord, `(?<![\\p{L}\\d])${quarterName}${wordEnd}${end}`, ([quarter = ""]) => quarterAlone(quarter)),
+  form(ordinalWord, `(?<![\\p{L}\\d])${ordinalQuarter}${wordEnd}`, ([quarter = ""]) =>
+    quarterAlone(quarterNumbered(quarter)),
+  ),
 ];
+
+/** The number of a quarter that is counted in figures or words. */
+function quarterNumbered(ordinal: string): string {
+  const worded = ["fi", "se", "th", "fo"].indexOf(ordinal.slice(0, 2).toLowerCase());
+  return worded < 0 ? ordinal.slice(0, 1) : String(worded + 1);
+}

@@ -13,6 +13,7 @@ import type { HeaderBlock, HeaderColumn } from "./header";
 import { labelColumn } from "./label-column";
 import type { AttributeRole, Column, TableKind } from "./model";
 import { withOwnDates } from "./own-dates";
+import { withPlannedParts } from "./planned-parts";
 import type { SheetView } from "./row";
 import { rolesColumn, saysRoles } from "./row-role";
 
@@ -60,7 +61,8 @@ export function layoutOf(view: SheetView, block: HeaderBlock): Layout | undefine
   const header = { ...block, columns: withOwnDates(block.columns, label, look) };
   const peers = figureColumns(header, label, look, view.isMeasure);
   const unnamed = unnamedColumns(header, look);
-  const drafts = header.columns.flatMap((one) => draftOf(one, { header, kind, label, look, peers, unnamed }));
+  const told = header.columns.flatMap((one) => draftOf(one, { header, kind, label, look, peers, unnamed }));
+  const drafts = withPlannedParts(told, view, block.bottom);
   const gathered = withComparators(withOwnPeriods(gather(kind, label, withRoles(drafts)), header), look);
   const signed = withSigns(gathered, look);
   const roles = rolesColumn(signed, look);
