@@ -1,7 +1,7 @@
 import type { Measure, Scorecard, SheetReading } from "../scorecard/model";
 import { cumulative } from "./running-total";
 import { fewestOfTable, mayBeAll, totalLike } from "./totals";
-import { mayHave, traitsOf } from "../scorecard/traits";
+import { mayHave, trait } from "../scorecard/traits";
 
 /** Headings of columns that are worked out from others. */
 export const workedOutHeading =
@@ -65,21 +65,9 @@ const mostLookedUp = 200;
 /** Marks before what a label says of a group alone: "Exclusions (boys)". */
 const branch = /[([–—-]/;
 
-/** Cells and rows without figures, texts where figures belong or beside headings, figures out of line, decimals that may be thousands, and labels of another unit. */
-const telling = traitsOf([
-  "worded",
-  "texted",
-  "noted",
-  "uneven",
-  "astray",
-  "naught",
-  "misnamed",
-  "thousandths",
-  "hollow",
-  "gap",
-  "suppressed",
-  "placeholder",
-]);
+/** Texts where figures belong or beside headings, figures out of line, and decimals that may be thousands. */
+const telling =
+  trait.worded | trait.texted | trait.noted | trait.uneven | trait.astray | trait.naught | trait.thousandths;
 
 /** Rows from which on one may be a share and two others its counts. */
 const fewestCounted = 3;

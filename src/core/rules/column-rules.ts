@@ -1,7 +1,3 @@
-import { labelContradictsUnit } from "./label-contradicts-unit";
-import { rowSlid } from "./row-slid";
-import { placeholderValue } from "./placeholder-value";
-import { polarityUnknown } from "./polarity";
 import { actionOverdue } from "./action-overdue";
 import { actionUndated } from "./action-undated";
 import { actionUnowned } from "./action-unowned";
@@ -130,38 +126,15 @@ interface Placed {
  */
 const columnRules: readonly Placed[] = [
   { behind: formulaError, rules: [formulaWithoutResult] },
-  {
-    behind: valueOutOfRange,
-    rules: [unitUnlikeDefinition, moneyScaleMixed, unitMixedInFamily, unitSaidDifferently, labelContradictsUnit],
-  },
-  { behind: rowSlid, rules: [measureRepeated, periodRepeated, referenceRepeated, dateImpossible, yearsReversed] },
+  { behind: valueOutOfRange, rules: [unitUnlikeDefinition, moneyScaleMixed, unitMixedInFamily, unitSaidDifferently] },
+  { behind: measureRepeated, rules: [periodRepeated, referenceRepeated, dateImpossible, yearsReversed] },
   { behind: unitMixedInRow, rules: [valueDisplaced, figuresExchanged, figureOfNextRow] },
+  { behind: yearAsValue, rules: [figuresCopied, rowCopied, periodCopied, figuresRepeated] },
+  { behind: scaleOffByHundred, rules: [digitsSlipped, complementEntered] },
+  { behind: yearHeadingOff, rules: [headingMissing, headingUnclear] },
   {
-    behind: yearAsValue,
+    behind: measureEmpty,
     rules: [
-      figuresCopied,
-      rowCopied,
-      periodCopied,
-      figuresRepeated,
-      scaleOffByHundred,
-      digitsSlipped,
-      complementEntered,
-      placeholderValue,
-      valueSuppressed,
-      valueInWords,
-      noteInValueCell,
-      valueProvisional,
-      targetWithoutNumber,
-      roundedToZero,
-      baselineZero,
-    ],
-  },
-  {
-    behind: yearHeadingOff,
-    rules: [
-      headingMissing,
-      headingUnclear,
-      measureEmpty,
       decimalStyleMixed,
       numberMisspelt,
       figureLost,
@@ -170,6 +143,10 @@ const columnRules: readonly Placed[] = [
       targetRelative,
       timeImpossible,
     ],
+  },
+  {
+    behind: valueSuppressed,
+    rules: [valueInWords, noteInValueCell, valueProvisional, targetWithoutNumber, roundedToZero, baselineZero],
   },
   { behind: periodNoteInValueCell, rules: [periodMismatch, numberStoredAsText] },
   { behind: unitMissing, rules: [frequencyAmbiguous, amountInPercent, fractionAmongPercentages] },
@@ -225,7 +202,7 @@ const columnRules: readonly Placed[] = [
     ],
   },
   { behind: horizonUncovered, rules: [impliedCohortDiffers, siblingMovesAlone] },
-  { behind: polarityUnknown, rules: [targetMissing, listCellMissing, figureMissing] },
+  { behind: targetMissing, rules: [listCellMissing, figureMissing] },
   { behind: targetBeforeBaseline, rules: [dueBeforePlan] },
   { behind: targetBelowPreviousBest, rules: [textContradictsScorecard] },
   { behind: targetReversal, rules: [targetWorseThanOutturn] },

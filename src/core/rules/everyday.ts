@@ -3,22 +3,29 @@ import type { Rule } from "./define-rule";
 import { formulaError } from "./formula-error";
 import { formulaOverwritten } from "./formula-overwritten";
 import { horizonUncovered } from "./horizon-uncovered";
+import { labelContradictsUnit } from "./label-contradicts-unit";
+import { measureEmpty } from "./measure-empty";
 import { measureHidden } from "./measure-hidden";
+import { measureRepeated } from "./measure-repeated";
 import { percentageImpossible } from "./percentage-impossible";
 import { periodNoteInValueCell } from "./period-note-in-value-cell";
+import { placeholderValue } from "./placeholder-value";
 import { polarityAmbiguous, polarityUnknown } from "./polarity";
 import { precisionOdd } from "./precision-odd";
 import { rowSlid } from "./row-slid";
+import { scaleOffByHundred } from "./scale-off-by-hundred";
 import { signLost } from "./sign-lost";
 import { targetBeforeBaseline } from "./target-before-baseline";
 import { targetBelowPreviousBest } from "./target-below-previous-best";
 import { targetFlat } from "./target-flat";
+import { targetMissing } from "./target-missing";
 import { targetReversal } from "./target-reversal";
 import { targetWorseThanBaseline } from "./target-worse-than-baseline";
 import { totalUnlikeSum } from "./total-unlike-sum";
 import { unitMissing } from "./unit-missing";
 import { unitMixedInRow } from "./unit-mixed-in-row";
 import { valueOutOfRange } from "./value-out-of-range";
+import { valueSuppressed } from "./value-suppressed";
 import { yearAsValue } from "./year-as-value";
 import { yearHeadingOff } from "./year-heading-off";
 
@@ -30,11 +37,17 @@ import { yearHeadingOff } from "./year-heading-off";
 export const plainRules: readonly Rule[] = [
   formulaError,
   rowSlid,
+  measureRepeated,
   yearHeadingOff,
+  measureEmpty,
   unitMixedInRow,
   yearAsValue,
+  scaleOffByHundred,
+  placeholderValue,
+  valueSuppressed,
   signLost,
   valueOutOfRange,
+  labelContradictsUnit,
   percentageImpossible,
   periodNoteInValueCell,
   unitMissing,
@@ -46,6 +59,7 @@ export const plainRules: readonly Rule[] = [
   precisionOdd,
   polarityAmbiguous,
   polarityUnknown,
+  targetMissing,
   targetBeforeBaseline,
   targetWorseThanBaseline,
   targetReversal,
