@@ -49,6 +49,16 @@ const promise = new RegExp(
   "u",
 );
 
+/** How a text begins that says why there is no figure: "Forecast not yet available", "No figures available for the district", "Subject to usable data". */
+const unavailable = new RegExp(
+  "^(?:(?:\\p{L}+ ){0,3}(?:not|not yet|not currently|currently not|still not|yet not) available(?! (?:to|for)\\b)|" +
+    "no (?:\\p{L}+ )?(?:figures?|data|values?|information|forecasts?|estimates?|measurements?)(?: (?:is|are|was|were))? (?:yet |currently )?available|" +
+    "to be (?:entered|inserted|completed|filled in|added|measured|collected|supplied|assessed)(?! (?:by|in|at|within) (?:the end|20\\d\\d|\\d))|" +
+    "(?:subject to|depend(?:s|ing|ent) on) (?:the )?(?:\\p{L}+ )?(?:data|figures|information|results?|outcomes?|availability|approval|completion|continuation|development|planning|stud(?:y|ies)|funding|decisions?)\\b|" +
+    "available indicators?\\b|indicator (?:to be )?available)(?![\\p{L}])",
+  "u",
+);
+
 /**
  * What a text without a figure to read says: a suppressed or missing figure, a direction, or undefined when it is none of these.
  * "Contextual" and "Data only" are none: they say that a measure has no target by design, so that nothing is missing. `shown` is the text as it was typed.
@@ -58,7 +68,13 @@ export function readWords(text: string, shown: string): Reading | undefined {
   const plain = plainWords(text);
   // Of `Unknown/146` the part is missing, however well the whole is known.
   const part = plain.replace(/ ?\/ ?\d{1,9}$/, "");
-  if (isBlankMark(plain) || isUnnumbered(plain) || placeholders.has(part) || promise.test(plain))
+  if (
+    isBlankMark(plain) ||
+    isUnnumbered(plain) ||
+    placeholders.has(part) ||
+    promise.test(plain) ||
+    unavailable.test(plain)
+  )
     return { kind: "placeholder", text: shown };
   const direction = directionOf(plain);
   return direction && { kind: "direction", direction, text: shown };

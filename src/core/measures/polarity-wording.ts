@@ -27,6 +27,8 @@ const shareOfUse =
 const cleanName = /\b(?:ultra-?)?(?:low|zero|no|nil)[- ](?:carbon[- ])?emissions?\b|\bemissions?[- ]free\b/g;
 /** Whoever is satisfied with something is, whatever they are satisfied with. */
 const satisfied = /^(?:\S+\s+){0,6}?(?:satisf(?:action|ied) (?:with|that)|agree(?:ment)? that)\b/;
+/** "Total (without sequestration)": what is left out says nothing of what is counted. */
+const leftOut = /\((?:without|excluding|excl\.?|not including|before|except|ohne|sans|sin|senza|sem|zonder)\s[^()]*\)/g;
 const landfilled = /\blandfill(?:ed|ing)?\b/;
 const diverted = /\b(?:divert|diversion|avoid|reduc|instead|not)/;
 /** "Meet demand from attrition by graduating recruits" counts the recruits. */
@@ -46,7 +48,7 @@ const ambiguous =
  * something unwanted that was dealt with ("% of complaints resolved") is good; a number of it is only a volume of work.
  */
 export function polarityOfLabel(label: string): Polarity | undefined {
-  const text = plain(label).replace(cleanName, "clean");
+  const text = plain(label).replace(cleanName, "clean").replace(leftOut, "");
   if (text === "" || ambiguous.test(text) || ofBase.test(text)) return undefined;
   if (removed.test(text) || covered.test(text) || (satisfied.test(text) && !denied.test(text)))
     return "higher-is-better";

@@ -11,8 +11,8 @@ export const workedOutHeading =
 export const forAll =
   /^(?:all|total|overall|both|combined|persons|everyone|everybody)\b|\b(?:total|overall|average|combined|mean)$/i;
 
-/** Headings that end with two years. */
-const twoYears = /\b(?:19|20)\d\d[\s,;]+(?:19|20)\d\d$/;
+/** Headings that end with two years, or with a year of five digits. */
+const twoYears = /\b(?:19|20)\d\d(?:[\s,;]+(?:19|20)\d\d|[1-9])$/;
 
 /** Headings of a target for a whole plan. */
 export const ofPlan =
@@ -75,7 +75,7 @@ const fewestCounted = 3;
 /** Whether the dictionary knows a measure, or rows may be groups of each other, parts, shares of one whole, or the same. */
 function mayRelate({ measures }: Scorecard): boolean {
   if (measures.length > mostLookedUp) return true;
-  if (measures.some((measure) => mayHave(measure, telling))) return true;
+  if (measures.some((measure) => mayHave(measure, telling) || isShorthand(measure))) return true;
   const percents = measures.filter(({ unit }) => unit === "percent");
   const isCounted = measures.length >= fewestCounted && percents.length > 0 && percents.length < measures.length;
   // Names that differ in a number alone may be steps of one scale.
@@ -99,6 +99,13 @@ function mayRelate({ measures }: Scorecard): boolean {
       definition !== undefined,
   );
 }
+
+/** Whether a name may be nothing but a unit. */
+function isShorthand({ name }: Measure): boolean {
+  return name.trim().length <= longestUnit;
+}
+
+const longestUnit = 12;
 
 /** Targets from which on a row of levels without a polarity may lie beside its start. */
 const fewestTargets = 3;

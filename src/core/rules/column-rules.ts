@@ -49,6 +49,8 @@ import { measureDisagrees } from "./measure-disagrees";
 import { measureDiscontinued } from "./measure-discontinued";
 import { measureHidden } from "./measure-hidden";
 import { measureRepeated } from "./measure-repeated";
+import { nameMissing } from "./name-missing";
+import { nameRepeated } from "./name-repeated";
 import { numberStoredAsText } from "./number-stored-as-text";
 import { orderInverted } from "./order-inverted";
 import { pairOffWhole } from "./pair-off-whole";
@@ -79,6 +81,7 @@ import { targetWorseThanOutturn } from "./target-worse-than-outturn";
 import { totalOutsideGroups } from "./total-outside-groups";
 import { totalUnlikeRowsUnderIt } from "./total-unlike-rows-under-it";
 import { totalUnlikeSum } from "./total-unlike-sum";
+import { unitImplausible } from "./unit-implausible";
 import { unitMissing } from "./unit-missing";
 import { unitMixedInFamily } from "./unit-mixed-in-family";
 import { unitSaidDifferently } from "./unit-said-differently";
@@ -131,7 +134,7 @@ const columnRules: readonly Placed[] = [
   { behind: unitMixedInRow, rules: [valueDisplaced, figuresExchanged, figureOfNextRow] },
   { behind: yearAsValue, rules: [figuresCopied, rowCopied, periodCopied, figuresRepeated] },
   { behind: scaleOffByHundred, rules: [digitsSlipped, complementEntered] },
-  { behind: yearHeadingOff, rules: [headingMissing, headingUnclear] },
+  { behind: yearHeadingOff, rules: [headingMissing, headingUnclear, nameMissing] },
   {
     behind: measureEmpty,
     rules: [
@@ -181,6 +184,8 @@ const columnRules: readonly Placed[] = [
       measureDisagrees,
       rowsDisagree,
       repeatDisagrees,
+      nameRepeated,
+      unitImplausible,
       percentUnlikeCounts,
       percentUnlikeCountBeside,
       carriedOverWrong,

@@ -13,6 +13,7 @@ import {
 } from "./computed-habits";
 import { waysFrom } from "./computed-ways";
 import { foundIn, slippedIn } from "./computed-found";
+import { beyondRounding } from "./computed-grain";
 import type { Off, Row } from "./computed-found";
 import { rowsOf } from "./computed-rows";
 import type { Course, Way } from "./computed-ways";
@@ -169,7 +170,7 @@ function offIn(
     bySection.get(row.section) ?? (strangers.has(row.section) ? undefined : ofTable);
   const another = habitOfRest(first, column, ways, wayOf);
   const usual = usualDecimals(first.flatMap(({ cells }) => cells.get(column) ?? []));
-  return rows.flatMap((row): readonly Off[] => {
+  const offs = rows.flatMap((row): readonly Off[] => {
     const cell = unpadded(row.cells.get(column), usual);
     const way = wayOf(row);
     const judged = way && cell?.typed ? verdict(way, row, cell) : undefined;
@@ -188,4 +189,5 @@ function offIn(
         ]
       : [];
   });
+  return beyondRounding(offs, rows);
 }

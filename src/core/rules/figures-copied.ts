@@ -46,6 +46,17 @@ export const figuresCopied = defineTableRule({
         ["Loans", "402,118", "402,118", "410,000"],
         ["Visits to museums", "66,301", "66,588", "67,000"],
       ],
+      [
+        ["Assumption", "2018", "2020", "2030"],
+        ["Cost of a mast", "1,713", "1,713", "1,579"],
+        ["Yield on car parks", "1,027", "", ""],
+        ["Cost on car parks", "665", "665", "465"],
+        ["Cost on water", "814", "814", "560"],
+        ["Yield on water", "1,113", "", ""],
+        ["Cost on fields", "998", "998", "885"],
+        ["Cost on roofs", "751", "751", "665"],
+        ["Hours of wind", "2,451", "", "2,660"],
+      ],
     ],
   },
 });
@@ -57,6 +68,9 @@ interface Pair {
   readonly after: NumberField;
   readonly same: boolean;
 }
+
+/** A row of a sparse table that has a figure in the first of two columns alone: the second was filled in row by row, and not copied. */
+const apart = "apart";
 
 function columnsCopied({ table }: TableSubject, rows: readonly MeasureSubject[]): readonly Found[] {
   const values = table.columns.filter(({ is }) => is.kind === "value");
@@ -81,19 +95,21 @@ function mayBeCopied({ is: a }: Column, { is: b }: Column): boolean {
   return together && ((a.role === "target" && b.role === "actual") || (a.role === "actual" && b.role === "target"));
 }
 
-function pairIn(row: MeasureSubject, from: Column, to: Column): readonly Pair[] {
+function pairIn(row: MeasureSubject, from: Column, to: Column): readonly (Pair | typeof apart)[] {
   const at = ({ column }: Column): NumberField | undefined =>
     row.numbers.filter(isNumberField).find((field) => field.at.column === column);
   const [before, after] = [at(from), at(to)];
+  // What says of itself when it was measured was typed for its column.
+  if (before && (!after || after.reading.around?.asAt)) return [apart];
   if (!before || !after || !comparable(before.reading.quantity, after.reading.quantity)) return [];
   const same = before.reading.quantity.value === after.reading.quantity.value;
   return same && !isTelling(after.reading.quantity) ? [] : [{ row, before, after, same }];
 }
 
-function runsOf(pairs: readonly Pair[]): readonly (readonly Pair[])[] {
+function runsOf(pairs: readonly (Pair | typeof apart)[]): readonly (readonly Pair[])[] {
   const runs: Pair[][] = [[]];
   for (const pair of pairs) {
-    if (pair.same) runs.at(-1)?.push(pair);
+    if (pair !== apart && pair.same) runs.at(-1)?.push(pair);
     else runs.push([]);
   }
   return runs;

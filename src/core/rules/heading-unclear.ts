@@ -1,6 +1,7 @@
 import type { CellRef } from "../cell/address";
 import { parsePeriod } from "../cell/period";
 import type { TableSubject } from "../check/subject";
+import { withoutFootnote } from "../scorecard/plain-periods";
 import { yearsInOne } from "../scorecard/vocabulary";
 import type { Found } from "./define-rule";
 import { defineTableRule } from "./define-rule";
@@ -10,7 +11,8 @@ export const headingUnclear = defineTableRule({
   id: "heading-unclear",
   severity: "warning",
   tier: "sheet",
-  title: "A heading names two years, or the years stand over columns that have no figures.",
+  title:
+    "A heading names two years, has a footnote run into its year, or the years stand over columns that have no figures.",
   why:
     "“2027 2030” over one column of figures leaves open for which of the two they are, and “2025, 2027, 2030” over the names and the codes leave the targets without " +
     "a year. Both happen when a table is copied from a page whose cells were merged, and no trajectory leads to a target without its year.",
@@ -27,7 +29,7 @@ export const headingUnclear = defineTableRule({
       const textOf = (at: CellRef): string => grid.text(at.row, at.column).trim();
       return isSome(cells) && isOverTexts(table, cells, textOf)
         ? [slidYears(cells, textOf)]
-        : twoYears(table, cells, textOf);
+        : [...twoYears(table, cells, textOf), ...footnoted(table, cells, textOf)];
     });
   },
 
@@ -35,6 +37,12 @@ export const headingUnclear = defineTableRule({
     bad: [
       [
         ["Measure", "Target 2025", "*2027 2030*"],
+        ["Homes insulated", "120", "180"],
+        ["Buses that run on electricity", "20%", "45%"],
+        ["Trees planted", "400", "900"],
+      ],
+      [
+        ["Measure", "*Baseline 20181*", "Target 2030"],
         ["Homes insulated", "120", "180"],
         ["Buses that run on electricity", "20%", "45%"],
         ["Trees planted", "400", "900"],
@@ -52,6 +60,12 @@ export const headingUnclear = defineTableRule({
       },
     ],
     good: [
+      [
+        ["Measure", "Baseline 2018 (1)", "Target 2030²"],
+        ["Homes insulated", "120", "180"],
+        ["Buses that run on electricity", "20%", "45%"],
+        ["Trees planted", "400", "900"],
+      ],
       [
         ["Measure", "Target 2025", "Target 2030"],
         ["Homes insulated", "120", "180"],
@@ -105,4 +119,24 @@ function twoYears({ columns }: TableSubject["table"], cells: readonly CellRef[],
       },
     ];
   });
+}
+
+/** The number of a footnote reads as a digit of the year that it stands behind. */
+function footnoted({ columns }: TableSubject["table"], cells: readonly CellRef[], textOf: TextOf): readonly Found[] {
+  const noted = cells.filter(
+    (at) =>
+      withoutFootnote(textOf(at)) !== undefined &&
+      columns.some(({ column, is }) => column === at.column && is.kind !== "label"),
+  );
+  if (!isSome(noted)) return [];
+  const [first, ...more] = noted;
+  const said = noted.map((at) => `“${textOf(at)}”`).join(", ");
+  return [
+    {
+      cells: [first, ...more],
+      measure: "",
+      message: `${said} ${more.length === 0 ? "has a year of five digits: it was" : "have years of five digits: they were"} read as ${noted.map((at) => withoutFootnote(textOf(at)) ?? "").join(", ")} and the number of a footnote.`,
+      advice: "Set the footnote apart, in brackets or above the line.",
+    },
+  ];
 }

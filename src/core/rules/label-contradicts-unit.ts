@@ -52,6 +52,7 @@ export const labelContradictsUnit = defineTableRule({
     good: [
       [["Percentage of secondary schools rated good", "33%", "67%", "83%"]],
       [["Number of suspensions", "505", "450", "400"]],
+      [["Number of charging points Percentage of electric cars", "12%", "15%", "18%"]],
     ],
   },
 });
@@ -89,6 +90,7 @@ function ofMeasure(subject: MeasureSubject): readonly Found[] {
   const { measure } = subject;
   const said = unitOfLabel(measure.name);
   if (said?.unit !== "count" && (said?.unit !== "percent" || measure.unit === "percent")) return [];
+  if (said.unit === "count" && alsoShare.test(measure.name)) return [];
   const { numbers, title } = subject;
   if (numbers.length === 0) return [];
   const percents = numbers.filter(({ reading }) => reading.quantity.unit === "percent");
@@ -116,6 +118,9 @@ function ofMeasure(subject: MeasureSubject): readonly Found[] {
   }
   return [];
 }
+
+/** Several measures in one label, a count and then a share: "Number of charging points Percentage of electric vehicles". */
+const alsoShare = /\p{L}.*\s(?:%|Percentage|Per ?cent|Proportion|Share) of\b|\(%\)/u;
 
 const percentAdvice = "Begin the label with “Percentage of”, or give the numbers.";
 

@@ -59,6 +59,17 @@ export const measureRepeated = defineTableRule({
         ["Southshire", "55,010", "54,300", "54,400"],
         ["Northshire", "87,928", "85,661", "85,900"],
       ],
+      [
+        ["Parameter", "2018", "2030", "2050"],
+        ["Yield on car parks", "1027", "1030", "1030"],
+        ["Yield on water", "1113", "1120", "1120"],
+        ["Yield on fields", "803", "810", "810"],
+        ["Table 6-9: Key figures for the reference scenario", "", "", ""],
+        ["Parameter", "2018", "2030", "2050"],
+        ["Yield on car parks", "1027", "1030", "1030"],
+        ["Yield on water", "1113", "1120", "1120"],
+        ["Yield on fields", "803", "810", "810"],
+      ],
     ],
   },
 });
@@ -75,7 +86,8 @@ function* repeated({ measures }: Scorecard): Generator<undefined, readonly Pair[
     const key = measure.name.toLowerCase();
     const first = places.get(key);
     const before = first === undefined ? undefined : measures[first];
-    if (first !== undefined && before && isSame(before, measure)) return [{ first, second }];
+    if (first !== undefined && before && isSame(before, measure) && !isOfOtherTable(before, measure))
+      return [{ first, second }];
     places.set(key, second);
     return [];
   });
@@ -88,6 +100,14 @@ function isSame(a: Measure, b: Measure): boolean {
   if (figures === 0 || a.group?.text !== b.group?.text || one.some((text, index) => text !== other[index]))
     return false;
   return aboutOf(a) === aboutOf(b);
+}
+
+/** "Table 6-9: Costs in the reference scenario" */
+const tableTitle = /^(?:table|tab\.?|tabelle?|tableau|tabla|tabella|quadro|tabela) \d/i;
+
+/** Whether a row stands below the title of another numbered table, which may well rest on the same figures. */
+function isOfOtherTable({ section: one }: Measure, { section: other }: Measure): boolean {
+  return other !== undefined && one?.text !== other.text && tableTitle.test(other.text);
 }
 
 /** What texts of its own beside the name a row is about: the action, or the kind of building. */

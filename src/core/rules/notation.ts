@@ -27,11 +27,12 @@ const forms: readonly (readonly [RegExp, Notation])[] = [
 /** A dot or a comma, or a space between digits. */
 const divided = /[.,]|\d[ \u00a0\u202f]\d/;
 
-/** How the number that a text is, a sign, a currency, a percent sign or a unit apart, is written; undefined when nothing divides its digits. */
+/** How the number that a text is, a sign, a currency, a percent sign, a unit or a remark in brackets apart, is written; undefined when nothing divides its digits. */
 export function notationOf(text: string): Notation | undefined {
   if (!divided.test(text)) return undefined;
   const number = text
     .trim()
+    .replace(/(?<=\d\s?%?)\s?\([^()]*\)$/, "")
     .replace(/^(?:[-+−<>≤≥~=]|[£$€]|\s)+/u, "")
     .replace(/\s?[%€£$]$|\s\p{L}[\p{L}\d²³/]{0,7}$/u, "");
   if (!divided.test(number)) return undefined;

@@ -25,7 +25,8 @@ export const noteInValueCell = defineTableRule({
     const worded = texted.filter(({ fields }) => fields.filter(isNumberField).some(isWorded)).length;
     const isUsualHere = worded >= fewestRows && worded * 2 > table.measures.length;
     const told = isUsualHere ? noColumn : toldColumns(table);
-    return yield* inEachInSteps(texted, (subject) => foundIn(subject, (column) => isUsualHere || told(column)));
+    const dated = datedColumns(texted, table);
+    return yield* inEachInSteps(texted, (subject) => foundIn(subject, (column) => isUsualHere || told(column), dated));
   },
 
   examples: {
@@ -48,7 +49,11 @@ export const noteInValueCell = defineTableRule({
 const fewestRows = 4;
 
 /** What is said of one row; words before figures are a question where most of the table is written without. */
-function foundIn({ fields, title }: MeasureSubject, isUsualIn: (column: number) => boolean): readonly Found[] {
+function foundIn(
+  { fields, title }: MeasureSubject,
+  isUsualIn: (column: number) => boolean,
+  datedIn: ReadonlySet<number>,
+): readonly Found[] {
   const noted = fields
     .filter(isNumberField)
     .filter(({ text, reading: { around } }) => around !== undefined && !isOnlyMarked(around) && !isLettered(text));
@@ -59,7 +64,9 @@ function foundIn({ fields, title }: MeasureSubject, isUsualIn: (column: number) 
       isLeftOpen(field) ||
       isOfLess(field),
   );
-  const elsewhen = noted.filter((field) => !worded.includes(field) && isOfAnotherYear(field));
+  const elsewhen = noted.filter(
+    (field) => !worded.includes(field) && !datedIn.has(field.at.column) && isOfAnotherYear(field),
+  );
   const dated = noted.filter((field) => !worded.includes(field) && !elsewhen.includes(field));
   // Data that come a year late do so in every column.
   const misplaced = lagOf(elsewhen) === undefined ? elsewhen.map((field) => ofAnotherYear(title, field)) : [];
@@ -98,6 +105,27 @@ function isOfAnotherYear({ role, period, reading: { around } }: NumberField): bo
     hasYear(said) &&
     hasYear(period) &&
     Math.abs(periodEnd(said) - periodEnd(period)) > (said.basis === period.basis ? 0 : 1)
+  );
+}
+
+/** Rows of another year from which on the first column of targets is one of the latest figures that there are, each with its year. */
+const fewestDated = 3;
+
+function datedColumns(rows: readonly MeasureSubject[], { columns }: Scorecard): ReadonlySet<number> {
+  const [first] = columns
+    .flatMap(({ column, is }) =>
+      is.kind === "value" && is.role === "target" && is.period && hasYear(is.period)
+        ? [{ column, end: periodEnd(is.period) }]
+        : [],
+    )
+    .sort((a, b) => a.end - b.end);
+  const counts = new Map<number, number>();
+  for (const { fields } of rows) {
+    for (const field of fields.filter(isNumberField))
+      if (isOfAnotherYear(field)) counts.set(field.at.column, (counts.get(field.at.column) ?? 0) + 1);
+  }
+  return new Set(
+    [...counts].flatMap(([column, count]) => (count >= fewestDated && column === first?.column ? [column] : [])),
   );
 }
 

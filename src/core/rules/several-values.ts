@@ -4,6 +4,7 @@ import type { Found } from "./define-rule";
 import { inEach } from "./in-each";
 import { defineTableRule } from "./define-rule";
 import { cellsOf, isSome, list, quote } from "./say";
+import { isListedOut } from "./several-forms";
 import { together } from "./together";
 
 export const severalValues = defineTableRule({
@@ -34,6 +35,11 @@ export const severalValues = defineTableRule({
         ["Heat from renewable sources", "High", "*216,199 90%*"],
         ["Air quality", "Low", "*30 (AQI) 26 (AQI) 20 (AQI)*"],
         ["Homes that stand empty", "Low", "*1% (dwellings) and 5.5% (other)*"],
+        ["Air of the city", "Low", "*PM2.5 = 10 PM10 = 20 NO2 = 15*"],
+        ["Residents who hear noise", "Low", "*Day value 77% (2018) Night value 69% (2018)*"],
+        ["Power from the sun", "High", "*200 MW of the city + 200 MW of firms*"],
+        ["Deaths on roads", "Low", "*-25% = max. 39*"],
+        ["Emissions of transport", "Low", "*20% fewer trips by car 45% of trips by bus 33% of buses electric*"],
       ],
     ],
     good: [
@@ -45,6 +51,8 @@ export const severalValues = defineTableRule({
       [
         ["Measure", "Good is", "Target 2022/23"],
         ["Calls answered", "High", "90%"],
+        ["Homes heated by gas", "Low", "Reduce from 20% to 15%"],
+        ["Recycling by material", "High", "By material: * 85% paper * 80% plastic"],
         ["Hectares sown", "High", "570 ha in all: a) wheat: 70 ha, b) maize: 200 ha, c) beans: 300 ha"],
       ],
     ],
@@ -75,7 +83,7 @@ function hasSeveral({ reading }: Field): boolean {
   if (reading.kind !== "note") return false;
   if (reading.figures) return reading.figures.length > 1;
   const text = reading.text.trim();
-  return !isBrokenDown(text) && forms.some((form) => form.test(text));
+  return !isBrokenDown(text) && (isListedOut(text) || forms.some((form) => form.test(text)));
 }
 
 const figure = String.raw`[-+]?\d[\d.,]*(?:\s?%)?`;

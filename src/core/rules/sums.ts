@@ -66,7 +66,7 @@ function sumOf(total: SumCell, parts: Sum["parts"]): Sum {
   const sum = withoutDust(all);
   const slack = slackOf(total, parts);
   const off = Math.abs(sum - value);
-  const fits = off <= slack;
+  const fits = off <= slack || off < grainOf(total, parts);
   const weight = fits ? Math.log10(1 + Math.abs(sum) / (2 * slack + 10 ** -decimals)) : 0;
   return { total, parts, sum, slack, fits, near: fits || off <= nearby * Math.abs(value), weight };
 }
@@ -75,6 +75,19 @@ function sumOf(total: SumCell, parts: Sum["parts"]): Sum {
 function mayAdd(a: Quantity, b: Quantity): boolean {
   const isSum = ({ unit }: Quantity): boolean => unit === "money" || isPlain(unit);
   return comparable(a, b) || (isSum(a) && isSum(b));
+}
+
+/** What an amount may be rounded to, and how many times that it must be. */
+const grains = [1000, 100];
+const timesGrain = 1000;
+
+/** To what a total was rounded, to hundreds or thousands, where one of its parts was not; nought where nothing shows it. */
+function grainOf({ quantity: { value, decimals } }: SumCell, parts: Sum["parts"]): number {
+  if (decimals > 0) return 0;
+  const grain = grains.find((one) => value % one === 0 && Math.abs(value) >= one * timesGrain) ?? 0;
+  const isFine = grain > 0 && parts.some(({ cell }) => cell.quantity.value % grain !== 0);
+  const isRounded = parts.filter(({ cell }) => cell.quantity.value % 100 === 0).length * 2 > parts.length;
+  return isFine && isRounded ? grain : 0;
 }
 
 function slackOf(total: SumCell, parts: Sum["parts"]): number {

@@ -5,6 +5,7 @@ import type { Found } from "./define-rule";
 import { defineRule } from "./define-rule";
 import { isByHowMuch } from "./by-how-much";
 import { isSome, list, quote, shown } from "./say";
+import { cumulative } from "./running-total";
 import { spreadOver } from "./spread";
 
 export const targetReversal = defineRule({
@@ -34,6 +35,8 @@ export const targetReversal = defineRule({
     const { title, direction, measure } = subject;
     const targets = asMeant(subject.targets);
     if (isByHowMuch(subject) || spreadOver(subject) || isGroupedOrNot(targets)) return [];
+    // What adds up over the years rises, whichever way is good.
+    if (cumulative.test(measure.name) && isSteady(targets)) return [];
     if (direction === undefined)
       return measure.polarity || isBudget(subject) || isReported(subject)
         ? []
@@ -77,6 +80,7 @@ export const targetReversal = defineRule({
         ["Markets built", "2", "7", "1", "3", "2", "1"],
       ],
       [["Grade 4 or above in English and maths", "46.0%", "50.0%", "51.9%", "60%"]],
+      [["Cumulative emissions from 2020 onwards (t)", "9,100", "19,270", "24,270", "29,820"]],
       [["+ Fees and charges", "229,800", "220,800", "214,800", "220,800"]],
     ],
   },

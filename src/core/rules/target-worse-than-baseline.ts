@@ -5,6 +5,7 @@ import type { Field } from "../scorecard/model";
 import { defineRule } from "./define-rule";
 import { isByHowMuch } from "./by-how-much";
 import { isKeptAt } from "./kept";
+import { cumulative } from "./running-total";
 import { cellsOf, isSome, list, quote, shown } from "./say";
 import { spreadOver } from "./spread";
 import { isUnderReport, startOf } from "./start";
@@ -172,9 +173,11 @@ function isMadeGood(start: NumberField, worse: readonly Aim[], aims: readonly Ai
   return times > 0 && times <= mostTimes;
 }
 
-/** The cost of a project begins at nothing, and has to rise. */
-function isUnspent({ measure }: MeasureSubject, { role, reading }: NumberField): boolean {
-  return role === "baseline" && reading.quantity.value === 0 && outlay.test(measure.name);
+/** The cost of a project begins at nothing, and has to rise; so does what adds up over the years. */
+function isUnspent({ measure, targets }: MeasureSubject, { role, reading }: NumberField): boolean {
+  const { value } = reading.quantity;
+  if (cumulative.test(measure.name) && targets.every((aim) => aim.reading.quantity.value >= value)) return true;
+  return role === "baseline" && value === 0 && outlay.test(measure.name);
 }
 
 const outlay =

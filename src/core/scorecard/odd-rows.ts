@@ -18,7 +18,7 @@ const longestNumbered = 200;
 export function isSentence(text: string): boolean {
   const isEnded = /[.!?]$/.test(text);
   if (text.length <= longestHeading) return text.length > 60 && isEnded;
-  return isEnded || text.length > longestNumbered || !/^(?:\p{L}{1,12} )?\d{1,2}[.):]\s/u.test(text);
+  return isEnded || text.length > longestNumbered || !/^(?:\p{L}{1,12} )?\d{1,2}(?:[-.]\d{1,2})?\s?[.):]\s/u.test(text);
 }
 
 /** What a cell says, in single spaces; "" for a blank one. */

@@ -39,6 +39,14 @@ export function plainPeriods(text: string): string {
   return isQuarter ? upTo.replace(span[0], `Q${String(last / 3)}`) : upTo;
 }
 
+/** The number of a footnote that ran into the year before it: "Baseline 20181". */
+const footnoted = /(?<=\p{L}.*)(?<![\d.,/–—-])((?:19|20)\d\d)[1-9](?![\d%]|[.,/–—-]\d)/u;
+
+/** A heading whose year has the number of a footnote run into it, without that; undefined for any other. */
+export function withoutFootnote(text: string): string | undefined {
+  return footnoted.test(text) ? text.replace(footnoted, "$1") : undefined;
+}
+
 /** A heading in which short years joined by a hyphen stand as years; undefined where there are none. */
 export function withPlainYears(text: string): string | undefined {
   const plain = plainYears(text);

@@ -12,7 +12,7 @@ import { parted, words, type Parted } from "./heading-periods";
 import { roleIn, roleOf } from "./heading-role";
 import { letteredYear } from "./lettered-year";
 import type { AttributeRole, FieldRole, FieldVariant } from "./model";
-import { withPlainYears } from "./plain-periods";
+import { withoutFootnote, withPlainYears } from "./plain-periods";
 import { fillers, joiners, sums, valueNouns, variants } from "./role-words";
 
 /** What the words of one header cell say of its column. */
@@ -117,6 +117,8 @@ export function yearsInOne(heading: string): readonly [number, number] | undefin
 function tokenOf(text: string): HeaderToken | undefined {
   const two = yearsInOne(text);
   if (two) return tokenOf(String(two[1]));
+  const unnoted = withoutFootnote(text);
+  if (unnoted !== undefined) return tokenOf(unnoted);
   const asks = isInstruction(text) ? (instruction.exec(text.trim())?.[1] ?? text) : text;
   const whole = asks.replace(besideUsual, "");
   // A unit behind a year makes it no share: "Results 2014 %", "2014 %".

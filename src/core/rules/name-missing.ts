@@ -1,0 +1,63 @@
+import { isUnitText } from "../scorecard/header-rows";
+import type { MeasureSubject } from "../check/subject";
+import type { Found } from "./define-rule";
+import { defineTableRule } from "./define-rule";
+import { inEach } from "./in-each";
+
+/** Rows that a table must have for the only one without a name to stand out: where several have none, names stand elsewhere. */
+const fewestRows = 4;
+
+export const nameMissing = defineTableRule({
+  id: "name-missing",
+  severity: "warning",
+  tier: "sheet",
+  title: "A unit stands where the name of a measure belongs.",
+  why:
+    "“%” says in what a figure is and not of what: the name was lost when the table was copied, or stands in another column. Nobody can look the measure up, and no other " +
+    "sheet can be held against it.",
+  subsumedBy: ["row-slid"],
+
+  check({ table, measures }) {
+    if (table.arrangement !== "rows" || table.measures.length < fewestRows) return [];
+    const found = inEach(measures, foundIn);
+    return found.length > 1 ? [] : found;
+  },
+
+  examples: {
+    bad: [
+      [
+        ["Outcome", "Indicator", "Target 2025", "Target 2030"],
+        ["Clean air", "Nitrogen dioxide", "35", "20"],
+        ["Water saved", "Water used a day", "141", "130"],
+        ["Fewer cars", "*%*", "40%", "55%"],
+        ["More trees", "Trees planted", "900", "1,500"],
+      ],
+    ],
+    good: [
+      [
+        ["Outcome", "Indicator", "Target 2025", "Target 2030"],
+        ["Clean air", "Nitrogen dioxide", "35", "20"],
+        ["Water saved", "Water used a day", "141", "130"],
+        ["Fewer cars", "% of trips by car", "40%", "35%"],
+        ["More trees", "Days", "9", "15"],
+      ],
+    ],
+  },
+});
+
+/** A sign or a shorthand: "Days" and "Score" may be a name. */
+const shorthand = /^(?!\p{L}{3,}$)/u;
+
+function foundIn({ measure, numbers, fields }: MeasureSubject): readonly Found[] {
+  const name = measure.name.trim();
+  if (!isUnitText(name) || !shorthand.test(name)) return [];
+  if (numbers.length === 0 && !fields.some(({ text }) => /\d/.test(text))) return [];
+  return [
+    {
+      cells: [measure.at],
+      measure: name,
+      message: `“${name}” says in what the figures of this row are, and not of what.`,
+      advice: "Write what is measured, and keep the unit in brackets or in a column of its own.",
+    },
+  ];
+}
