@@ -24,6 +24,7 @@ import { percentUnlikeCountBeside } from "./percent-unlike-count-beside";
 import { yearTargetsNought } from "./year-targets-nought";
 import { pathContradictsStart } from "./path-contradicts-start";
 import { complementEntered } from "./complement-entered";
+import { cohortExchanged } from "./cohort-exchanged";
 import { complementBroken } from "./complement-broken";
 import { complementTooExact } from "./complement-too-exact";
 import { computedColumnOff } from "./computed-column-off";
@@ -63,6 +64,7 @@ import { rankOff } from "./rank-off";
 import { referenceRepeated } from "./reference-repeated";
 import { roundedToZero } from "./rounded-to-zero";
 import { repeatDisagrees } from "./repeat-disagrees";
+import { repeatTargetDiffers } from "./repeat-target-differs";
 import { rowsDisagree } from "./rows-disagree";
 import { scaleMixedInRow } from "./scale-mixed-in-row";
 import { sharesOffWhole } from "./shares-off-whole";
@@ -186,6 +188,8 @@ const columnRules: readonly Placed[] = [
       repeatDisagrees,
       nameRepeated,
       unitImplausible,
+      repeatTargetDiffers,
+      cohortExchanged,
       percentUnlikeCounts,
       percentUnlikeCountBeside,
       carriedOverWrong,

@@ -60,11 +60,24 @@ export function foundIn(all: readonly Off[]): readonly Found[] {
   const rows = new Map<Row, Off[]>();
   for (const one of all) rows.set(one.row, [...(rows.get(one.row) ?? []), one]);
   return [...rows.values()].flatMap((offs): readonly Found[] => {
-    const [first, second] = offs;
+    const [first, second, more] = offs;
+    const slip = first && second && !more ? slipAmong(first, second) : undefined;
+    if (slip) return [foundFor(slip)];
     const base = first?.way.from.find((column) => offs.every(({ way }) => way.from.includes(column)));
     const cell = base === undefined ? undefined : first?.row.cells.get(base);
     return first && second && cell ? [ofBase(cell, first, offs)] : offs.map(foundFor);
   });
+}
+
+/** Of two columns that each follow from the other, the one that a slip of the keys has put off; undefined where that may be neither or both. */
+function slipAmong(first: Off, second: Off): Off | undefined {
+  const isOne = first.way.from.includes(second.cell.at.column) && second.way.from.includes(first.cell.at.column);
+  const slipped = [first, second].filter(({ cell: { value, quantity, half }, value: meant }) =>
+    [...keySlipsOf(value, quantity.decimals), value * 100, value / 100, -value].some(
+      (one) => Math.abs(one - meant) <= half + 1e-9,
+    ),
+  );
+  return isOne && slipped.length === 1 ? slipped[0] : undefined;
 }
 
 function ofBase(base: Cell, { row, says }: Off, offs: readonly Off[]): Found {

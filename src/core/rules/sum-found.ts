@@ -23,12 +23,17 @@ const ways: Readonly<Record<Suspect["by"], string>> = {
   "sign-lost": "the other sign",
 };
 
+/** An amount as the cell beside it is written: in its currency, or in none. */
+function inItsCurrency(amount: string, text: string): string {
+  return amount.replace("£", /[$€£¥₹]/.exec(text)?.[0] ?? "");
+}
+
 /** What is said of a figure that is not the sum of its parts; where nothing else shows that it is to be one, it is a question. */
 export function offSum(row: Pick<SumRow, "title">, found: Sum, sure: boolean): Found {
   const { total, sum } = found;
   const { quantity } = total;
   const suspect = suspectOf(found);
-  const show = (value: number): string => formatQuantity({ ...quantity, value });
+  const show = (value: number): string => inItsCurrency(formatQuantity({ ...quantity, value }), total.text);
   const part = suspect && suspect.cell !== total ? suspect : undefined;
   return {
     cells: part ? [part.cell.at, total.at] : [total.at],

@@ -54,7 +54,7 @@ export const totalUnlikeSum = defineTableRule<"off">({
     return rows.flatMap((row, place) => {
       if (noSum.test(row.name)) return [];
       if (row.isTotal || isNet(row)) return inTotal(row, partSetsOf(rows, place), off);
-      return rows.length > mostRows ? [] : inUnnamed(row, runsBeside(rows, place, row, fewestColumns));
+      return rows.length > mostRows ? [] : inUnnamed(row, runsBeside(rows, place, row, 1));
     });
   },
 
@@ -73,6 +73,13 @@ export const totalUnlikeSum = defineTableRule<"off">({
         ["Dry recycling", "21,480", "20,965", "21,010", "21,000"],
         ["Garden waste", "16,902", "15,210", "14,307", "15,000"],
         ["Food waste", "5,640", "5,872", "6,000", "6,000"],
+      ],
+      [
+        ["Measure", "2021/22", "2022/23", "2023/24", "2024/25 target"],
+        ["Incidents", "*44,134*", "41,068", "*47,750*", "50,000"],
+        ["Gates", "1,333", "857", "900", "1,000"],
+        ["Locks", "20,845", "19,271", "20,000", "20,000"],
+        ["Other places", "22,092", "20,940", "28,000", "28,000"],
       ],
       [
         ["Spending", "2021/22", "2022/23", "2023/24 target"],
@@ -140,7 +147,9 @@ function inUnnamed(row: SumRow, parts: readonly (readonly Part[])[]): readonly F
     .filter((sums) => {
       const fits = told(fitting(sums));
       const evidence = fits.reduce((all, { weight }) => all + weight, 0);
-      return fits.length >= fewestColumns && evidence >= least && fits.length > wrong(sums).length;
+      if (fits.length > 0 && areAmounts(fits) && isNearThroughout(sums)) return true;
+      if (fits.length < fewestColumns || evidence < least) return false;
+      return fits.length > wrong(sums).length || (areAmounts(fits) && fits.length >= wrong(sums).length);
     });
   const best = bestOf(sets);
   if (!best) return [];
@@ -148,8 +157,41 @@ function inUnnamed(row: SumRow, parts: readonly (readonly Part[])[]): readonly F
   // A row that has a figure only where they do not add up was never seen to be a part.
   const isKnown = (sum: Sum): boolean => sum.parts.every(({ row: part }) => known.has(part));
   return wrong(best)
-    .filter(isKnown)
+    .filter((sum) => isKnown(sum) && !isRoundFor(sum))
     .map((sum) => offSum(row, sum, true));
+}
+
+/** The power of ten from which on a figure is the sum of several others by no chance, and the parts that they must be. */
+const sureOfOne = 3.8;
+const fewestParts = 3;
+
+function areAmounts(fits: readonly Sum[]): boolean {
+  return fits.every(({ weight, parts }) => weight >= sureOfOne && parts.length >= fewestParts);
+}
+
+/** By how many per cent every column may be off for one that adds up to speak for all. */
+const offThroughout = 5;
+/** The share of a total up to which one part of it may go. */
+const mostOfTotal = 0.8;
+
+function isNearThroughout(sums: readonly Sum[]): boolean {
+  return (
+    sums.length >= fewestParts &&
+    sums.every(({ total, sum, parts }) => {
+      const { value } = total.quantity;
+      // What is nearly the total by itself comes near it with any small figure.
+      const isOneOfIt = parts.some(({ cell }) => Math.abs(cell.quantity.value) > mostOfTotal * Math.abs(value));
+      return !isOneOfIt && Math.abs(sum - value) * 100 <= Math.abs(sum) * offThroughout;
+    })
+  );
+}
+
+/** A total that was rounded more than its parts, as plans are. */
+function isRoundFor({ total, sum }: Sum): boolean {
+  const { value, decimals } = total.quantity;
+  if (decimals > 0 || value === 0) return false;
+  const noughts = /0*$/.exec(String(Math.abs(value)))?.[0].length ?? 0;
+  return noughts > 1 && Math.abs(sum - value) <= 0.5 * 10 ** noughts;
 }
 
 /** Columns with the same figures (a standard that is kept for years) say it once. */
