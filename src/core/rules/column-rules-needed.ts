@@ -65,9 +65,16 @@ const mostLookedUp = 200;
 /** Marks before what a label says of a group alone: "Exclusions (boys)". */
 const branch = /[([–—-]/;
 
-/** Texts where figures belong or beside headings, figures out of line, and decimals that may be thousands. */
+/** Texts where figures belong or beside headings, figures out of line, and decimals that are more than most or may be thousands. */
 const telling =
-  trait.worded | trait.texted | trait.noted | trait.uneven | trait.astray | trait.naught | trait.thousandths;
+  trait.worded |
+  trait.texted |
+  trait.noted |
+  trait.uneven |
+  trait.astray |
+  trait.naught |
+  trait.precise |
+  trait.thousandths;
 
 /** Rows from which on one may be a share and two others its counts. */
 const fewestCounted = 3;
