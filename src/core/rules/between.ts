@@ -11,8 +11,12 @@ const neighboursWithin = 1.4;
 /** How many times both neighbours, or what part of them, a figure must be to leap off and back: shares do so by less than counts. */
 const times = 1.8;
 const timesOfShare = 1.5;
+/** The same for a share with a decimal between neighbours that are as good as one, as two digits of it seldom fit there by chance. */
+const timesOfExact = 1.25;
+const asOne = 1.12;
 /** How far beyond its neighbours, as a share of them, the mended figure may lie. */
 const slack = 0.05;
+const slackOfExact = 0.01;
 /** Below this, counts jump about by nature. */
 const smallest = 10;
 /** What has more digits, noughts behind them apart, was copied from an account or worked out, and seldom typed. */
@@ -45,9 +49,12 @@ function meantBetween(
   const [low, high] = [valueOf(before), valueOf(after)].sort((a, b) => a - b) as [number, number];
   if (low < smallest || high > neighboursWithin * low || value <= 0 || digitsOf(field.reading.quantity) > mostDigits)
     return undefined;
-  const least = unit === "percent" ? timesOfShare : times;
-  if (decimals > mostDecimals || (value < least * high && value * least > low)) return undefined;
-  const isBetween = (one: number): boolean => one >= low * (1 - slack) && one <= high * (1 + slack);
+  const isFar = (least: number): boolean => value >= least * high || value * least <= low;
+  const isExact = !isFar(unit === "percent" ? timesOfShare : times);
+  const mayBeExact = unit === "percent" && decimals === 1 && high <= asOne * low && isFar(timesOfExact);
+  if (decimals > mostDecimals || (isExact && !mayBeExact)) return undefined;
+  const room = isExact ? slackOfExact : slack;
+  const isBetween = (one: number): boolean => one >= low * (1 - room) && one <= high * (1 + room);
   const moved = [value * 10, value / 10].find(isBetween);
   if (moved !== undefined) return { value: Number(moved.toPrecision(12)), slip: "point-moved" };
   const swapped = swapsOf(value, decimals).filter(isBetween);
