@@ -44,6 +44,7 @@ function isMoreThanFigures({ kind, arrangement, columns, measures }: Scorecard):
   if (kind === "action-plan" || arrangement !== "rows") return true;
   if (measures.some(({ name }) => cumulative.test(name))) return true;
   if (columns.filter(({ is }) => is.kind === "value" && is.role === "actual").length >= fewestYears) return true;
+  if (startsLate(columns)) return true;
   const aim = columns.findIndex(({ is }) => is.kind === "value" && is.role === "target");
   return columns.some(({ heading, is }, place) => {
     if (aim >= 0 && place > aim && is.kind === "value" && is.role !== "target") return true;
@@ -57,6 +58,14 @@ function isMoreThanFigures({ kind, arrangement, columns, measures }: Scorecard):
       (is.kind !== "label" && workedOutHeading.test(heading))
     );
   });
+}
+
+/** Whether a baseline is of a later year than a figure beside it. */
+function startsLate(columns: Scorecard["columns"]): boolean {
+  const dated = columns.flatMap(({ is }) =>
+    is.kind === "value" && is.period?.kind === "year" ? [{ role: is.role, year: is.period.year }] : [],
+  );
+  return dated.some(({ role, year }) => role === "baseline" && dated.some((other) => other.year < year));
 }
 
 /** Measures that are looked up in the dictionary to see whether it knows any; more take longer than what is to be saved. */

@@ -15,7 +15,6 @@ import { precisionOdd } from "./precision-odd";
 import { rowSlid } from "./row-slid";
 import { scaleOffByHundred } from "./scale-off-by-hundred";
 import { signLost } from "./sign-lost";
-import { targetBeforeBaseline } from "./target-before-baseline";
 import { targetBelowPreviousBest } from "./target-below-previous-best";
 import { targetFlat } from "./target-flat";
 import { targetMissing } from "./target-missing";
@@ -60,7 +59,6 @@ export const plainRules: readonly Rule[] = [
   polarityAmbiguous,
   polarityUnknown,
   targetMissing,
-  targetBeforeBaseline,
   targetWorseThanBaseline,
   targetReversal,
   targetFlat,
