@@ -100,8 +100,13 @@ function isChange({ measure, targets }: MeasureSubject): boolean {
   // "-40%" says by how much something is to fall, and "Reduced traffic: 10%" as well.
   if (percent && (changed.test(measure.name) || targets.every(({ reading }) => reading.quantity.value < 0)))
     return true;
+  if (inChange.test(measure.section?.text ?? "")) return true;
   return change.test(measure.name) && (measure.unit === "percent" || shared.test(measure.name));
 }
+
+/** A section of changes from one year to the next, of which the first year has none. */
+const inChange =
+  /^\W*(?:(?:%|annual|yearly) )?(?:change|growth|muutos|förändring|ændring|endring|veränderung|variation|variación|variazione|variação|mutatie|zmiana)\b(?:\W*(?:%|in|on|from|since|per|year|compared)|\W*$)/iu;
 
 const changed =
   /^\W*(?:(?:%|per ?cent(?:age)?|percent\w*|share|rate)\s+)?(?:reduc(?:tion|ed|ing)|decreas(?:e|ed|ing)|increas(?:e|ed|ing)|lower(?:ed|ing)|cut(?:ting)?|savings?|growth)\b(?! (?:rates?|of (?:the )?share)\b)/i;

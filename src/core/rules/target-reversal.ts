@@ -123,7 +123,7 @@ function isBudget({ targets, table, measure }: MeasureSubject): boolean {
   const named = table.columns.some(
     ({ column, heading }) =>
       columns.has(column) &&
-      /budget|spend|expenditure|allocation|outlay|cost|begroting|raming|haushalt|ansatz|voranschlag|presupuest|or[çc]amento|preventiv|stanziament/i.test(
+      /budget|spend|expenditure|allocation|outlay|cost|begroting|raming|talousarvio|taloussuunnitelma|haushalt|ansatz|voranschlag|presupuest|or[çc]amento|preventiv|stanziament/i.test(
         heading,
       ),
   );
