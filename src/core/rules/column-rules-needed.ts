@@ -83,7 +83,8 @@ const telling =
   trait.astray |
   trait.naught |
   trait.precise |
-  trait.thousandths;
+  trait.thousandths |
+  trait.misnamed;
 
 /** Rows from which on one may be a share and two others its counts. */
 const fewestCounted = 3;

@@ -11,6 +11,7 @@ import { figureMissing } from "./figure-missing";
 import { figuresCopied } from "./figures-copied";
 import { figuresExchanged } from "./figures-exchanged";
 import { figuresRepeated } from "./figures-repeated";
+import { rowSlid } from "./row-slid";
 import { rowCopied } from "./row-copied";
 import { unitMixedInRow } from "./unit-mixed-in-row";
 import { valueDisplaced } from "./value-displaced";
@@ -45,6 +46,7 @@ import { headingMissing } from "./heading-missing";
 import { horizonUncovered } from "./horizon-uncovered";
 import { impliedCohortDiffers } from "./implied-cohort-differs";
 import { labelContradictsFigures } from "./label-contradicts-figures";
+import { labelContradictsUnit } from "./label-contradicts-unit";
 import { labelUnofficial } from "./label-unofficial";
 import { measureDisagrees } from "./measure-disagrees";
 import { measureDiscontinued } from "./measure-discontinued";
@@ -131,8 +133,11 @@ interface Placed {
  */
 const columnRules: readonly Placed[] = [
   { behind: formulaError, rules: [formulaWithoutResult] },
-  { behind: valueOutOfRange, rules: [unitUnlikeDefinition, moneyScaleMixed, unitMixedInFamily, unitSaidDifferently] },
-  { behind: measureRepeated, rules: [periodRepeated, referenceRepeated, dateImpossible, yearsReversed] },
+  {
+    behind: valueOutOfRange,
+    rules: [unitUnlikeDefinition, moneyScaleMixed, unitMixedInFamily, unitSaidDifferently, labelContradictsUnit],
+  },
+  { behind: rowSlid, rules: [measureRepeated, periodRepeated, referenceRepeated, dateImpossible, yearsReversed] },
   { behind: unitMixedInRow, rules: [valueDisplaced, figuresExchanged, figureOfNextRow] },
   { behind: yearAsValue, rules: [figuresCopied, rowCopied, periodCopied, figuresRepeated] },
   { behind: scaleOffByHundred, rules: [digitsSlipped, complementEntered] },
@@ -153,8 +158,17 @@ const columnRules: readonly Placed[] = [
     behind: valueSuppressed,
     rules: [valueInWords, noteInValueCell, valueProvisional, targetWithoutNumber, roundedToZero, baselineZero],
   },
-  { behind: periodNoteInValueCell, rules: [periodMismatch, numberStoredAsText] },
-  { behind: unitMissing, rules: [frequencyAmbiguous, amountInPercent, fractionAmongPercentages] },
+  {
+    behind: periodNoteInValueCell,
+    rules: [
+      periodMismatch,
+      numberStoredAsText,
+      unitMissing,
+      frequencyAmbiguous,
+      amountInPercent,
+      fractionAmongPercentages,
+    ],
+  },
   {
     behind: baselineMissing,
     rules: [

@@ -3,10 +3,8 @@ import type { Rule } from "./define-rule";
 import { formulaError } from "./formula-error";
 import { formulaOverwritten } from "./formula-overwritten";
 import { horizonUncovered } from "./horizon-uncovered";
-import { labelContradictsUnit } from "./label-contradicts-unit";
 import { measureEmpty } from "./measure-empty";
 import { measureHidden } from "./measure-hidden";
-import { measureRepeated } from "./measure-repeated";
 import { percentageImpossible } from "./percentage-impossible";
 import { periodNoteInValueCell } from "./period-note-in-value-cell";
 import { placeholderValue } from "./placeholder-value";
@@ -21,7 +19,6 @@ import { targetMissing } from "./target-missing";
 import { targetReversal } from "./target-reversal";
 import { targetWorseThanBaseline } from "./target-worse-than-baseline";
 import { totalUnlikeSum } from "./total-unlike-sum";
-import { unitMissing } from "./unit-missing";
 import { unitMixedInRow } from "./unit-mixed-in-row";
 import { valueOutOfRange } from "./value-out-of-range";
 import { valueSuppressed } from "./value-suppressed";
@@ -36,7 +33,6 @@ import { yearHeadingOff } from "./year-heading-off";
 export const plainRules: readonly Rule[] = [
   formulaError,
   rowSlid,
-  measureRepeated,
   yearHeadingOff,
   measureEmpty,
   unitMixedInRow,
@@ -46,10 +42,8 @@ export const plainRules: readonly Rule[] = [
   valueSuppressed,
   signLost,
   valueOutOfRange,
-  labelContradictsUnit,
   percentageImpossible,
   periodNoteInValueCell,
-  unitMissing,
   horizonUncovered,
   baselineMissing,
   formulaOverwritten,
