@@ -1,3 +1,3 @@
-export { isReduced, isReduction, polarityOfLabel } from "./polarity-wording";
+export { isLessOf, isReduced, isReduction, polarityOfLabel } from "./polarity-wording";
 export { unitOfLabel } from "./unit-wording";
 export type { SaidUnit } from "./unit-wording";

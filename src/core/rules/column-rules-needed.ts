@@ -1,7 +1,7 @@
 import type { Measure, Scorecard, SheetReading } from "../scorecard/model";
 import { cumulative } from "./running-total";
 import { fewestOfTable, mayBeAll, totalLike } from "./totals";
-import { mayHave, trait } from "../scorecard/traits";
+import { mayHave, traitsOf } from "../scorecard/traits";
 
 /** Headings of columns that are worked out from others. */
 export const workedOutHeading =
@@ -74,17 +74,25 @@ const mostLookedUp = 200;
 /** Marks before what a label says of a group alone: "Exclusions (boys)". */
 const branch = /[([–—-]/;
 
-/** Texts where figures belong or beside headings, figures out of line, and decimals that are more than most or may be thousands. */
-const telling =
-  trait.worded |
-  trait.texted |
-  trait.noted |
-  trait.uneven |
-  trait.astray |
-  trait.naught |
-  trait.precise |
-  trait.thousandths |
-  trait.misnamed;
+/** Texts where figures belong or beside headings, figures out of line, and decimals that are more than most or may be thousands; cells and rows without figures or a start, labels of another unit, and rows of several. */
+const telling = traitsOf([
+  "worded",
+  "texted",
+  "noted",
+  "uneven",
+  "astray",
+  "naught",
+  "precise",
+  "thousandths",
+  "misnamed",
+  "hollow",
+  "gap",
+  "suppressed",
+  "placeholder",
+  "mixed-units",
+  "unstarted",
+  "extreme",
+]);
 
 /** Rows from which on one may be a share and two others its counts. */
 const fewestCounted = 3;

@@ -1,3 +1,10 @@
+import { signLost } from "./sign-lost";
+import { precisionOdd } from "./precision-odd";
+import { labelContradictsUnit } from "./label-contradicts-unit";
+import { placeholderValue } from "./placeholder-value";
+import { rowSlid } from "./row-slid";
+import { polarityUnknown } from "./polarity";
+import { percentageImpossible } from "./percentage-impossible";
 import { actionOverdue } from "./action-overdue";
 import { actionUndated } from "./action-undated";
 import { actionUnowned } from "./action-unowned";
@@ -11,7 +18,6 @@ import { figureMissing } from "./figure-missing";
 import { figuresCopied } from "./figures-copied";
 import { figuresExchanged } from "./figures-exchanged";
 import { figuresRepeated } from "./figures-repeated";
-import { rowSlid } from "./row-slid";
 import { rowCopied } from "./row-copied";
 import { unitMixedInRow } from "./unit-mixed-in-row";
 import { valueDisplaced } from "./value-displaced";
@@ -46,7 +52,6 @@ import { headingMissing } from "./heading-missing";
 import { horizonUncovered } from "./horizon-uncovered";
 import { impliedCohortDiffers } from "./implied-cohort-differs";
 import { labelContradictsFigures } from "./label-contradicts-figures";
-import { labelContradictsUnit } from "./label-contradicts-unit";
 import { labelUnofficial } from "./label-unofficial";
 import { measureDisagrees } from "./measure-disagrees";
 import { measureDiscontinued } from "./measure-discontinued";
@@ -134,33 +139,9 @@ interface Placed {
 const columnRules: readonly Placed[] = [
   { behind: formulaError, rules: [formulaWithoutResult] },
   {
-    behind: valueOutOfRange,
-    rules: [unitUnlikeDefinition, moneyScaleMixed, unitMixedInFamily, unitSaidDifferently, labelContradictsUnit],
-  },
-  { behind: rowSlid, rules: [measureRepeated, periodRepeated, referenceRepeated, dateImpossible, yearsReversed] },
-  { behind: unitMixedInRow, rules: [valueDisplaced, figuresExchanged, figureOfNextRow] },
-  { behind: yearAsValue, rules: [figuresCopied, rowCopied, periodCopied, figuresRepeated] },
-  { behind: scaleOffByHundred, rules: [digitsSlipped, complementEntered] },
-  { behind: yearHeadingOff, rules: [headingMissing, headingUnclear, nameMissing] },
-  {
-    behind: measureEmpty,
+    behind: percentageImpossible,
     rules: [
-      decimalStyleMixed,
-      numberMisspelt,
-      figureLost,
-      severalValues,
-      rangeReversed,
-      targetRelative,
-      timeImpossible,
-    ],
-  },
-  {
-    behind: valueSuppressed,
-    rules: [valueInWords, noteInValueCell, valueProvisional, targetWithoutNumber, roundedToZero, baselineZero],
-  },
-  {
-    behind: periodNoteInValueCell,
-    rules: [
+      periodNoteInValueCell,
       periodMismatch,
       numberStoredAsText,
       unitMissing,
@@ -169,17 +150,52 @@ const columnRules: readonly Placed[] = [
       fractionAmongPercentages,
     ],
   },
+  { behind: rowSlid, rules: [measureRepeated, periodRepeated, referenceRepeated, dateImpossible, yearsReversed] },
   {
-    behind: baselineMissing,
+    behind: yearAsValue,
     rules: [
-      actualMissing,
-      zeroForMissing,
-      noughtAmongFigures,
-      actionUndated,
-      actionOverdue,
-      actionUnowned,
-      annualUnlikeParts,
-      runningTotalFalls,
+      figuresCopied,
+      rowCopied,
+      periodCopied,
+      figuresRepeated,
+      scaleOffByHundred,
+      digitsSlipped,
+      complementEntered,
+      placeholderValue,
+      valueSuppressed,
+      valueInWords,
+      noteInValueCell,
+      valueProvisional,
+      targetWithoutNumber,
+      roundedToZero,
+      baselineZero,
+      signLost,
+      valueOutOfRange,
+      unitUnlikeDefinition,
+      moneyScaleMixed,
+      unitMixedInFamily,
+      unitSaidDifferently,
+      labelContradictsUnit,
+    ],
+  },
+  {
+    behind: yearHeadingOff,
+    rules: [
+      headingMissing,
+      headingUnclear,
+      nameMissing,
+      measureEmpty,
+      decimalStyleMixed,
+      numberMisspelt,
+      figureLost,
+      severalValues,
+      rangeReversed,
+      targetRelative,
+      timeImpossible,
+      unitMixedInRow,
+      valueDisplaced,
+      figuresExchanged,
+      figureOfNextRow,
     ],
   },
   { behind: measureHidden, rules: [computedColumnOff, changeOff] },
@@ -222,10 +238,29 @@ const columnRules: readonly Placed[] = [
       definitionMisstated,
       labelUnofficial,
       labelContradictsFigures,
+      precisionOdd,
     ],
   },
-  { behind: horizonUncovered, rules: [impliedCohortDiffers, siblingMovesAlone] },
-  { behind: targetMissing, rules: [listCellMissing, figureMissing, targetBeforeBaseline, dueBeforePlan] },
+  {
+    behind: horizonUncovered,
+    rules: [
+      impliedCohortDiffers,
+      siblingMovesAlone,
+      baselineMissing,
+      actualMissing,
+      zeroForMissing,
+      noughtAmongFigures,
+      actionUndated,
+      actionOverdue,
+      actionUnowned,
+      annualUnlikeParts,
+      runningTotalFalls,
+    ],
+  },
+  {
+    behind: polarityUnknown,
+    rules: [targetMissing, listCellMissing, figureMissing, targetBeforeBaseline, dueBeforePlan],
+  },
   { behind: targetBelowPreviousBest, rules: [textContradictsScorecard] },
   { behind: targetReversal, rules: [targetWorseThanOutturn] },
   { behind: targetWorseThanBaseline, rules: [pathContradictsStart, yearTargetsNought, targetWorseThanBenchmark] },

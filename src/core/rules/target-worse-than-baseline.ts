@@ -88,6 +88,8 @@ export const targetWorseThanBaseline = defineRule({
     bad: [
       [["Persistent absence, secondary", "39.8%", "*40.9%*", "25%"]],
       [["Key stage 2 reading", "74.7%", "*74%*", "78%"]],
+      [["Empty homes brought back into use", "63", "*42*", "66"]],
+      [["Satisfaction gap between the groups", "8.5%", "*11%*", "8%"]],
       [
         ["Measure", "Baseline", "Target"],
         ["Excess weight, 4-5 years", "25.4%", "*26%*"],
@@ -108,6 +110,15 @@ export const targetWorseThanBaseline = defineRule({
         ["Missed collections", "Low", "47", "38", "44", "41", "45"],
       ],
       [["Key stage 2 reading", "74.7%", "75%", "78%"]],
+      [["Teacher turnover", "12.4%", "11%", "9.5%"]],
+      [["Half days missed in primary schools", "6.1%", "5.8%", "5.4%"]],
+      [["First time entrants to the youth justice system", "254", "231", "209"]],
+      [["Empty homes brought back into use", "42", "55", "63"]],
+      [["Satisfaction gap between the groups", "12.3%", "11%", "8.5%"]],
+      [["Positive outcome rate, all crime", "11.2%", "13%", "14.5%"]],
+      [["Referrals within a year of a previous referral", "22.4%", "21%", "19.5%"]],
+      [["Calls answered within the target time", "81.3%", "84%", "88.5%"]],
+      [["Emissions avoided", "412", "455", "521"]],
       [
         ["Measure", "2023 actual", "2024 actual", "2025 target", "2026 target"],
         ["Days to mend a lamp", "0.8", "0.9", "1", "1"],

@@ -99,7 +99,7 @@ export const totalUnlikeSum = defineTableRule<"off">({
       // A standard that is kept for years shows once that two others add up to it.
       [
         ["Measure", "2021/22", "2022/23 target", "2023/24 target", "2024/25 target"],
-        ["Calls answered in 20 seconds", "57.6%", "40.0%", "40.0%", "40.0%"],
+        ["Calls heard by a person", "57.6%", "40.0%", "40.0%", "40.0%"],
         ["Letters answered in a day", "25.4%", "50.0%", "50.0%", "50.0%"],
         ["Doors opened on time", "83.1%", "90.0%", "90.0%", "90.0%"],
       ],

@@ -1,7 +1,7 @@
 import { isPlain } from "../cell/quantity";
 import type { Unit } from "../cell/quantity";
 import type { Definition } from "../measures/definition";
-import { isReduced, isReduction, polarityOfLabel, unitOfLabel } from "../measures/wording";
+import { isLessOf, isReduced, isReduction, polarityOfLabel, unitOfLabel } from "../measures/wording";
 import type { DefinitionMatch, Field, Heading, KnownPolarity, Measure, Polarity } from "./model";
 import { unitOfText } from "./unit-text";
 import { isRanked, polarityOfDirections, polarityOfLimits, polarityOfText } from "./polarity";
@@ -165,8 +165,14 @@ function polarityOf(
   if (known === "higher-is-better" && (row.sketch.traits & trait.extreme) !== 0 && isWrittenAsLoss(row)) {
     return { polarity: "lower-is-better", source: "dictionary" };
   }
-  if (known === undefined || (isReduced(row.label) && !row.fields.some(isPercent))) return undefined;
+  if (known === undefined || mayBeChange(row)) return undefined;
   return { polarity: known, source: "dictionary" };
+}
+
+/** Whether the figures may be what is left as well as how much less there is: of a reduction not in percent, or of less asked for in percent. */
+function mayBeChange({ label, fields }: MeasureRow): boolean {
+  if (isReduced(label)) return !fields.some(isPercent);
+  return isLessOf(label) && fields.some(isPercent);
 }
 
 function isPercent({ reading }: Field): boolean {
