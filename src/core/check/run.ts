@@ -1,6 +1,6 @@
 import type { CellRef } from "../cell/address";
 import type { GridSnapshot } from "../grid/snapshot";
-import type { Found, FoundInSteps, Rule, TableRule, WorkbookRule } from "../rules/define-rule";
+import type { Found, Rule, TableRule, WorkbookRule } from "../rules/define-rule";
 import type { Scorecard, TableKind } from "../scorecard/model";
 import { anyRow, everyTrait, mostKept, traitsOf } from "../scorecard/traits";
 import type { Traits } from "../scorecard/traits";
@@ -11,7 +11,7 @@ import { inReadingOrder } from "./reading-order";
 import { RuleContexts } from "./rule-contexts";
 import type { CheckInput } from "./rule-contexts";
 import { stretches } from "./stretches";
-import { allSteps, during, partSteps } from "./steps";
+import { allSteps, during, inTheEnd, partSteps } from "./steps";
 import type { Pauses, Steps } from "./steps";
 import type { Needing, Stretch } from "./stretches";
 import { MeasureSubject } from "./subject";
@@ -246,8 +246,4 @@ class Run {
       evidence: [],
     });
   }
-}
-
-function* inTheEnd(found: readonly Found[] | FoundInSteps): FoundInSteps {
-  return "next" in found ? yield* found : found;
 }

@@ -29,3 +29,10 @@ export function* during(pauses: Pauses, done: number): Steps<void> {
   while (!pauses.next().done) yield done;
   yield done;
 }
+
+/** What was found at once, or by work that pauses, in the same way. */
+export function* inTheEnd<Value>(
+  found: readonly Value[] | Generator<undefined, readonly Value[], void>,
+): Generator<undefined, readonly Value[], void> {
+  return "next" in found ? yield* found : found;
+}

@@ -4,6 +4,7 @@ export * from "./check";
 export * from "./dialogs";
 export * from "./first";
 export * from "./new-card";
+export * from "./own-settings";
 export * from "./settings";
 export * from "./trajectories";
 export * from "./understood";
