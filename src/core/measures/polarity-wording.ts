@@ -23,7 +23,7 @@ const cleared =
 const removed =
   /\b(?:negative emissions?|(?:carbon|natural|co2|ghg) sinks?|sequest\w+|carbon (?:removals?|capture|storage)|(?:co2|carbon|ghg) (?:absorbed|absorption|captured|stored)|(?:energy|electricity|water|heat|gas|fuel|co2e?|carbon|ghg|emissions?)\b.{0,20}\b(?:sav(?:ings?|ed)|avoided|averted)|avoided (?:\w+ ){0,2}(?:emissions?|waste|co2))\b/;
 /** Energy that renews itself, however it is counted. */
-const renewed = /(?<!non-?)\brenewab|\bres\b|\bphotovoltaic (?:capacity|installations?|systems?|panels)/;
+const renewed = /(?<!non-?)\brenewab|\w res\b|\bres \w|\bphotovoltaic (?:capacity|installations?|systems?|panels)/;
 /** What the sun gives of what is used up. */
 const covered = /\b(?:solar|photovoltaics?|pv|renewables?)\b.*\bcover(?:s|ed|ing)?\b/;
 /** A share of how much is used says nothing of what is used. */
