@@ -28,7 +28,7 @@ export const gap =
 export const narrowed = /\b(?:narrow|clos|address|bridg|reduc|decreas|eliminat|fill|improve)/;
 /** What lay idle is used again, and who lacked something has it now. */
 export const restored =
-  /\b(?:(?:brought|put|returned|restored|back|taken|moved) (?:back )?(?:in)?to (?:\w+ )?(?:use|occupation|service|permanent|settled|secure|independent)|back in (?:use|occupation)|re-?occupied|reclaimed|remediated|(?:moved|lifted|taken) (?:on )?(?:from|out of) (?:homelessness|poverty|temporary|b&b)|(?:empty|vacant|derelict|neglected)\b.*\b(?:improved|refurbished|demolished|renovated))/;
+  /\b(?:(?:brought|put|returned|restored|back|taken|moved) (?:back )?(?:in)?to (?:\w+ )?(?:use|occupation|service|permanent|settled|secure|independent)|(?:empty|vacant|derelict)\b.*\bbrought back|back in (?:use|occupation)|re-?occupied|reclaimed|remediated|(?:moved|lifted|taken) (?:on )?(?:from|out of) (?:homelessness|poverty|temporary|b&b)|(?:empty|vacant|derelict|neglected)\b.*\b(?:improved|refurbished|demolished|renovated))/;
 /** What people find wrong with where they live. */
 export const worry =
   /\b(?:as|is|are) an? (?:\w+ )?(?:problem|concern)\b|\bworr(?:y|ied) (?:about|that)|\bfear of\b|\bfeel(?:s|ing)? unsafe|\bperceptions? of (?:anti|crime|drunk|drug|violen|unsafe)|\bperce(?:ption|pcion|pcao) (?:of|de) (?:la |a )?inse/;

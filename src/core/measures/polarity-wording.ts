@@ -18,10 +18,10 @@ const levelIn = /\(((?:%|percent|share|proportion|number|rate|average|total) .*)
 const surplus = /\bsurplus\b(?! (?:\w+ )?(?:place|land|propert|capacit|seat|stock|building|asset))/;
 /** A crime that was cleared up is one that was done something about, however it is counted. */
 const cleared =
-  /\b(?:crimes?|cases?|offen[cs]es?|homicides?|murders?|robber\w+|burglar\w+|thefts?)\b.*\b(?:cleared|solved|detected|detections?|brought to justice)\b|\b(?:positive outcomes?|sanction detections?|charge rate|conviction rate|clearance rate|solved? rate|brought to justice)\b/;
+  /\b(?:crimes?|cases?|offen[cs]es?|homicides?|murders?|robber\w+|burglar\w+|thefts?)\b.*\b(?:cleared|solved|detected|detections?|charged|brought to justice)\b|\b(?:positive outcomes?|sanction detections?|charge rate|conviction rate|clearance rate|solved? rate|brought to justice)\b/;
 /** What takes out of the air what others put in, and what is saved of what others use up. */
 const removed =
-  /\b(?:negative emissions?|(?:carbon|natural|co2|ghg) sinks?|sequest\w+|carbon (?:removals?|capture|storage)|(?:co2|carbon|ghg) (?:absorbed|absorption|captured|stored)|(?:energy|electricity|water|heat|gas|fuel|co2e?|carbon|ghg|emissions?)\b.{0,20}\b(?:sav(?:ings?|ed)|avoided|averted)|avoided (?:\w+ ){0,2}(?:emissions?|waste|co2))\b/;
+  /\b(?:negative emissions?|(?:carbon|natural|co2|ghg) sinks?|sequest\w+|carbon (?:removals?|capture|storage)|(?:co2|carbon|ghg) (?:absorbed|absorption|captured|stored)|(?:absorbed|captured|stored|sequestered) (?:\w+ )?(?:co2|carbon|ghg|emissions?)|(?:energy|electricity|water|heat|gas|fuel|co2e?|carbon|ghg|emissions?)\b.{0,20}\b(?:sav(?:ings?|ed)|avoided|averted)|avoided (?:\w+ ){0,2}(?:emissions?|waste|co2))\b/;
 /** Energy that renews itself, however it is counted. */
 const renewed = /(?<!non-?)\brenewab|\w res\b|\bres \w|\bphotovoltaic (?:capacity|installations?|systems?|panels)/;
 /** What the sun gives of what is used up. */

@@ -30,7 +30,7 @@ export const unwanted = anyOf(
   // People and places
   "unemploy|claimant|out[- ]of[- ]work benefit|incapacity benefit|neet$|exclusions?$|suspensions?$|excluded|re-?referral|re-?registr",
   "repeat (?:referral|offen|victim|homeless|child|incident)|homelessness",
-  "(?:a&e|emergency department) attendances|homeless (?:applic|household|people|famil|person|presentation|$)|(?:rough sleep|sleep(?:ing)? rough)|temporary accommodation",
+  "(?:a&e|emergency department) attendances|(?<!\\b(?:lets?|lettings?|allocat\\w+) (?:made )?to )homeless (?:applic|household|people|famil|person|presentation|$)|(?:rough sleep|sleep(?:ing)? rough)|temporary accommodation",
   "bed and breakfast|b&b|evict|repossess|poverty|in low[- ]income|low[- ]income famil|food insecur|fuel poor|below \\d+ ?(?:%|per ?cent) of (?:the )?median|rated (?:0|1|zero)",
   "less than the (?:real |national )?(?:living|minimum) wage|gini",
   "more than (?:one|two|1|2) placement|(?:three|3) or more (?:\\w+ )?placement|(?:2|two) or more placement|stunt(?:ed|ing)",

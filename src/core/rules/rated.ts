@@ -1,3 +1,4 @@
+import { lastDay } from "./action-date";
 import { hasYear, samePeriod } from "../cell/period";
 import type { Period } from "../cell/period";
 import type { Quantity } from "../cell/quantity";
@@ -147,4 +148,13 @@ function aimOf(field: Field): Aim | undefined {
 export function isPartOfYear({ actual, aim: { field } }: Both): boolean {
   if (actual.variant === "to-date") return field.variant !== "to-date" && (field.period?.kind ?? "year") === "year";
   return actual.period !== undefined && actual.period.kind !== "year" && (field.period?.kind ?? "year") === "year";
+}
+
+/** Whether a row is said to be on track to a target that is due after today, or some day: it need not have reached it. */
+export function isUnderWay({ subject, status, said }: Rated, today: string | undefined): boolean {
+  if (said !== "met" || !/\bon (?:track|course|schedule)\b/i.test(status.text)) return false;
+  return subject.measure.attributes.some(({ role, text }) => {
+    const due = role === "due" ? lastDay(text) : undefined;
+    return due !== undefined && (today === undefined || due >= today);
+  });
 }

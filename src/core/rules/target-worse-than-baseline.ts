@@ -4,11 +4,12 @@ import type { MeasureSubject, NumberField } from "../check/subject";
 import type { Field } from "../scorecard/model";
 import { defineRule } from "./define-rule";
 import { isByHowMuch } from "./by-how-much";
-import { isKeptAt } from "./kept";
 import { cumulative } from "./running-total";
 import { cellsOf, isSome, list, quote, shown } from "./say";
 import { spreadOver } from "./spread";
 import { isUnderReport, startOf } from "./start";
+import { isInflation, isPastReach, isSaidLimit, isStandard, limitDirection, limitsIn } from "./worse-aims";
+import type { Aim } from "./worse-aims";
 
 /**
  * A target that is worse than where we started.
@@ -60,7 +61,8 @@ export const targetWorseThanBaseline = defineRule({
       ...targets.map((field) => ({ field, quantity: field.reading.quantity })),
       ...limitsIn(subject, direction).filter(({ field }) => baseline.role === "baseline" || field.period !== undefined),
     ];
-    const worse = aims
+    const whole = aims.filter(({ field }) => !isPartOfYear(field));
+    const worse = (whole.length > 0 && !isPartOfYear(baseline) ? whole : aims)
       .filter(({ field, quantity }) => sameLength(baseline, field) && isWorse(quantity))
       .sort((a, b) => a.field.at.column - b.field.at.column);
     const fields = worse.map(({ field }) => field);
@@ -69,6 +71,7 @@ export const targetWorseThanBaseline = defineRule({
       isUnderReport(baseline, fields, actuals) ||
       (baseline.role === "actual" && [baseline, ...fields].every(({ period }) => period === undefined)) ||
       isInflation(from, worse, direction) ||
+      worse.every(({ quantity }) => isSaidLimit(subject, quantity)) ||
       isMadeGood(baseline, worse, aims, direction) ||
       (baseline.role !== "baseline" &&
         worse.every((aim) => isStandard(subject, from, aim, direction)) &&
@@ -125,6 +128,19 @@ export const targetWorseThanBaseline = defineRule({
       ],
       [["Achievement of the revenue target", "105.2%", "100%", "100%"]],
       [
+        [
+          "Measure",
+          "Good is",
+          "Baseline 2023",
+          "Target 2024",
+          "Q1 2024 target",
+          "Q2 2024 target",
+          "Q3 2024 target",
+          "Q4 2024 target",
+        ],
+        ["Cows vaccinated", "High", "3,800", "4,000", "1,000", "1,000", "1,000", "1,000"],
+      ],
+      [
         ["Measure", "Good is", "Baseline", "Target"],
         ["Total construction cost of the treatment works", "Low", "0", "184,350,000"],
       ],
@@ -142,19 +158,9 @@ export const targetWorseThanBaseline = defineRule({
   },
 });
 
-/** Something that is aimed at, as a number. */
-interface Aim {
-  readonly field: Field;
-  readonly quantity: Quantity;
-}
-
-/** A target that may not be passed says by itself which way is good. */
-function limitDirection({ fields }: MeasureSubject): 1 | -1 | undefined {
-  const ends = fields.flatMap(({ role, reading }): readonly (1 | -1)[] =>
-    role === "target" && reading.kind === "range" && !(reading.low && reading.high) ? [reading.low ? 1 : -1] : [],
-  );
-  const [first] = ends;
-  return ends.every((one) => one === first) ? first : undefined;
+/** A quarter or month: what it is to come to is no level to be held against a whole year. */
+function isPartOfYear({ period }: Field): boolean {
+  return period !== undefined && period.kind !== "year";
 }
 
 /** 100% of what was planned is all that can be aimed at, though 105% was reached. */
@@ -199,50 +205,4 @@ function isUncertain({ text, reading }: NumberField, targets: readonly NumberFie
   return (
     reading.quantity.value < 0 && /^\s*\(/.test(text) && targets.every((target) => target.reading.quantity.value > 0)
   );
-}
-
-/**
- * Targets that say how far things may go at the worst: "< 450" where lower is better. Without a year they are kept, and not reached: "at
- * least 50%" holds where 64% was.
- */
-function limitsIn({ fields }: MeasureSubject, direction: 1 | -1): readonly Aim[] {
-  return fields.flatMap((field): readonly Aim[] => {
-    const { reading, role } = field;
-    if (role !== "target" || reading.kind !== "range" || (reading.low && reading.high)) return [];
-    const quantity = direction > 0 ? reading.low : reading.high;
-    return quantity ? [{ field, quantity }] : [];
-  });
-}
-
-/** By how many per cent a limit may lie beside what was reached: it says what is bad, not what is aimed at. */
-const limitWithin = 15;
-
-function isStandard(subject: MeasureSubject, from: Quantity, { field, quantity }: Aim, direction: 1 | -1): boolean {
-  const isLimit = field.reading.kind === "range" && direction > 0;
-  if (isLimit) return Math.abs(quantity.value - from.value) * 100 <= limitWithin * Math.abs(from.value);
-  return isKeptAt(subject, from, quantity, direction);
-}
-
-/** Outturns that must all be better by so many per cent for a standard to be too low to be one. */
-const fewestBetter = 3;
-const clearly = 6;
-
-function isPastReach(aims: readonly Aim[], actuals: readonly NumberField[], direction: 1 | -1): boolean {
-  return (
-    actuals.length >= fewestBetter &&
-    aims.every(({ quantity: { value } }) =>
-      actuals.every(({ reading }) => direction * (reading.quantity.value - value) * 100 > clearly * Math.abs(value)),
-    )
-  );
-}
-
-/** By how many per cent a cost may rise from step to step and still only keep up with prices. */
-const inflation = 5;
-
-function isInflation({ value: from, unit }: Quantity, aims: readonly Aim[], direction: 1 | -1): boolean {
-  if (unit !== "money" || direction > 0) return false;
-  return aims.every(({ quantity: { value } }, index) => {
-    const before = aims[index - 1]?.quantity.value ?? from;
-    return (value - before) * 100 <= inflation * before;
-  });
 }
