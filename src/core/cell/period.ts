@@ -21,3 +21,8 @@ export type Term = "autumn" | "spring" | "summer";
 
 /** Quarters of a year, counted from its own first month. */
 export type Quarter = 1 | 2 | 3 | 4;
+
+/** Whether a period is known and shorter than a year: a quarter, term or month. */
+export function isPartOfYear(period: Period | undefined): boolean {
+  return period !== undefined && period.kind !== "year";
+}

@@ -1,7 +1,7 @@
+import { isPartOfYear } from "../cell/period";
 import type { Quantity } from "../cell/quantity";
 import { gain, sameLength } from "../check/subject";
 import type { MeasureSubject, NumberField } from "../check/subject";
-import type { Field } from "../scorecard/model";
 import { defineRule } from "./define-rule";
 import { isByHowMuch } from "./by-how-much";
 import { cumulative } from "./running-total";
@@ -61,8 +61,9 @@ export const targetWorseThanBaseline = defineRule({
       ...targets.map((field) => ({ field, quantity: field.reading.quantity })),
       ...limitsIn(subject, direction).filter(({ field }) => baseline.role === "baseline" || field.period !== undefined),
     ];
-    const whole = aims.filter(({ field }) => !isPartOfYear(field));
-    const worse = (whole.length > 0 && !isPartOfYear(baseline) ? whole : aims)
+    // What a quarter is to come to is no level to be held against a whole year.
+    const whole = aims.filter(({ field }) => !isPartOfYear(field.period));
+    const worse = (whole.length > 0 && !isPartOfYear(baseline.period) ? whole : aims)
       .filter(({ field, quantity }) => sameLength(baseline, field) && isWorse(quantity))
       .sort((a, b) => a.field.at.column - b.field.at.column);
     const fields = worse.map(({ field }) => field);
@@ -157,11 +158,6 @@ export const targetWorseThanBaseline = defineRule({
     ],
   },
 });
-
-/** A quarter or month: what it is to come to is no level to be held against a whole year. */
-function isPartOfYear({ period }: Field): boolean {
-  return period !== undefined && period.kind !== "year";
-}
 
 /** 100% of what was planned is all that can be aimed at, though 105% was reached. */
 function isAllOfIt(from: Quantity, aim: Quantity, direction: 1 | -1): boolean {

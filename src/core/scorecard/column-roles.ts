@@ -1,4 +1,4 @@
-import { comparePeriods, hasYear } from "../cell/period";
+import { comparePeriods, hasYear, isPartOfYear } from "../cell/period";
 import type { Period } from "../cell/period";
 import type { AttributeRole, Column, ColumnRole, FieldRole } from "./model";
 
@@ -31,7 +31,7 @@ export function withRoles(columns: readonly DraftColumn[]): readonly Column[] {
       (has("baseline") || hasPresent) &&
       isAfter(is.period, values) &&
       (!has("target") || (has("baseline") && goesOn(is.period, values)));
-    const isTarget = planned || (byTarget && is.period === undefined) || (quarters && isPart(is.period));
+    const isTarget = planned || (byTarget && is.period === undefined) || (quarters && isPartOfYear(is.period));
     return { ...column, is: { ...is, role: isTarget ? "target" : "actual" } };
   });
 }
@@ -67,10 +67,6 @@ function quartersOfTarget(columns: readonly DraftColumn[]): boolean {
       (is.kind === "attribute" && reporting.has(is.role)),
   );
   return annual && !reported;
-}
-
-function isPart(period: Period | undefined): boolean {
-  return period !== undefined && period.kind !== "year";
 }
 
 /** Whether a period goes on behind those of the columns that are named targets. */

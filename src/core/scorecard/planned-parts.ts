@@ -1,3 +1,4 @@
+import { isPartOfYear } from "../cell/period";
 import type { DraftColumn } from "./column-roles";
 import type { SheetView } from "./row";
 
@@ -30,7 +31,7 @@ export function withPlannedParts(
 }
 
 function isOpenPart({ is }: DraftColumn): boolean {
-  return is.kind === "value" && is.role === undefined && is.period !== undefined && is.period.kind !== "year";
+  return is.kind === "value" && is.role === undefined && isPartOfYear(is.period);
 }
 
 function arePlanned(view: SheetView, bottom: number, aim: DraftColumn, parts: readonly DraftColumn[]): boolean {
