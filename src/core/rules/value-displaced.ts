@@ -1,6 +1,6 @@
 import { MeasureSubject, comparable } from "../check/subject";
 import type { NumberField } from "../check/subject";
-import type { Field, Scorecard } from "../scorecard/model";
+import type { Field, Measure, Scorecard } from "../scorecard/model";
 import { formatQuantity } from "../cell/quantity";
 import { completing } from "./complement-broken";
 import { writesOf } from "./fixes";
@@ -31,13 +31,13 @@ export const valueDisplaced = defineTableRule({
   subsumedBy: ["row-slid"],
 
   *check({ table, having }) {
-    let places: ReadonlyMap<number, number> | undefined;
+    const neighbours = new Neighbours(table);
     return yield* inEachInSteps(having("placeholder", "gap", "lacking", "unstarted"), (subject) => {
       const gaps = subject.fields.filter(isGap);
-      if (gaps.length > mostGaps || subject.numbers.length < 2 || table.arrangement !== "rows") return [];
-      places ??= new Map(table.measures.map(({ at }, index) => [at.row, index]));
-      const place = places.get(subject.measure.at.row) ?? -1;
-      return gaps.flatMap((gap) => belongingInto(gap, subject, near(table, place)));
+      if (gaps.length === 0 || gaps.length > mostGaps || table.arrangement !== "rows") return [];
+      if (subject.numbers.length < 2) return [];
+      const near = neighbours.of(subject.measure);
+      return gaps.flatMap((gap) => belongingInto(gap, subject, near));
     });
   },
 
@@ -82,12 +82,32 @@ function isGap({ role, reading, text }: Field): boolean {
   return reading.kind === "empty" || (role === "target" && reading.kind === "placeholder" && !isNoneMeant(text));
 }
 
-function near(table: Scorecard, place: number): readonly MeasureSubject[] {
-  if (place < 0) return [];
-  const around = table.measures.slice(Math.max(0, place - farthest), place + farthest + 1);
-  return around
-    .filter((measure) => measure !== table.measures[place])
-    .map((measure) => new MeasureSubject(measure, table));
+/** The measures around one, asked for from the top of a table to its end: each is taken apart once and let go when the last that is near it was. */
+class Neighbours {
+  private places: ReadonlyMap<Measure, number> | undefined;
+  private readonly made = new Map<number, MeasureSubject>();
+
+  constructor(private readonly table: Scorecard) {}
+
+  of(measure: Measure): readonly MeasureSubject[] {
+    const { measures } = this.table;
+    this.places ??= new Map(measures.map((one, index) => [one, index]));
+    const place = this.places.get(measure);
+    if (place === undefined) return [];
+    for (const old of this.made.keys()) if (old < place - farthest) this.made.delete(old);
+    const around: MeasureSubject[] = [];
+    for (let at = Math.max(0, place - farthest); at <= place + farthest; at++) {
+      const one = measures[at];
+      if (one && at !== place) around.push(this.at(at, one));
+    }
+    return around;
+  }
+
+  private at(place: number, measure: Measure): MeasureSubject {
+    const known = this.made.get(place) ?? new MeasureSubject(measure, this.table);
+    this.made.set(place, known);
+    return known;
+  }
 }
 
 function belongingInto(gap: Field, lacking: MeasureSubject, rows: readonly MeasureSubject[]): readonly Found[] {

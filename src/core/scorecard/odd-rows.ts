@@ -110,11 +110,13 @@ export function isOfPart({ fields }: TableRow): boolean {
 }
 
 /** Whether a row only says of the rows above in what unit they are, or where they come from: "Source: | Office for Statistics". */
-export function isAside({ label, fields, hasAttributes }: TableRow): boolean {
-  const token = headerToken(label.replace(/\s*:$/, ""));
-  if (token?.kind !== "attribute" || hasAttributes) return false;
+export function isAside(row: TableRow): boolean {
+  // To look for a heading in the names of ten thousand rows, or to build their fields, takes longer than all the rest.
+  if (row.hasAttributes || !row.hasOneValue) return false;
+  const token = headerToken(row.label.replace(/\s*:$/, ""));
+  if (token?.kind !== "attribute") return false;
   if (token.role !== "unit" && token.role !== "source" && token.role !== "comment") return false;
-  const [said, more] = fields.filter(({ reading }) => reading.kind !== "empty");
+  const [said, more] = row.fields.filter(({ reading }) => reading.kind !== "empty");
   return said !== undefined && !more && /^\p{L}/u.test(said.text);
 }
 

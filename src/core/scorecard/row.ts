@@ -180,6 +180,16 @@ export class TableRow implements MeasureRow {
     return this.layout.attributes.some(({ column }) => !isBlank(this.view.grid.value(this.row, column)));
   }
 
+  /** Whether just one of the row's value cells holds anything. */
+  get hasOneValue(): boolean {
+    let filled = 0;
+    for (const { column } of this.layout.values) {
+      if (isBlank(this.view.grid.value(this.row, column))) continue;
+      if (++filled > 1) return false;
+    }
+    return filled === 1;
+  }
+
   /** What the row says that its values are, where rows do. */
   get role(): RowRole | undefined {
     const { roles } = this.layout;
