@@ -24,7 +24,7 @@ export const byHowMuch = /\bby (?:at least |up to |around |an? )?(?:\d|one |half
 
 /** A difference between groups is what should be small. */
 export const gap =
-  /\b(?:gaps?\b(?! (?:year|analys|fund|housing|programme))|inequalit(?:y|ies) (?:in|of|gap)|disparit|differential\b|disadvantage gap index)/;
+  /\b(?:gaps?\b(?! (?:year|analys|fund|housing|programme))|inequalit(?:y|ies) (?:in|of|gap)|difference (?:between|in) (?:[^,]* )?(?:scores?|attainment|achievement|outcomes?|rates?|expectancy|employment|progress)\b.* (?:and|compared|versus|vs)\b|disparit|differential\b|disadvantage gap index)/;
 export const narrowed = /\b(?:narrow|clos|address|bridg|reduc|decreas|eliminat|fill|improve)/;
 /** What lay idle is used again, and who lacked something has it now. */
 export const restored =

@@ -11,7 +11,7 @@ const cost = /\bcosts? (?:per|of|to)\b|\bunit costs?\b|\bcosts?\b.*\bper\b|\bpri
 const thrift = /\b(?:recover|saving|avoid|neutral|benefit)/;
 const denied = /\b(?:not|never|without|fail(?:s|ed|ing)? to|did ?n't|do ?n't|unable to)\b(?! applicable| known|-)/;
 const reduction =
-  /\b(?:(?:reductions?|decreased?|decline|reduced)\b(?: (?:in|of|on|from)\b)?|(?:fall|drop) (?:in|of)\b|(?:reduccion|reducao|reduction|senkung|verringerung|reduzierung|riduzione|penurunan|vermindering|minskning|redukcja)\b)/;
+  /\b(?:(?:reductions?|decreased?|decline|reduced)\b(?: (?:in|of|on|from)\b)?|(?:fall|drop) (?:in|of)\b|(?:reduccion|reducao|reduction|senkung|verringerung|reduzierung|riduzione|penurunan|vermindering|minskning|redukcja|minderung)\b|\w+(?:reduzierung|minderung|reductie|minskning)\b)/;
 /** "Reduction of noise (% of residents exposed to it)" is measured by what is left. */
 const levelIn = /\(((?:%|percent|share|proportion|number|rate|average|total) .*)\)$/;
 /** What is left of income, though a deficit is named beside it. */
@@ -24,6 +24,9 @@ const removed =
   /\b(?:negative emissions?|(?:carbon|natural|co2|ghg) sinks?|sequest\w+|carbon (?:removals?|capture|storage)|(?:co2|carbon|ghg) (?:absorbed|absorption|captured|stored)|(?:absorbed|captured|stored|sequestered) (?:\w+ )?(?:co2|carbon|ghg|emissions?)|(?:energy|electricity|water|heat|gas|fuel|co2e?|carbon|ghg|emissions?)\b.{0,20}\b(?:sav(?:ings?|ed)|avoided|averted)|avoided (?:\w+ ){0,2}(?:emissions?|waste|co2))\b/;
 /** Energy that renews itself, however it is counted. */
 const renewed = /(?<!non-?)\brenewab|\w res\b|\bres \w|\bphotovoltaic (?:capacity|installations?|systems?|panels)/;
+/** What was done about something, or looked into it: how often says nothing of what it was about. */
+const lookedInto =
+  /\b(?:autops(?:y|ies)|audits?|assessments?|inspections?|inquir(?:y|ies)|surveys?|studies|reviews?) (?:\w+ )?(?:conducted|carried out|undertaken|done|performed|held|completed)\b|\b(?:conducted|carried out|undertaken|performed|completed) (?:\w+ )?(?:\w+ )?(?:autops(?:y|ies)|audits?|assessments?|inspections?|surveys?|studies|reviews?)\b/;
 /** What the sun gives of what is used up. */
 const covered = /\b(?:solar|photovoltaics?|pv|renewables?)\b.*\bcover(?:s|ed|ing)?\b/;
 /** A share of how much is used says nothing of what is used. */
@@ -116,6 +119,8 @@ function ofText(text: string): Polarity | undefined {
 function ofTurn(text: string): Polarity | "unclear" | undefined {
   if (removed.test(text) || renewed.test(text) || covered.test(text) || goodAbroad.test(text))
     return "higher-is-better";
+  if (lookedInto.test(text) && (unwanted.test(text) || gap.test(text)) && !denied.test(text))
+    return share.test(text) ? "higher-is-better" : "unclear";
   if (gap.test(text) && !reduction.test(text)) return narrowed.test(text) ? "unclear" : "lower-is-better";
   if (worry.test(text)) return "lower-is-better";
   if (content.test(text) && !denied.test(text) && !isPoor(text)) return "higher-is-better";

@@ -12,7 +12,7 @@ export const wantedAbroad =
   "|vacuna[cd]|vacina[cdl]|imunisasi|disponibilid|verfugbarkeit|recycling|recykling|recicl|recyclage|raccolta differenziata|afvalscheiding|esperan[cz]a de v|esperance de vie|speranza di vita|expectativa de vida|lebenserwartung|harapan hidup|levensverwachting|memenuhi syarat|terakreditasi|layak|kondisi baik|terkelola|ditindaklanjuti|pembangunan manusia|pertumbuhan ekonomi|sakip|wtp$" +
   "|aufklarungsquote|elucidation|wykrywalnosc|betreuungsquote|sanierungsrate|renov(?:es|ados|adas|ation)|ristrutturat|construid[oa]s|nieuwe woningen|woningen opgeleverd|plantes$|plantad[oa]s|piantati|geplant|photovoltai|fotovoltai" +
   "|pistes? cyclables?|piste ciclabili|ciclovi|carril(?:es)? bici|radweg|fietspad|sciezek rowerowych|part modale (?:du velo|des transports)|umweltverbund|zonas verdes|areas verdes|insertion professionnelle|(?:tasa|taxa) de empleo|taxa de emprego|taux d'emploi|tasso di occupazione|emple(?:o|go)s? (?:creado|criado|generado)|emprego[s]? criado|matricula neta|taxa de aprovacao|ideb|agua potable|air minum|acces(?:o|so) (?:a|ao) " +
-  "|taux d'occupation(?! des lits)|cumplimiento|cumprimento|respect des delais|ejecucion presupuest|execucao orcament";
+  "|taux d'occupation(?! des lits)|durch (?:elektro|emissionsfrei|erneuerbar)\\w*(?: \\w+)? ersetzt|cumplimiento|cumprimento|respect des delais|ejecucion presupuest|execucao orcament";
 
 /** What was kept from happening or was saved, what is in time, and energy that renews itself, in these languages. */
 export const goodAbroad =

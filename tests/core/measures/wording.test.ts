@@ -126,6 +126,9 @@ test.each([
   "Reducir los accidentes",
   "Consommation d'énergie finale",
   "Zużycie energii końcowej",
+  "Children living in workless households",
+  "Non-functional water points",
+  "Difference between attainment scores of pupils in care and all pupils",
 ])("%j: lower is better", (label) => {
   expect(polarityOfLabel(label)).toBe("lower-is-better");
 });
@@ -187,6 +190,10 @@ test.each([
   "Anteil erneuerbarer Energien am Stromverbrauch",
   "Part des demandes traitées dans les délais",
   "Share of low emission vehicles",
+  "Ha of land irrigated using small scale irrigation technologies",
+  "Percentage of child deaths reviews completed",
+  "Working age adults with basic skills in numeracy",
+  "CO2-Minderung in t",
 ])("%j: higher is better", (label) => {
   expect(polarityOfLabel(label)).toBe("higher-is-better");
 });
@@ -221,6 +228,8 @@ test.each([
   "",
   "Share of electricity in energy use in buildings",
   "Percentage of fires that were commercial",
+  "Verbal autopsies conducted for community deaths",
+  "Difference between actual and budget",
 ])("%j: nobody can tell", (label) => {
   expect(polarityOfLabel(label)).toBeUndefined();
 });
