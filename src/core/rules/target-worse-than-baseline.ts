@@ -8,7 +8,15 @@ import { cumulative } from "./running-total";
 import { cellsOf, isSome, list, quote, shown } from "./say";
 import { spreadOver } from "./spread";
 import { isUnderReport, startOf } from "./start";
-import { isInflation, isPastReach, isSaidLimit, isStandard, limitDirection, limitsIn } from "./worse-aims";
+import {
+  isCalledStandard,
+  isInflation,
+  isPastReach,
+  isSaidLimit,
+  isStandard,
+  limitDirection,
+  limitsIn,
+} from "./worse-aims";
 import type { Aim } from "./worse-aims";
 
 /**
@@ -75,8 +83,9 @@ export const targetWorseThanBaseline = defineRule({
       worse.every(({ quantity }) => isSaidLimit(subject, quantity)) ||
       isMadeGood(baseline, worse, aims, direction) ||
       (baseline.role !== "baseline" &&
-        worse.every((aim) => isStandard(subject, from, aim, direction)) &&
-        !isPastReach(worse, actuals, direction));
+        (worse.every(isCalledStandard) ||
+          (worse.every((aim) => isStandard(subject, from, aim, direction)) &&
+            !isPastReach(worse, actuals, direction))));
     return [
       {
         cells: cellsOf(fields),

@@ -46,6 +46,11 @@ export function isStandard(
   return isKeptAt(subject, from, quantity, direction);
 }
 
+/** Whether a target is said to be a standard, by law or otherwise: it is kept, however much better the last year was. */
+export function isCalledStandard({ field: { heading } }: Aim): boolean {
+  return /\b(?:standards?|statutory|minimum|floor|threshold)\b/i.test(heading);
+}
+
 /** Outturns that must all be better by so many per cent for a standard to be too low to be one. */
 const fewestBetter = 3;
 const clearly = 6;
