@@ -213,7 +213,7 @@ class Run {
   }
 
   private add(rule: Rule, found: Found, title: string): void {
-    this.blame.add(rule.id, found.cells);
+    if (!found.explainsNothing) this.blame.add(rule.id, found.cells);
     this.findings.push({
       rule: rule.id,
       severity: this.severity(rule.id) ?? found.severity ?? rule.severity,

@@ -150,6 +150,7 @@ function foundIn(row: Row, habit: Way | undefined): readonly Found[] {
       cells: [year.at, ...parts.map(({ at }) => at)],
       measure: row.row.title,
       severity,
+      ...(severity === "information" && { explainsNothing: true as const }),
       message: `${row.row.title}: ${quote(year)} does not follow from ${list(parts.map(quote))}: they ${ways.includes("sum") ? "add up to it where rows like this end with it" : `add up to ${sum} and end with ${parts.at(-1)?.text.trim() ?? ""}`}.`,
       advice: "Correct the year or the part of it that is wrong, or say in a note how the year is counted.",
     },

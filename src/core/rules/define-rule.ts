@@ -75,6 +75,8 @@ export interface Found {
   readonly fix?: Fix;
   /** Another severity than the rule's own, where this case is milder or worse. */
   readonly severity?: Severity;
+  /** It may well be in order: other rules look at its cells all the same. */
+  readonly explainsNothing?: true;
   /** The measure it is about, for rules that look at whole tables. */
   readonly measure?: string;
 }
