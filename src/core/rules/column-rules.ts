@@ -114,6 +114,8 @@ import { moneyScaleMixed } from "./money-scale-mixed";
 import { noteInValueCell } from "./note-in-value-cell";
 import { periodMismatch } from "./period-mismatch";
 import { targetBeforeBaseline } from "./target-before-baseline";
+import { onTrackTooLate } from "./on-track-too-late";
+import { targetOfNextRow } from "./target-of-next-row";
 import { targetMissing } from "./target-missing";
 import { targetRelative } from "./target-relative";
 import { targetWithoutNumber } from "./target-without-number";
@@ -192,6 +194,7 @@ const columnRules: readonly Placed[] = [
       rangeReversed,
       targetRelative,
       timeImpossible,
+      targetOfNextRow,
       unitMixedInRow,
       valueDisplaced,
       figuresExchanged,
@@ -212,6 +215,7 @@ const columnRules: readonly Placed[] = [
       weightsOff,
       rankOff,
       statusContradictsNumbers,
+      onTrackTooLate,
       directionContradictsNumbers,
       measureDisagrees,
       rowsDisagree,

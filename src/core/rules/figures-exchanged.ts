@@ -46,6 +46,11 @@ export const figuresExchanged = defineTableRule({
     ],
     good: [
       [
+        ["Measure", "Baseline", "Target", "Latest"],
+        ["Rough sleepers", "14", "4", "7"],
+        ["Flats opened", "6", "20", "14"],
+      ],
+      [
         ["Measure", "2021", "2022", "2023", "2024"],
         ["Calls to the police", "259,370", "270,487", "291,200", "289,044"],
         ["Calls to the fire service", "1,224", "1,351", "1,300", "1,328"],

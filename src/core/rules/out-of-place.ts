@@ -54,11 +54,17 @@ const notable = 0.2;
 
 /** Whether the figures of a row go one way all along, a figure with the others, and the others by themselves notably so. */
 export function isOnCourse(field: NumberField, row: MeasureSubject): boolean {
-  const series = ofOneKind(row.numbers).map(valueOf);
+  const series = fromStartToAim(ofOneKind(row.numbers)).map(valueOf);
   const steps = series.slice(1).map((value, index) => value - (series[index] ?? value));
   const others = valuesBeside(field, row).map(Math.abs);
   const [low, high] = [Math.min(...others), Math.max(...others)];
   return (steps.every((step) => step >= 0) || steps.every((step) => step <= 0)) && high - low > notable * high;
+}
+
+/** Figures with the targets behind what was reached on the way to them, where neither says of when it is. */
+function fromStartToAim(fields: readonly NumberField[]): readonly NumberField[] {
+  if (fields.some(({ role, period }) => role !== "baseline" && period)) return fields;
+  return [...fields.filter(({ role }) => role !== "target"), ...fields.filter(({ role }) => role === "target")];
 }
 
 /** The value of a field. */

@@ -16,6 +16,7 @@ export const targetReversal = defineRule({
   why: "A path that rises, falls and rises again is seldom what anybody meant: one of the years was changed and the others were not.",
   subsumedBy: [
     "figure-of-next-row",
+    "target-of-next-row",
     "row-slid",
     "decimal-style-mixed",
     "scale-off-by-hundred",

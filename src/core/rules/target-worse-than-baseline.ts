@@ -35,6 +35,7 @@ export const targetWorseThanBaseline = defineRule({
     "so it is a question, and can be accepted with a reason.",
   subsumedBy: [
     "figure-of-next-row",
+    "target-of-next-row",
     "row-slid",
     "decimal-style-mixed",
     "scale-off-by-hundred",

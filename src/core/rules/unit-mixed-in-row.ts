@@ -18,7 +18,7 @@ export const unitMixedInRow = defineTableRule({
   why:
     "45% in a row of points is stored as 0.45: charts fall to nothing and every comparison with it is wrong by a hundredfold. " +
     "Which cell is the odd one out is decided by what the measure is, where that is known, and only else by the majority.",
-  subsumedBy: ["row-slid", "decimal-style-mixed", "target-relative"],
+  subsumedBy: ["row-slid", "target-of-next-row", "decimal-style-mixed", "target-relative"],
 
   *check(subject) {
     const rows = yield* inEachInSteps(subject.having("mixed-units"), (row): readonly OddRow[] => {

@@ -8,7 +8,7 @@ import type { Found } from "./define-rule";
 import { defineTableRule } from "./define-rule";
 import { inEachInSteps } from "./in-each";
 import { isNoneMeant } from "./none-meant";
-import { isInPlace, isOutOfPlace, valueOf, valuesBeside } from "./out-of-place";
+import { isInPlace, isOnCourse, isOutOfPlace, valueOf, valuesBeside } from "./out-of-place";
 import { list, quote, shown } from "./say";
 
 /** Rows between a gap and the figure that belongs into it, at most. */
@@ -28,7 +28,7 @@ export const valueDisplaced = defineTableRule({
   why:
     "A figure that makes no sense in its row, and a placeholder a row or two away into which it would fit, are one slip and not two: the " +
     "figure was typed into the wrong line, over the one that belonged there.",
-  subsumedBy: ["row-slid"],
+  subsumedBy: ["row-slid", "target-of-next-row"],
 
   *check({ table, having }) {
     const neighbours = new Neighbours(table);
@@ -56,6 +56,11 @@ export const valueDisplaced = defineTableRule({
       ],
     ],
     good: [
+      [
+        ["Measure", "2022", "2023", "2024"],
+        ["Pupils reached", "", "1,440", "1,500"],
+        ["Families in hotels", "1,700", "300", "0"],
+      ],
       [
         ["Homes let within a week", "93.5%", "94%", "94.5%", "95%"],
         ["Homes standing empty", "45.0%", "35.0%", "30%", "20.0%"],
@@ -156,7 +161,7 @@ function belongingInto(gap: Field, lacking: MeasureSubject, rows: readonly Measu
 function isAstray(field: NumberField, row: MeasureSubject, gap: Field): boolean {
   const others = valuesBeside(field, row);
   const value = valueOf(field);
-  if (!isOutOfPlace(value, others) || isInPlace(value, others)) return false;
+  if (!isOutOfPlace(value, others) || isInPlace(value, others) || isOnCourse(field, row)) return false;
   if (gap.reading.kind === "empty" && Math.abs(gap.at.row - field.at.row) === 1) return true;
   const [low, high] = [Math.min(...others), Math.max(...others)];
   const off = Math.max(value - high, low - value);
