@@ -45,7 +45,7 @@ export const targetReversal = defineRule({
     const back = targets.flatMap((target, index): readonly (readonly [NumberField, NumberField])[] => {
       const before = targets[index - 1];
       if (!before || !sameLength(before, target) || before.variant !== target.variant || isFlow(target)) return [];
-      if (isSetAnew(subject, before, target)) return [];
+      if (isSetAnew(subject, before, target) || isOfAll(before, target)) return [];
       return (gain(direction, before.reading.quantity, target.reading.quantity) ?? 0) < 0 ? [[target, before]] : [];
     });
     if (!isSome(back)) return [];
@@ -71,6 +71,11 @@ export const targetReversal = defineRule({
       [["Grade 4 or above in English and maths", "46.0%", "51.9%", "*50.0%*", "60%"]],
     ],
     good: [
+      [
+        ["Measure", "Good is", "Baseline (date)", "Target", "Milestone Jul 2024", "Milestone Nov 2024"],
+        ["Pupils absent", "Low", "10.9% (2022/23)", "10%", "10.9%", "10.5%"],
+        ["Days until a plan is agreed", "Low", "28.9 (2022/23)", "18.6", "28.9", "28.2"],
+      ],
       [
         ["Measure", "2023/24 goal", "2023/24 actual", "2024/25 goal", "2024/25 projected", "2025/26 goal"],
         ["Spent on books a head", "7", "7", "6.4", "7", "7"],
@@ -221,6 +226,11 @@ function isSetAnew({ fields }: MeasureSubject, before: NumberField, after: Numbe
   return columns.every((column) =>
     fields.some(({ role, at }) => role === "actual" && Math.abs(at.column - column) === 1),
   );
+}
+
+/** "Target" in front of milestones with dates is what they all lead to, and none of them. */
+function isOfAll(before: NumberField, after: NumberField): boolean {
+  return before.period === undefined && after.period !== undefined;
 }
 
 /** What is counted in a part of a year has seasons. */

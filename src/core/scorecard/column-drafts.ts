@@ -64,6 +64,13 @@ function isAmount(one: HeaderColumn, look: ColumnLook): boolean {
   return filled > 0 && years === 0 && numbers >= filled * mostly;
 }
 
+/** Whether "Baseline (date)" heads the baselines, each with its date behind it, and not their dates. */
+function isValueWithDate(one: HeaderColumn, { look, header }: Beside): boolean {
+  const { years } = look.at(one.column);
+  const isAlone = !header.columns.some(({ token }) => token?.kind === "value" && token.role === "baseline");
+  return isAlone && years === 0 && isNumeric(one, look);
+}
+
 /** Whether a column puts measures into groups: it has gaps below a group's first row, or says the same again. */
 function groups({ column, heading }: HeaderColumn, label: number, look: ColumnLook): boolean {
   if (alwaysGroups.test(heading)) return true;
@@ -145,6 +152,8 @@ export function draftOf(one: HeaderColumn, beside: Beside): readonly DraftColumn
     case "period":
       if (kind === "action-plan") return [textDraft(column, heading, "due")];
       if (token.ofTarget && !token.within && isAmount(one, look)) return [figureDraft(column, heading, "target")];
+      if (token.within === "baseline" && isValueWithDate(one, beside))
+        return [figureDraft(column, heading, "baseline")];
       return [token.within ? textDraft(column, heading) : { column, heading, is: { kind: "period" } }];
     case "attribute": {
       const { role, period } = token;
