@@ -2,12 +2,14 @@ import { sameCell } from "../cell/address";
 import { formatQuantity } from "../cell/quantity";
 import type { Quantity } from "../cell/quantity";
 import type { Severity } from "../check/finding";
-import type { MeasureSubject } from "../check/subject";
+import type { MeasureSubject, TableSubject } from "../check/subject";
 import { addsUp } from "./adds-up";
 import { slipBetween } from "./between";
 import type { Found } from "./define-rule";
-import { defineRule } from "./define-rule";
+import { defineTableRule } from "./define-rule";
 import { writesOf } from "./fixes";
+import { inEachInSteps } from "./in-each";
+import { keptBySums } from "./kept-by-sums";
 import { nearSlipOf } from "./near-slip";
 import { outlierOf } from "./outlier";
 import { cumulative } from "./running-total";
@@ -18,7 +20,7 @@ import { nearSeverity, severityOf } from "./slip-severity";
 import { spikeOf } from "./spike";
 import { spreadOver } from "./spread";
 
-export const digitsSlipped = defineRule<"times">({
+export const digitsSlipped = defineTableRule<"times">({
   id: "digits-slipped",
   severity: "error",
   tier: "sheet",
@@ -36,23 +38,12 @@ export const digitsSlipped = defineRule<"times">({
     "decimal-style-mixed",
     "scale-off-by-hundred",
   ],
-  needs: ["uneven", "astray"],
   thresholds: { times: { value: 3, says: "times larger or smaller than all others of its row that a figure must be" } },
 
-  check(subject, { threshold }) {
-    const outlier = outlierOf(subject, threshold("times"));
-    if (outlier?.meant?.slip === "hundredfold" || addsUp(subject) || isUnsteady(subject)) return [];
-    const whole = outlier && spreadOver(subject);
-    if (whole && sameCell(whole.at, outlier.field.at)) return [];
-    const severity = outlier && severityOf(subject, outlier);
-    if (outlier && severity) return [foundFor(subject, outlier, severity)];
-    const spike = whole ? undefined : spikeOf(subject);
-    if (spike) return [foundFor(subject, spike, "warning")];
-    const near = nearSlipOf(subject);
-    const meant = near && { value: near.value, slip: "digits-swapped" as const };
-    if (near) return [foundFor(subject, { ...near, meant }, nearSeverity(subject, near))];
-    const between = slipBetween(subject);
-    return between && !isOfPandemic(between.field) ? [foundFor(subject, between, "warning")] : [];
+  *check(subject, { threshold }) {
+    const times = threshold("times");
+    const found = yield* inEachInSteps(subject.having("uneven", "astray"), (row) => slippedIn(row, times));
+    return withoutKept(subject, found);
   },
 
   examples: {
@@ -133,9 +124,42 @@ export const digitsSlipped = defineRule<"times">({
         ["Measure", "Baseline 2022", "Overall target", "2023 target", "2024 target", "2025 target"],
         ["Young people trained", "252", "1,002", "250", "250", "250"],
       ],
+      // What is out of line adds up with its column, as the rows do in the others.
+      [
+        ["Measure", "2020 actual", "2021 actual", "2022 actual", "2023 actual"],
+        ["Reserves and rates", "1,324", "121", "118", "113"],
+        ["Offices", "17,318", "17,579", "17,604", "17,722"],
+        ["Staff", "52,190", "53,377", "53,810", "54,206"],
+        ["Total", "70,832", "71,077", "71,532", "72,041"],
+      ],
     ],
   },
 });
+
+function slippedIn(subject: MeasureSubject, times: number): readonly Found[] {
+  const outlier = outlierOf(subject, times);
+  if (outlier?.meant?.slip === "hundredfold" || addsUp(subject) || isUnsteady(subject)) return [];
+  const whole = outlier && spreadOver(subject);
+  if (whole && sameCell(whole.at, outlier.field.at)) return [];
+  const severity = outlier && severityOf(subject, outlier);
+  if (outlier && severity) return [foundFor(subject, outlier, severity)];
+  const spike = whole ? undefined : spikeOf(subject);
+  if (spike) return [foundFor(subject, spike, "warning")];
+  const near = nearSlipOf(subject);
+  const meant = near && { value: near.value, slip: "digits-swapped" as const };
+  if (near) return [foundFor(subject, { ...near, meant }, nearSeverity(subject, near))];
+  const between = slipBetween(subject);
+  return between && !isOfPandemic(between.field) ? [foundFor(subject, between, "warning")] : [];
+}
+
+/** What adds up with its column is out of line because the source is. */
+function withoutKept(subject: TableSubject, found: readonly Found[]): readonly Found[] {
+  const kept = keptBySums(
+    subject,
+    found.map(({ cells: [cell] }) => cell),
+  );
+  return found.filter(({ cells: [cell] }) => !kept.includes(cell));
+}
 
 /** A change since an earlier time jumps about however steady what changes is. */
 const change = /(?:\bchange\b|\bgrowth\b|\bvariance\b).{0,40}\b(?:from|since|on|over|year)\b/i;
@@ -168,6 +192,7 @@ function foundFor(
   return {
     cells: [field.at],
     severity,
+    measure: title,
     message: `${title}: ${quote(field)} is out of line with the rest of its row (${shown}).`,
     advice:
       mend && meant

@@ -36,16 +36,24 @@ export function partSetsOf(rows: readonly SumRow[], place: number): readonly (re
   return [...sets, ...difference(total, totals)].filter(({ length }) => length >= 2);
 }
 
+/** Rows of a section for all that are called as one in each of the sections before it: the budgets and the posts of five services, and of all. */
+export function namesakesOf(rows: readonly SumRow[], place: number): readonly Part[] {
+  const row = rows[place];
+  if (!row?.section || !totalNamed.test(row.section)) return [];
+  return plus(rows.slice(0, place).filter((one) => one.name === row.name && one.section !== row.section));
+}
+
 /** The runs of rows right above or below a row that some of its figures, at least so many of them, might be the sums of. */
 export function runsBeside(
   rows: readonly SumRow[],
   place: number,
   row: SumRow,
   fewest: number,
+  longest = longestRun,
 ): readonly (readonly Part[])[] {
   const runs: (readonly Part[])[] = [];
   const [above, below] = [new Tally(row), new Tally(row)];
-  for (let length = 1; length <= longestRun; length++) {
+  for (let length = 1; length <= longest; length++) {
     const [first, last] = [rows[place - length], rows[place + length]];
     if (first && above.add(first) >= fewest && length > 1) runs.push(plus(rows.slice(place - length, place)));
     if (last && below.add(last) >= fewest && length > 1) runs.push(plus(rows.slice(place + 1, place + 1 + length)));

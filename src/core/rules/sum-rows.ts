@@ -3,7 +3,7 @@ import type { Quantity } from "../cell/quantity";
 import { readCell } from "../cell/read-cell";
 import type { Reading } from "../cell/reading";
 import type { MeasureSubject, TableSubject } from "../check/subject";
-import { totalNamed } from "./totals";
+import { noSum, totalNamed } from "./totals";
 
 /** A cell with a number that may be a part of a sum, or the sum. */
 export interface SumCell {
@@ -50,7 +50,7 @@ function rowOf(subject: MeasureSubject, isTurned: boolean): SumRow {
   return {
     title,
     name,
-    isTotal: totalNamed.test(name),
+    isTotal: totalNamed.test(name) && !noSum.test(name),
     section: section?.text,
     group: group?.text,
     ...sorted(read, isTurned, (cell) => subject.isExplained(cell)),

@@ -90,8 +90,22 @@ function grainOf({ quantity: { value, decimals } }: SumCell, parts: Sum["parts"]
   return isFine && isRounded ? grain : 0;
 }
 
+/** Parts with the most decimals, and the share of those with any, from which on all were typed without their last noughts: weights of 1, 0.5 and 0.25. */
+const fewestFine = 3;
+const partsToFine = 4;
+
+/** The decimals that parts go by which were not rounded: what is typed into a cell loses its last noughts. */
+function decimalsOf(parts: Sum["parts"]): number {
+  if (parts.some(({ cell }) => Math.abs(cell.quantity.value) >= exactBelow)) return 0;
+  const all = parts.map(({ cell }) => cell.quantity.decimals);
+  const most = Math.max(...all);
+  const some = all.filter((one) => one > 0).length;
+  return all.filter((one) => one === most).length >= fewestFine && some * partsToFine >= all.length ? most : 0;
+}
+
 function slackOf(total: SumCell, parts: Sum["parts"]): number {
-  const half = ({ quantity }: SumCell): number => 0.5 * 10 ** -quantity.decimals;
+  const known = decimalsOf(parts);
+  const half = ({ quantity }: SumCell): number => 0.5 * 10 ** -Math.max(quantity.decimals, known);
   const exact = parts.every(
     ({ cell: { quantity } }) => quantity.decimals === 0 && Math.abs(quantity.value) < exactBelow,
   );

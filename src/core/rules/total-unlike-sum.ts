@@ -2,7 +2,7 @@ import { comparable } from "../check/subject";
 import type { TableSubject } from "../check/subject";
 import type { Found } from "./define-rule";
 import { defineTableRule } from "./define-rule";
-import { isNet, partSetsOf, runsBeside } from "./part-sets";
+import { isNet, namesakesOf, partSetsOf, runsBeside } from "./part-sets";
 import type { Part } from "./part-sets";
 import { fitting, offSum, wrong } from "./sum-found";
 import { suspectOf, sumsOver } from "./sums";
@@ -53,6 +53,8 @@ export const totalUnlikeSum = defineTableRule<"off">({
     const off = threshold("off");
     return rows.flatMap((row, place) => {
       if (noSum.test(row.name)) return [];
+      const namesakes = namesakesOf(rows, place);
+      if (namesakes.length >= fewestParts) return inTotal(row, [namesakes], off);
       if (row.isTotal || isNet(row)) return inTotal(row, partSetsOf(rows, place), off);
       return rows.length > mostRows ? [] : inUnnamed(row, runsBeside(rows, place, row, 1));
     });
@@ -86,6 +88,21 @@ export const totalUnlikeSum = defineTableRule<"off">({
         ["Staff", "£441,870", "£455,210", "£460,000"],
         ["Supplies", "52,190", "56,377", "60,000"],
         ["Total", "£494,060", "*£551,587*", "£520,000"],
+      ],
+      [
+        ["Programme", "2021/22", "2022/23", "2023/24 target"],
+        ["Lending", "", "", ""],
+        ["Budget", "2,059,220", "2,580,421", "2,551,157"],
+        ["Posts", "17.75", "17.75", "16.75"],
+        ["Museum", "", "", ""],
+        ["Budget", "614,236", "694,406", "712,463"],
+        ["Posts", "10.5", "10.5", "10.5"],
+        ["Archive", "", "", ""],
+        ["Budget", "1,587,699", "1,712,445", "1,731,557"],
+        ["Posts", "29.75", "29.75", "29.75"],
+        ["Total service", "", "", ""],
+        ["Budget", "4,261,155", "4,987,272", "*4,959,177*"],
+        ["Posts", "58.0", "58.0", "57.0"],
       ],
     ],
     good: [

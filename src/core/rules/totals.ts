@@ -7,7 +7,8 @@ export const totalLike =
   /\b(?:all|total|overall|combined|both|sum|aggregate|whole|together|either)\b|^(?:net|gross)\b|\+|\bplus\b/i;
 
 /** Labels of what does not add up though it is called a total: means, rates, what leaves out double counting. */
-export const noSum = /double|unique|average|mean|median|\brates?\b|per (?!year|annum|month|quarter)/i;
+export const noSum =
+  /double|unique|average|mean|median|\brates?\b|per (?!year|annum|month|quarter)|^total (?:(?:wait|waiting|response|journey) )?time\b/i;
 
 /** Headings of a figure over all groups beside it, be it a sum or a mean. */
 export const overallNamed = /\b(total|overall|average|mean|combined)\b|^(all|both)\b/i;

@@ -8,6 +8,7 @@ import { inEachInSteps } from "./in-each";
 import { writesOf } from "./fixes";
 import { ofOneKind } from "./own-kind";
 import { cellsOf, isSome, list, quote, unitWords } from "./say";
+import { totalNamed } from "./totals";
 import { isIn, restated } from "./units";
 
 export const unitMixedInRow = defineTableRule({
@@ -25,10 +26,11 @@ export const unitMixedInRow = defineTableRule({
       const odd = oddIn(row);
       return odd ? [odd] : [];
     });
-    const columns = columnsApart(rows, subject);
+    const left = rows.some(isOfCurrency) && isInAccounts(subject) ? rows.filter((row) => !isOfCurrency(row)) : rows;
+    const columns = columnsApart(left, subject);
     return [
-      ...columns.flatMap((column) => foundInColumn(rows, column)),
-      ...rows.flatMap((row) => foundInRow(row, columns)),
+      ...columns.flatMap((column) => foundInColumn(left, column)),
+      ...left.flatMap((row) => foundInRow(row, columns)),
     ];
   },
 
@@ -50,6 +52,15 @@ export const unitMixedInRow = defineTableRule({
         ["School sixth forms", "27", "34%", "51%", "36%"],
         ["Sixth-form colleges", "4", "5%", "8%", "13%"],
         ["Apprenticeships", "2", "3%", "1%", "3%"],
+      ],
+      // Accounts have their currency on the first row and the total, and not in every column.
+      [
+        ["Spending", "2022/23", "2023/24", "2024/25 target"],
+        ["Staff", "$418,663", "$421,000", "420,000"],
+        ["Supplies", "110,560", "96,004", "95,000"],
+        ["Vehicles", "82,218", "76,996", "75,000"],
+        ["Services", "43,837", "71,100", "70,000"],
+        ["Total", "$655,278", "665,100", "660,000"],
       ],
     ],
   },
@@ -74,6 +85,23 @@ function oddIn(subject: MeasureSubject): OddRow | undefined {
   if (odd.length === 0 || agreeing.length === 0) return undefined;
   const isSignTooMany = unit === "percent" && agreeing.every(isNoShare) && odd.every(isLarge);
   return isSignTooMany ? { subject, unit: "number", odd: agreeing, agreeing: odd } : { subject, unit, odd, agreeing };
+}
+
+/** Whether all that is amiss in a row is that some of its amounts have a currency sign and others none. */
+function isOfCurrency({ odd, agreeing }: OddRow): boolean {
+  const all = [...odd, ...agreeing].map(({ reading }) => reading.quantity.unit);
+  return all.every((unit) => unit === "money" || unit === "number");
+}
+
+/** Accounts have their currency on the first row, and again on the total: most rows between are of plain numbers. */
+function isInAccounts({ table, measures }: TableSubject): boolean {
+  const rows = inEach(measures, ({ numbers }) =>
+    numbers.length === 0 ? [] : [new Set(numbers.map(({ reading }) => reading.quantity.unit))],
+  );
+  const [first, ...others] = rows;
+  if (!table.measures.some(({ name }) => totalNamed.test(name))) return false;
+  const plain = others.filter((units) => units.size === 1 && units.has("number"));
+  return first?.has("money") === true && others.length >= fewestRows && plain.length * 2 > others.length;
 }
 
 /** Ten times the whole and more: a count that got a percent sign. */

@@ -1,5 +1,5 @@
 import type { SignsSeen } from "./decimal-sign";
-import { signIn } from "./decimal-sign";
+import { groupIn, signIn } from "./decimal-sign";
 import { isComparator, limitIn } from "../cell/limits";
 import { periodOfCell } from "../cell/period";
 import type { CellValue } from "../cell/value";
@@ -120,7 +120,7 @@ export class ColumnLook {
     let comparators = 0;
     let limits = 0;
     let years = 0;
-    const signs = { commas: 0, dots: 0, unclear: 0, thousands: 0, grouped: 0 };
+    const signs = { commas: 0, dots: 0, unclear: 0, thousands: 0, grouped: 0, threes: 0, small: 0, against: 0 };
     for (let row = this.bottom + 1; row < this.end; row++) {
       const value = grid.value(row, column);
       if (isBlank(value)) continue;
@@ -139,6 +139,8 @@ export class ColumnLook {
       if (isYear(value, grid.format(row, column))) years++;
       const sign = kind === "note" ? undefined : signIn(textOf(value, grid.format(row, column)));
       if (sign) signs[signKeys[sign]]++;
+      const group = typeof value === "number" ? groupIn(value, grid.format(row, column)) : undefined;
+      if (group) signs[group]++;
       seen.add(typeof value === "string" ? value : String(filled));
       if (typeof value === "string" && kind === "note" && !isCode(value)) phrases++;
     }

@@ -2,7 +2,7 @@ import type { Period } from "../cell/period";
 import { draftOf, figureDraft, textDraft } from "./column-drafts";
 import { ColumnLook } from "./column-facts";
 import { withComparators } from "./comparators";
-import { decimalSign } from "./decimal-sign";
+import { areGrouped, decimalSign } from "./decimal-sign";
 import type { SignsSeen } from "./decimal-sign";
 import type { DraftColumn } from "./column-roles";
 import { targetPeriod, withRoles } from "./column-roles";
@@ -149,14 +149,20 @@ function withOwnPeriods(layout: Layout, { columns }: HeaderBlock): Layout {
 function withSigns(layout: Layout, look: ColumnLook): Layout {
   const seen = layout.values.map(({ column }) => look.at(column).signs);
   const sum = (key: keyof SignsSeen): number => seen.reduce((all, one) => all + one[key], 0);
-  if (sum("commas") + sum("unclear") + sum("thousands") === 0) return layout;
-  const whole = decimalSign({
+  const threes = sum("threes");
+  if (sum("commas") + sum("unclear") + sum("thousands") + threes === 0) return layout;
+  const all: SignsSeen = {
     commas: sum("commas"),
     dots: sum("dots"),
     unclear: sum("unclear"),
     thousands: sum("thousands"),
     grouped: sum("grouped"),
-  });
+    threes,
+    small: sum("small"),
+    against: sum("against"),
+  };
+  if (areGrouped(all)) return { ...layout, values: layout.values.map((column) => ({ ...column, decimal: "," })) };
+  const whole = decimalSign(all);
   const values = layout.values.map((column, place) => {
     const own = seen[place];
     const decimal = (own && decimalSign(own)) ?? (own && own.commas + own.dots > 0 ? undefined : whole);

@@ -13,6 +13,10 @@ export interface SignsSeen {
   readonly thousands: number;
   /** Figures such as 130,000, whose comma groups thousands beside others that divide decimals. */
   readonly grouped: number;
+  /** Numbers that were stored with three decimals, whole ones below a thousand, and all that dots between thousands leave no room for. */
+  readonly threes: number;
+  readonly small: number;
+  readonly against: number;
 }
 
 const comma = /\d,\d{1,2}(?!\d)|\d,\d{4}|(?<!\d)0,\d{3}(?!\d)|\d\.\d{3},\d|\d{1,3}(?:\.\d{3}){2}/;
@@ -33,6 +37,26 @@ export function decimalSign({ commas, dots, unclear, thousands, grouped }: Signs
   if (commas > 0 && dots === 0) return grouped > 0 ? undefined : ",";
   if (commas + dots + unclear === 0 && thousands > 1) return ",";
   return dots > 0 && commas === 0 ? "." : undefined;
+}
+
+/** What one stored number is, where dots between thousands were taken for decimal ones: 1.893 beside 52 and 44.143. */
+export function groupIn(value: number, format: string): "threes" | "small" | "against" | undefined {
+  const size = Math.abs(value);
+  if (format === "0.000") return size >= 1 && size < 1000 ? "threes" : "against";
+  if (format !== "General") return /^0\.0+$/.test(format) ? "against" : undefined;
+  if (size === 0) return undefined;
+  return size < 1000 && Number.isInteger(value) ? "small" : "against";
+}
+
+/** Numbers with three decimals, and whole ones beside them, from which on their dots group thousands. */
+const fewestThrees = 10;
+const fewestSmall = 3;
+/** Of so many of the former one other may have slipped. */
+const threesToOther = 20;
+
+/** Whether the stored numbers of a table are thousands with a dot: three decimals or none, none of which is left out at its end. */
+export function areGrouped({ threes, small, against }: SignsSeen): boolean {
+  return threes >= fewestThrees && small >= fewestSmall && against * threesToOther <= threes;
 }
 
 /** What to say of columns in which nothing shows the sign, each at its cell of the first measure. */
