@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseDelimited } from "./delimited";
+import { parseDelimited } from "../../src/files/text/delimited";
 
 /** What an expert says of some cells of a table. */
 export interface Expectation {

@@ -9,11 +9,14 @@ Examples:
 Nothing is written into the workbook that is read, but by accept --force without -o.`,
 
   check: `
+A table as text (CSV, TSV) is read whatever separates its cells and however it is encoded; nothing in it becomes a formula.
+
 Examples:
   scorecard check scorecard.xlsx
   scorecard check returns/ --fail-on warning
   scorecard check scorecard.xlsx --format html -o report.html
   scorecard check returns/*.xlsx --format json | jq '.summary'
+  scorecard check export.csv
   scorecard check scorecard.xlsx --profile profile.json --authority Knowsley
   scorecard check scorecard.xlsx --reference none --accepted
 
@@ -56,6 +59,7 @@ Examples:
   scorecard annotate scorecard.xlsx -o scorecard-checked.xlsx
   scorecard annotate scorecard.xlsx -o scorecard-checked.xlsx --trajectories --force
   scorecard annotate scorecard.xlsx -o scorecard-charted.xlsx --charts
+  scorecard annotate export.csv -o export-checked.xlsx
 
 The copy keeps everything the workbook has. Done again on the copy, it brings it up to date.
 

@@ -88,7 +88,7 @@ function addCheck(program: Command): Command {
     .command("check")
     .summary("find what is wrong or odd in scorecards")
     .description("Finds what is wrong or odd in the scorecards of workbooks.")
-    .argument("<file...>", "workbooks (.xlsx, .xlsm), or folders of them")
+    .argument("<file...>", "workbooks (.xlsx, .xlsm), tables as text (.csv, .tsv), or folders of them")
     .addOption(new Option("--format <form>", "form of the report").choices(checkFormats).default("text"))
     .addOption(
       new Option("--fail-on <severity>", "least severity of a finding that gives exit code 1")
@@ -104,7 +104,7 @@ function addRead(program: Command): Command {
     .command("read")
     .summary("show how workbooks are understood")
     .description("Shows how workbooks are understood: tables, measures, roles, periods and units.")
-    .argument("<file...>", "workbooks (.xlsx, .xlsm), or folders of them")
+    .argument("<file...>", "workbooks (.xlsx, .xlsm), tables as text (.csv, .tsv), or folders of them")
     .addOption(new Option("--format <form>", "form of the report").choices(readFormats).default("text"))
     .option("--profile <file>", "polarities and measures of your own (JSON)");
   return addLook(addReportOutput(command)).addHelpText("after", examples.read);
@@ -115,7 +115,7 @@ function addTrajectory(program: Command): Command {
     .command("trajectory")
     .summary("write trajectories into a copy of a workbook")
     .description("Writes a copy of a workbook with a path from every baseline to its target, as live formulas.")
-    .argument("<file>", "workbook (.xlsx, .xlsm)");
+    .argument("<file>", "workbook (.xlsx, .xlsm), or table as text (.csv, .tsv)");
   return addWorkbookOutput(addPaths(command, "always"))
     .option("--profile <file>", "polarities of measures (JSON)")
     .addHelpText("after", examples.trajectory);
@@ -126,7 +126,7 @@ function addAnnotate(program: Command): Command {
     .command("annotate")
     .summary("write findings into a copy of a workbook")
     .description("Writes a copy of a workbook with a sheet of findings and the cells they are about highlighted.")
-    .argument("<file>", "workbook (.xlsx, .xlsm)")
+    .argument("<file>", "workbook (.xlsx, .xlsm), or table as text (.csv, .tsv)")
     .option("--trajectories", "add the sheet of trajectories as well")
     .option("--charts", "add a chart of each trajectory as well, on a sheet of charts")
     .option("--board", "add the report for the board as well, as a sheet");
@@ -165,7 +165,10 @@ function addReportOutput(command: Command): Command {
 
 function addWorkbookOutput(command: Command): Command {
   return command
-    .requiredOption("-o, --output <file>", "the workbook to write, of the same kind as the one read")
+    .requiredOption(
+      "-o, --output <file>",
+      "the workbook to write, of the same kind as the one read; .xlsx for a table as text",
+    )
     .option("--force", "overwrite the output if it is there already");
 }
 

@@ -63,11 +63,11 @@ export async function save({ page }: WorkbenchPage): Promise<Uint8Array> {
   return new Uint8Array(await readFile(await download.path()));
 }
 
-/** Opens a file in place of the workbook that is there. */
-export async function openFile({ page }: WorkbenchPage, name: string, bytes: Uint8Array): Promise<void> {
+/** Opens a file in place of the workbook that is there, which the page then calls by a name of its own or the file's. */
+export async function openFile({ page }: WorkbenchPage, name: string, bytes: Uint8Array, shown = name): Promise<void> {
   const [chooser] = await Promise.all([page.waitForEvent("filechooser"), button(page, "Open…").click()]);
   await chooser.setFiles({ name, mimeType: "application/octet-stream", buffer: Buffer.from(bytes) });
-  await page.locator(".file-name").getByText(name).waitFor();
+  await page.locator(".file-name").getByText(shown).waitFor();
 }
 
 /** Takes back what was written last, and waits until it is no longer listed. */

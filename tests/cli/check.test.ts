@@ -105,7 +105,7 @@ describe("files and folders", () => {
     const returns = join(folder, "returns");
     mkdirSync(join(returns, "north"), { recursive: true });
     mkdirSync(join(returns, ".git"));
-    for (const name of ["b.xlsx", "a.XLSM", "north/c.xlsx", "~$b.xlsx", ".git/d.xlsx", "e.csv"]) {
+    for (const name of ["b.xlsx", "a.XLSM", "north/c.xlsx", "~$b.xlsx", ".git/d.xlsx", "e.txt"]) {
       copyFileSync(join(root, quiet), join(returns, name));
     }
     const { files } = json(returns, join(returns, "b.xlsx"));
@@ -144,7 +144,7 @@ describe("files and folders", () => {
     mkdirSync(empty);
     const { code, out } = scorecard(["check", empty]);
     expect(code).toBe(2);
-    expect(out).toContain("There is no workbook (.xlsx or .xlsm) in this folder.");
+    expect(out).toContain("There is no workbook or table (.xlsx, .xlsm, .csv, .tsv) in this folder.");
   });
 
   test("what is no file is refused without waiting for it", () => {

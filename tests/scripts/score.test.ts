@@ -1,9 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import fc from "fast-check";
 import { checkWorkbook, defaultProfile } from "../../src/core";
-import { parseDelimited } from "../../scripts/score/delimited";
 import { expectationsIn, expectationsOfList, NothingExpected } from "../../scripts/score/expectations";
 import type { Expectation } from "../../scripts/score/expectations";
 import { grade } from "../../scripts/score/grade";
@@ -12,36 +10,6 @@ import { openTable } from "../../scripts/score/open-table";
 import { printed } from "../../scripts/score/print";
 import { printedSlips, seededIn } from "../../scripts/score/seeded";
 import { typedGrid, typedWorkbook } from "../grids";
-
-describe("parseDelimited", () => {
-  test("gives back what was quoted into it", () => {
-    const cell = fc.string({ unit: fc.constantFrom('"', "\t", ",", "\n", "\r\n", "a", " ", "é") });
-    const table = fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), { minLength: 1 });
-    fc.assert(
-      fc.property(table, fc.constantFrom("\t" as const, "," as const), (rows, delimiter) => {
-        const quoted = rows
-          .map((row) => row.map((one) => `"${one.replaceAll('"', '""')}"`).join(delimiter))
-          .join("\r\n");
-        expect(parseDelimited(quoted, delimiter)).toEqual(rows);
-      }),
-    );
-  });
-
-  test.each([
-    [
-      "a\tb\n\tc\n",
-      [
-        ["a", "b"],
-        ["", "c"],
-      ],
-    ],
-    ["a\t\n", [["a", ""]]],
-    ["\uFEFFa\tb", [["a", "b"]]],
-    ['5" pipe\t"x', [['5" pipe', '"x']]],
-  ])("%j", (text, rows) => {
-    expect(parseDelimited(text, "\t")).toEqual(rows);
-  });
-});
 
 describe("a list of expected flags", () => {
   const list = [

@@ -6,7 +6,7 @@ import type { CheckingOptions } from "../checking";
 import type { ExitCode } from "../exit-code";
 import { Stop } from "../exit-code";
 import { loadWorkbook } from "../files/load-workbook";
-import { outputTarget, requireSameKind } from "../files/output-target";
+import { becomesWorkbook, outputTarget, requireSameKind } from "../files/output-target";
 import { writeWhole } from "../files/write-file";
 import { checkHere } from "../kept";
 import { localDay } from "../today";
@@ -81,6 +81,11 @@ async function targetOf(file: string, { output, force = false, ...options }: Acc
   if (output !== undefined) {
     requireSameKind(file, output);
     return outputTarget({ output, inputs: [file, ...filesOf(options)], force });
+  }
+  if (becomesWorkbook(file)) {
+    throw new Stop(
+      `${file} is no workbook and cannot keep what was accepted: name a workbook (.xlsx) to write with -o.`,
+    );
   }
   if (!force) throw new Stop(`Name a copy to write with -o, or add --force to write into ${file} itself.`);
   return outputTarget({ output: file, inputs: filesOf(options), force });

@@ -11,7 +11,7 @@ export function addBoard(program: Command): Command {
     .description(
       "Writes one page for the board: where each measure stands against its trajectory, and what is wrong in the card. As a page (.html), or as a sheet of live formulas in a copy of the workbook.",
     )
-    .argument("<file>", "workbook (.xlsx, .xlsm)")
+    .argument("<file>", "workbook (.xlsx, .xlsm), or table as text (.csv, .tsv)")
     .requiredOption("-o, --output <file>", "the page (.html) or the workbook to write")
     .option("--force", "overwrite the output if it is there already")
     .option("--title <text>", "what the report is called, in place of what the workbook calls itself")

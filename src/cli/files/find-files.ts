@@ -10,7 +10,7 @@ export interface FoundFile {
 }
 
 /**
- * The files that some arguments name, each once. A folder stands for the workbooks in it and below it, in the order of their names, the
+ * The files that some arguments name, each once. A folder stands for the workbooks and tables in it and below it, in the order of their names, the
  * ninth before the tenth, without Excel's lock files (`~$…`) and whatever is hidden. Workbooks of forms that are not read are among them:
  * whoever has thirty returns checked is told of the one that was not.
  */
@@ -30,7 +30,15 @@ async function filesOf(name: string): Promise<readonly FoundFile[]> {
   try {
     const inside = await workbooksIn(name);
     if (inside.length > 0) return inside.map((file) => ({ name: file }));
-    return [{ name, error: { code: "no-workbook", message: "There is no workbook (.xlsx or .xlsm) in this folder." } }];
+    return [
+      {
+        name,
+        error: {
+          code: "no-workbook",
+          message: "There is no workbook or table (.xlsx, .xlsm, .csv, .tsv) in this folder.",
+        },
+      },
+    ];
   } catch (fault) {
     return [{ name, error: unreadableFolder(fault) }];
   }
@@ -45,8 +53,8 @@ async function isFolder(name: string): Promise<boolean> {
   }
 }
 
-/** What Excel and others save workbooks as, the forms that are read and those that are not. */
-const workbookName = /\.(?:xls[xmb]?|ods)$/i;
+/** What Excel and others save workbooks and tables as, the forms that are read and those that are not. */
+const workbookName = /\.(?:xls[xmb]?|ods|csv|tsv)$/i;
 const byName = new Intl.Collator("en", { numeric: true });
 
 async function workbooksIn(folder: string): Promise<readonly string[]> {

@@ -9,6 +9,9 @@ import { zlibCodec } from "../codec";
 export type Loaded =
   { readonly ok: true; readonly read: ReadWorkbook } | { readonly ok: false; readonly error: FileError };
 
+/** What is read, for the person who has to name one. */
+export const readable = "an Excel workbook (.xlsx, .xlsm) or a table as text (.csv, .tsv)";
+
 /** Files beyond this are not read into memory at all. */
 const largest = 256 * 1024 * 1024;
 
@@ -16,7 +19,7 @@ const largest = 256 * 1024 * 1024;
 export async function loadWorkbook(name: string): Promise<Loaded> {
   const bytes = await loadBytes(name);
   if (!(bytes instanceof Uint8Array)) return { ok: false, error: bytes };
-  const read = readWorkbook(bytes, { codec: zlibCodec });
+  const read = readWorkbook(bytes, { codec: zlibCodec, name });
   return read.ok ? { ok: true, read: read.value } : { ok: false, error: read.refusal };
 }
 
@@ -33,7 +36,7 @@ export async function sizeOf(name: string): Promise<number> {
 async function loadBytes(name: string): Promise<Uint8Array | FileError> {
   try {
     const { size, isFile } = await kindOf(name);
-    if (!isFile) return { code: "not-a-file", message: "This is not a file: name an Excel workbook (.xlsx or .xlsm)." };
+    if (!isFile) return { code: "not-a-file", message: `This is not a file: name ${readable}.` };
     if (size > largest) {
       const most = String(largest / 1024 / 1024);
       return {

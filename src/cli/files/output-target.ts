@@ -34,16 +34,28 @@ export async function outputTarget({ output, inputs, force }: OutputRequest): Pr
   return stats ? await realpath(plain) : plain;
 }
 
+/** Names of files that are written as the kind of workbook they are; of all others, such as tables as text, comes an .xlsx. */
+const workbookKind = /^\.xl[st][xm]$/;
+
+/** Whether a file is written as another kind than it is by its name: `returns.csv`. */
+export function becomesWorkbook(input: string): boolean {
+  return !workbookKind.test(extname(input).toLowerCase());
+}
+
 /**
- * Sees to it that a workbook is written as what it is: one with macros is no .xlsx, and Excel opens neither under the other's name.
+ * Sees to it that a workbook is written as what it is: one with macros is no .xlsx, and Excel opens neither under the other's name. What is
+ * no workbook by its name becomes an .xlsx.
  *
  * @throws Stop when the names differ in kind.
  */
 export function requireSameKind(input: string, output: string): void {
-  const kind = extname(input).toLowerCase();
+  const kind = becomesWorkbook(input) ? ".xlsx" : extname(input).toLowerCase();
   if (extname(output).toLowerCase() === kind) return;
   const name = `${basename(output, extname(output))}${kind}`;
-  throw new Stop(`${input} has to be written as the kind of file it is: name the output ${name}.`);
+  const why = becomesWorkbook(input)
+    ? "is written as an Excel workbook"
+    : "has to be written as the kind of file it is";
+  throw new Stop(`${input} ${why}: name the output ${name}.`);
 }
 
 async function realFolder(output: string): Promise<string> {

@@ -1,4 +1,5 @@
 /** The door of the package layer: what the reader and the writer stand on. */
+export { utf16Of } from "./byte-order";
 export { fflateCodec, type Codec } from "./codec";
 export { contentTypeOf, contentTypesPath, type ContentTypes } from "./content-types";
 export { fileKind, refuseKind, type FileKind } from "./kind";

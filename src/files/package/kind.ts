@@ -1,3 +1,4 @@
+import { utf16Of } from "./byte-order";
 import { bytesAt } from "./bytes";
 import { refuse, type Refused } from "./result";
 
@@ -57,7 +58,7 @@ function holdsUtf16(bytes: Uint8Array, name: string): boolean {
 }
 
 function textKind(bytes: Uint8Array): FileKind {
-  const wide = bytesAt(bytes, 0, [0xff, 0xfe]) || bytesAt(bytes, 0, [0xfe, 0xff]);
+  const wide = utf16Of(bytes) !== undefined;
   const head = bytes.subarray(0, 1024);
   if (!wide && head.some((byte) => byte < 32 && byte !== 9 && byte !== 10 && byte !== 13)) return "unknown";
   const text = [...head]
@@ -88,7 +89,7 @@ export function refuseKind(kind: Exclude<FileKind, "zip">): Refused {
     case "xml":
       return refuse("not-a-workbook", `This is an XML text, not a packed workbook: ${save}.`);
     case "text":
-      return refuse("not-a-workbook", `This is plain text, such as CSV, not a workbook: ${save}.`);
+      return refuse("not-a-workbook", `This is plain text, not a workbook: ${save}.`);
     case "pdf":
     case "rtf":
     case "picture":

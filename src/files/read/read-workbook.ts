@@ -1,6 +1,7 @@
 import type { WorkbookSnapshot } from "../../core/grid/snapshot";
 import {
   accept,
+  fileKind,
   findWorkbookParts,
   refuse,
   WorkbookPackage,
@@ -8,6 +9,7 @@ import {
   type Result,
   type WorkbookParts,
 } from "../package";
+import { workbookOfText } from "../text/workbook-of-text";
 import { Budget } from "./budget";
 import { DisplayTexts, showsDate } from "./display-text";
 import type { FileGrid } from "./file-grid";
@@ -17,6 +19,8 @@ import { SharedStrings } from "./shared-strings";
 
 /** How a workbook is read; everything has a default. */
 export interface ReadOptions extends PackageOptions {
+  /** The name of the file: the sheet of a text file is called after it. */
+  readonly name?: string;
   /** Called after each worksheet. */
   readonly onProgress?: (sheetsDone: number, sheetsAll: number) => void;
 }
@@ -26,21 +30,26 @@ export interface ReadWorkbook {
   readonly workbook: WorkbookSnapshot;
   readonly package: WorkbookPackage;
   readonly parts: WorkbookParts;
+  /** What the file was; the package of a text file is the workbook (.xlsx) made from it. */
+  readonly from: "workbook" | "text";
 }
 
 /**
- * Reads an .xlsx, .xlsm, .xltx or .xltm file. Every worksheet becomes a grid; sheets that are all chart, dialog or macro are only listed in `parts`.
+ * Reads an .xlsx, .xlsm, .xltx or .xltm file, or a table as text (.csv, .tsv), told by what is in it and not by its name. Every worksheet becomes a grid; sheets that are all chart, dialog or macro are only listed in `parts`.
  *
  * The bytes are kept by the package: do not change them afterwards.
  */
 export function readWorkbook(bytes: Uint8Array, options: ReadOptions = {}): Result<ReadWorkbook> {
-  const opened = WorkbookPackage.open(bytes, options);
+  const from = fileKind(bytes) === "text" ? "text" : "workbook";
+  const packed = from === "text" ? workbookOfText(bytes, options.name) : accept(bytes);
+  if (!packed.ok) return packed;
+  const opened = WorkbookPackage.open(packed.value, options);
   if (!opened.ok) return opened;
   const parts = findWorkbookParts(opened.value);
   if (!parts.ok) return parts;
   const sheets = readSheets(opened.value, parts.value, options.onProgress);
   if (!sheets.ok) return sheets;
-  return accept({ workbook: { sheets: sheets.value }, package: opened.value, parts: parts.value });
+  return accept({ workbook: { sheets: sheets.value }, package: opened.value, parts: parts.value, from });
 }
 
 function readSheets(

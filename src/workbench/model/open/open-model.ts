@@ -14,13 +14,11 @@ import { readLayout, type LayoutContext } from "./sheet-layout";
 
 /** How a model is opened. */
 export interface OpenOptions extends ReadOptions {
-  /** The file's name. */
-  readonly name?: string;
   /** What calculates formulas; without one every formula keeps the value it has in the file. */
   readonly engine?: CalcEngine;
 }
 
-/** Opens the bytes of an .xlsx or .xlsm file as a model. The bytes are kept: do not change them afterwards. */
+/** Opens the bytes of an .xlsx or .xlsm file, or of a table as text, as a model. The bytes are kept: do not change them afterwards. */
 export function openModel(bytes: Uint8Array, options: OpenOptions = {}): Result<WorkbookModel> {
   const read = readWorkbook(bytes, options);
   if (!read.ok) return read;
@@ -37,7 +35,7 @@ export function openModel(bytes: Uint8Array, options: OpenOptions = {}): Result<
   }
   const workbookXml = textOf(opened, parts.path);
   const model = new WorkbookModel({
-    name: options.name ?? "Book1.xlsx",
+    name: read.value.from === "text" ? asWorkbook(options.name) : (options.name ?? "Book1.xlsx"),
     original: read.value,
     ...(options.engine && { engine: options.engine }),
     active: frontSheet(
@@ -58,6 +56,11 @@ export function openModel(bytes: Uint8Array, options: OpenOptions = {}): Result<
   });
   model.calculateOpened(workbook.sheets.flatMap((grid) => grid.withoutResult?.() ?? []));
   return accept(model);
+}
+
+/** What a text file is called once it is a workbook. */
+function asWorkbook(name = "Book1"): string {
+  return `${name.replace(/\.\w{1,5}$/, "")}.xlsx`;
 }
 
 function openSheet(

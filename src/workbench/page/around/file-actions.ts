@@ -67,6 +67,7 @@ export class FileActions {
     if (this.hooks.current().isChanged && !(await this.mayLeave())) return;
     this.sayings.hush();
     this.hooks.opened(opened.value);
+    if (opened.value.original.from === "text") this.sayings.say(openedFromText(file.name, opened.value.name), "note");
   }
 
   private async mayLeave(): Promise<boolean> {
@@ -79,4 +80,8 @@ export class FileActions {
     if (answer === "save") return this.save();
     return answer === "leave";
   }
+}
+
+function openedFromText(file: string, workbook: string): string {
+  return `“${file}” is a table as text and was opened as a workbook: “Save a copy” writes ${workbook}. The file itself stays as it is.`;
 }

@@ -22,13 +22,18 @@ export class Sayings {
     if (kind === "note")
       this.timer = window.setTimeout(() => {
         this.hush();
-      }, 4000);
+      }, readingTime(text));
   }
 
   hush(): void {
     this.element.className = "toast";
     this.element.replaceChildren();
   }
+}
+
+/** How long a note stays, in milliseconds: long enough to be read. */
+function readingTime(text: string): number {
+  return Math.max(4000, text.length * 80);
 }
 
 /** A choice that a question offers. */

@@ -39,7 +39,7 @@ export async function readFile(file: File): Promise<WorkbookFile | string> {
 
 /** Lets a person choose a file. */
 export function chooseFile(chosen: (file: File) => void): void {
-  const input = make("input", { type: "file", accept: ".xlsx,.xlsm" });
+  const input = make("input", { type: "file", accept: ".xlsx,.xlsm,.csv,.tsv,.txt" });
   input.addEventListener("change", () => {
     const file = input.files?.[0];
     if (file) chosen(file);

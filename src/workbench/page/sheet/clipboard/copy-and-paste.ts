@@ -1,4 +1,5 @@
 import type { Area } from "../../../../core";
+import { parseDelimited } from "../../../../files/text/delimited";
 import { selectArea } from "../../grid/moves";
 import { lockedReason } from "../cell-edits";
 import type { Spreadsheet } from "../spreadsheet";
@@ -8,7 +9,6 @@ import { readTable } from "./html-in";
 import { pasteTable } from "./paste-table";
 import { pasteCopy, pasteCut, pasteTexts, type PasteWhat } from "./paste";
 import { isOneMerge, reasonNotToPaste, sized, targetArea } from "./target";
-import { parseTsv } from "./tsv";
 
 /** What is on the system's clipboard. */
 interface OnClipboard {
@@ -102,7 +102,7 @@ export class CopyAndPaste {
     const { clip } = this;
     const own = clip && isSameText(clip, text) && model.sheets.includes(clip.sheet) ? clip : undefined;
     const table = own || html === "" ? undefined : readTable(html);
-    const texts = own || table ? [] : parseTsv(text);
+    const texts = own || table ? [] : parseDelimited(text, "\t");
     const area = this.areaFor(target, own?.cells ?? table?.cells ?? texts, own?.cut === true && what === "all");
     const refused = reasonNotToPaste(sheet, area);
     if (refused) {
