@@ -1,13 +1,13 @@
 import { checkedBy, checkWorkbook, counted, findingsSheet, highlightsFor, isOwnSheet, partAccepted } from "../core";
 import type { CheckOutcome, Comparison, Finding, Hosted, HostFault } from "../core";
 import type { HostReading, Profile, WorkbookHost } from "../core";
-import { type Stamp, writeKept } from "./write-kept";
+import { type Remark, type Stamp, writeKept } from "./write-kept";
 
 /**
  * Checks the sheet in front: highlights the cells that something is wrong with and lists the findings on our own sheet, which then comes to the
  * front. Sheets that were checked before stay listed, as they are now; on our own sheet, every sheet is checked.
  */
-export async function checkSheet(host: WorkbookHost, stamp: Stamp): Promise<Hosted<void>> {
+export async function checkSheet(host: WorkbookHost, stamp: Stamp): Promise<Hosted<Remark>> {
   const read = await host.read("workbook");
   if (!read.ok) return read;
   const { workbook, kept } = read.value;

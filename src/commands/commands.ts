@@ -1,12 +1,12 @@
 import type { Hosted, WorkbookHost } from "../core";
 import { connectExcel } from "../excel";
 import { checkSheet } from "./check-sheet";
-import { sayFault } from "./say-fault";
-import type { Stamp } from "./write-kept";
+import { say } from "./say";
+import type { Remark, Stamp } from "./write-kept";
 import { writeTrajectories } from "./write-trajectories";
 
-/** A ribbon function: what it does in the workbook, or the fault that kept it from it. */
-type Command = (host: WorkbookHost, stamp: Stamp) => Promise<Hosted<void>>;
+/** A ribbon function: what it does in the workbook, with what there is to remark, or the fault that kept it from it. */
+type Command = (host: WorkbookHost, stamp: Stamp) => Promise<Hosted<Remark>>;
 
 /** The functions that manifest.xml names. */
 const commands: Readonly<Record<string, Command>> = { checkSheet, writeTrajectories };
@@ -21,7 +21,8 @@ for (const [name, command] of Object.entries(commands))
 async function run(command: Command): Promise<void> {
   const excel = await connectExcel();
   const done = excel.ok ? await command(excel.value, stampNow()) : excel;
-  if (!done.ok) await sayFault(done.fault);
+  const said = done.ok ? done.value : done.fault;
+  if (said) await say(said);
 }
 
 function stampNow(): Stamp {

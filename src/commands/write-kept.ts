@@ -1,4 +1,4 @@
-import { buildPlan, type ChangePlan, type Conflict, type Hosted, type HostReading, type Kept } from "../core";
+import { buildPlan, type ChangePlan, type Conflict, type Hosted, type HostFault, type HostReading } from "../core";
 import { type OwnSheet, ownTableNames, type Wanted, type WorkbookHost, type Written } from "../core";
 
 /** What a ribbon function wants written, and what it is called in the list of changes. */
@@ -15,33 +15,50 @@ export interface Stamp {
   readonly id: string;
 }
 
-/** Writes what is wanted, keeps how to take it back in the workbook, and brings the written sheet to the front. */
+/** What a ribbon function has to say though it did what it was to do; undefined for nothing. */
+export type Remark = Pick<HostFault, "message" | "advice"> | undefined;
+
+/**
+ * Writes what is wanted, keeps how to take it back in the workbook, and brings the written sheet to the front. On protected sheets the
+ * highlights are left out, which is remarked.
+ */
 export async function writeKept(
   host: WorkbookHost,
   reading: HostReading,
   { want, what, show }: Writing,
   stamp: Stamp,
-): Promise<Hosted<void>> {
+): Promise<Hosted<Remark>> {
   const plan = buildPlan({ workbook: reading.workbook, own: reading.own, want });
+  let left: readonly Conflict[] = [];
   if (plan.operations.length > 0) {
-    const applied = await host.apply(plan);
+    const applied = await host.apply(plan, { mayLeaveHighlights: true });
     if (!applied.ok) return applied;
     if (!applied.value.ok) return nothingWritten(applied.value.conflicts);
-    const written: Written = { ...stamp, what, inverse: applied.value.inverse };
-    const kept = await host.keep(withWritten(reading.kept, written));
-    if (!kept.ok) return kept;
+    const { inverse } = applied.value;
+    left = applied.value.left ?? [];
+    const kept = inverse.operations.length > 0 && (await keepWritten(host, reading, { ...stamp, what, inverse }));
+    if (kept && !kept.ok) return kept;
   }
   const sheet = writtenSheet(plan, reading, ownTableNames[show]);
-  return sheet === undefined ? { ok: true, value: undefined } : host.select(sheet, topLeft);
+  const shown = sheet === undefined ? undefined : await host.select(sheet, topLeft);
+  return shown && !shown.ok ? shown : { ok: true, value: remarkOn(left) };
+}
+
+function remarkOn(left: readonly Conflict[]): Remark {
+  if (left.length === 0) return undefined;
+  return {
+    message: "The findings are listed, and their cells are not highlighted.",
+    advice: left.map(({ reason }) => reason).join(" "),
+  };
+}
+
+function keepWritten(host: WorkbookHost, { kept }: HostReading, written: Written): Promise<Hosted<void>> {
+  return host.keep({ ...kept, written: [...kept.written, written] });
 }
 
 const topLeft = { top: 0, left: 0, bottom: 0, right: 0 };
 
-function withWritten(kept: Kept, written: Written): Kept {
-  return { ...kept, written: [...kept.written, written] };
-}
-
-function nothingWritten(conflicts: readonly Conflict[]): Hosted<void> {
+function nothingWritten(conflicts: readonly Conflict[]): Hosted<never> {
   const isChanged = conflicts.some(({ isLasting }) => !isLasting);
   return {
     ok: false,

@@ -1,12 +1,12 @@
 import { checkedBy, checkWorkbook, counted, layTrajectories, tolerancesOf, trajectoriesSheet } from "../core";
 import type { Hosted, WorkbookHost } from "../core";
-import { type Stamp, writeKept } from "./write-kept";
+import { type Remark, type Stamp, writeKept } from "./write-kept";
 
 /**
  * Lays a trajectory for every measure of the workbook, by year and in its usual shape, writes them on our own sheet and brings that to the
  * front. It takes every sheet and not only the one in front, because our sheet is written as one and would lose the others' paths.
  */
-export async function writeTrajectories(host: WorkbookHost, stamp: Stamp): Promise<Hosted<void>> {
+export async function writeTrajectories(host: WorkbookHost, stamp: Stamp): Promise<Hosted<Remark>> {
   const read = await host.read("workbook");
   if (!read.ok) return read;
   const { workbook, kept } = read.value;
@@ -19,7 +19,7 @@ export async function writeTrajectories(host: WorkbookHost, stamp: Stamp): Promi
   return writeKept(host, read.value, { want, what, show: "trajectories" }, stamp);
 }
 
-const nothingToLay: Hosted<void> = {
+const nothingToLay: Hosted<never> = {
   ok: false,
   fault: {
     code: "NothingToLay",

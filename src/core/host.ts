@@ -19,7 +19,13 @@ export interface Conflict {
 
 /** What became of a plan: applied whole with its inverse, or refused whole with every conflict. */
 export type Applied<Result> =
-  | { readonly ok: true; readonly result: Result; readonly inverse: ChangePlan }
+  | {
+      readonly ok: true;
+      readonly result: Result;
+      readonly inverse: ChangePlan;
+      /** Highlights that were left out, as was allowed, and why. */
+      readonly left?: readonly Conflict[];
+    }
   | { readonly ok: false; readonly conflicts: readonly Conflict[] };
 
 /**
@@ -48,6 +54,12 @@ export interface Capabilities {
 export interface Working {
   readonly onProgress?: (done: number, all: number) => void;
   readonly isCancelled?: () => boolean;
+}
+
+/** How a plan is applied. */
+export interface Applying extends Working {
+  /** Whether highlights may be left out where a sheet is protected: what was found is worth having without colours. */
+  readonly mayLeaveHighlights?: boolean;
 }
 
 /** Cells that somebody changed, not counting what we wrote ourselves. `wholeSheet` when rows, columns or the sheet itself changed. */
@@ -82,8 +94,8 @@ export interface WorkbookHost {
    * them. A sheet in which nothing can have changed stays the same snapshot. Not for edits of whole sheets.
    */
   readEdited(before: WorkbookSnapshot, edits: readonly Edited[]): Promise<Hosted<WorkbookSnapshot>>;
-  /** Re-reads what the plan expects, compares, and writes all or nothing; answers with the inverse plan. */
-  apply(plan: ChangePlan, working?: Working): Promise<Hosted<Applied<void>>>;
+  /** Re-reads what the plan expects, compares, and writes all (less what it may leave out) or nothing; answers with the inverse plan. */
+  apply(plan: ChangePlan, applying?: Applying): Promise<Hosted<Applied<void>>>;
   /** Brings a cell or area to the front and selects it. */
   select(sheet: string, area: Area): Promise<Hosted<void>>;
   /** What is selected now. */

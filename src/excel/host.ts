@@ -13,10 +13,10 @@ export function workbookHost(session: Session): WorkbookHost {
     capabilities: session.capabilities,
     read: (scope, working = {}) => session.talk((talk) => readWorkbook(talk, session, scope, working)),
     readEdited: (before, edits) => session.talk((talk) => readEdited(talk, session, before, edits)),
-    apply: async (plan, working = {}) => {
+    apply: async (plan, applying = {}) => {
       const writing = await loadWriting();
       if (!writing) return { ok: false, fault: notFetched };
-      return session.talk((talk) => writing.applyPlan(talk, session, plan, working));
+      return session.talk((talk) => writing.applyPlan(talk, session, plan, applying));
     },
     select: (sheet, area) => session.talk((talk) => select(talk, sheet, area)),
     selection: () => session.talk(readSelection),

@@ -43,6 +43,30 @@ test("checking twice writes once", async () => {
   });
 });
 
+test("on a protected sheet the findings are listed all the same, and that nothing is highlighted is remarked", async () => {
+  await connected(modelOf(seedBytes("knowsley-score-card"), createEngine()), async ({ host, model }) => {
+    const [sheet] = model.sheets;
+    if (!sheet) throw new Error("There is no sheet.");
+    model.edit("Protect", (edits) => {
+      edits.layout(sheet, { protection: { allowed: {} } });
+    });
+    for (const id of ["one", "two"]) {
+      valueOf(await host.select(sheet.name, { top: 0, left: 0, bottom: 0, right: 0 }));
+      expect(valueOf(await checkSheet(host, { ...stamp, id }))).toEqual({
+        message: "The findings are listed, and their cells are not highlighted.",
+        advice: expect.stringMatching(/is protected: unprotect it \(Review, Unprotect Sheet\)/) as string,
+      });
+    }
+    const { own, active, kept } = valueOf(await host.read("workbook"));
+    expect(own.sheets[0]?.rows.length).toBeGreaterThan(3);
+    expect(active).toBe(own.sheets[0]?.name);
+    expect(own.highlights.flatMap(({ highlights }) => highlights)).toEqual([]);
+    expect(kept.written.map(({ id }) => id)).toEqual(["one"]);
+    valueOf(await host.apply(kept.written[0]?.inverse ?? { operations: [] }));
+    expect(valueOf(await host.read("workbook")).own.sheets).toEqual([]);
+  });
+});
+
 test("findings that were accepted are not listed", async () => {
   await connected(modelOf(seedBytes("knowsley-score-card"), createEngine()), async ({ host }) => {
     const { workbook, kept } = valueOf(await host.read("workbook"));

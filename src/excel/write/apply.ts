@@ -1,4 +1,4 @@
-import { planConflicts, type Applied, type ChangePlan, type Conflict, type Operation, type Working } from "../../core";
+import { planConflicts, type Applied, type Applying, type ChangePlan, type Conflict, type Operation } from "../../core";
 import { faultOf, HostStop } from "../faults";
 import { stopIfCancelled } from "../read/requests";
 import type { Conversation, Session } from "../session";
@@ -15,23 +15,34 @@ import { writeSteps, type Writing } from "./steps";
 export async function applyPlan(
   talk: Conversation,
   session: Session,
-  plan: ChangePlan,
-  working: Working,
+  whole: ChangePlan,
+  applying: Applying,
 ): Promise<Applied<void>> {
-  if (plan.operations.length === 0) return { ok: true, result: undefined, inverse: plan };
-  stopIfCancelled(working);
-  const present = await readExpected(talk, session, plan);
-  const conflicts = eachOnce([...planConflicts(plan, present), ...obstacles(plan, present)]);
-  if (conflicts.length > 0) return { ok: false, conflicts };
+  if (whole.operations.length === 0) return { ok: true, result: undefined, inverse: whole };
+  stopIfCancelled(applying);
+  const present = await readExpected(talk, session, whole);
+  const conflicts = eachOnce([...planConflicts(whole, present), ...obstacles(whole, present)]);
+  const left = applying.mayLeaveHighlights ? conflicts.filter(isLeavable) : [];
+  if (conflicts.length > left.length) return { ok: false, conflicts };
+  const plan = without(whole, left);
 
   const writing: Writing = { begun: false };
   try {
-    await writeSteps(talk, planSteps(plan, present, session.memory), working, writing);
+    await writeSteps(talk, planSteps(plan, present, session.memory), applying, writing);
   } catch (error) {
     if (writing.begun) await putBack(talk, session, plan, present, error);
     throw error;
   }
-  return { ok: true, result: undefined, inverse: inverseOf(plan, present) };
+  return { ok: true, result: undefined, inverse: inverseOf(plan, present), ...(left.length > 0 && { left }) };
+}
+
+/** Whether a conflict is that of highlights on a sheet that does not take any, and not of one that somebody changed. */
+function isLeavable({ operation, isLasting }: Conflict): boolean {
+  return operation.kind === "highlights" && isLasting === true;
+}
+
+function without({ operations }: ChangePlan, left: readonly Conflict[]): ChangePlan {
+  return { operations: operations.filter((operation) => !left.some((conflict) => conflict.operation === operation)) };
 }
 
 /** One reason for each operation. */

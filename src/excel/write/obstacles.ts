@@ -27,7 +27,7 @@ function obstacle(operation: Operation, expected: Expected): string | undefined 
       return sheetObstacle(operation, expected);
     case "highlights":
       return expected.isProtected(operation.sheet)
-        ? `The sheet ${quoteSheet(operation.sheet)} is protected: unprotect it (Review, Unprotect Sheet) to have it highlighted.`
+        ? `The sheet ${quoteSheet(operation.sheet)} is protected: unprotect it (Review, Unprotect Sheet) to have its highlights changed.`
         : undefined;
     default:
       return operation satisfies never;

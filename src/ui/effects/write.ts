@@ -83,15 +83,16 @@ export async function apply(context: Context, { plan, what }: Proposal): Promise
   const { host, store } = context;
   store.dispatch({ kind: "answered" });
   await working(context, text.writing, async () => {
-    const applied = valueOrSay(context, await host.apply(plan));
+    const applied = valueOrSay(context, await host.apply(plan, { mayLeaveHighlights: true }));
     if (!applied) return;
-    if (!applied.ok) {
-      sayConflicts(store, applied.conflicts);
+    if (!applied.ok || applied.inverse.operations.length === 0) {
+      sayConflicts(store, applied.ok ? (applied.left ?? []) : applied.conflicts);
       return;
     }
     await keepWritten(context, what, applied.inverse);
     await checkTouched(context, plan);
-    store.dispatch({ kind: "noticed", notice: { tone: "done", title: text.done(what), lines: [] } });
+    const lines = (applied.left ?? []).map(({ reason }) => reason);
+    store.dispatch({ kind: "noticed", notice: { tone: "done", title: text.done(what), lines } });
   });
 }
 
