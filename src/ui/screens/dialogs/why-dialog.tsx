@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { exampleCell, exampleTables, rules } from "../../../core";
+import { exampleCell, exampleTables } from "../../../core";
 import type { Example, ShownTable } from "../../../core";
 import { Button } from "../../parts/button";
 import { Dialog } from "../../parts/dialog";
@@ -10,12 +10,10 @@ import { text } from "../../strings";
 /** A rule's own help: what it finds, why that matters, and the examples that it is tested by. */
 export function WhyDialog({ rule: id }: { readonly rule: string }): ReactNode {
   const { actions } = usePane();
-  const isThis = (rule: { readonly id: string }): boolean => rule.id === id;
-  const title = rules.find(isThis)?.title;
-  const help = ruleHelp.find(isThis);
+  const help = ruleHelp.find((rule) => rule.id === id);
   return (
     <Dialog
-      title={title ?? text.why.title}
+      title={help?.title ?? text.why.title}
       onClose={actions.answer}
       onSubmit={actions.answer}
       end={
