@@ -3,7 +3,8 @@ import type { CellValue } from "../cell/value";
 import type { WorkbookSnapshot } from "../grid/snapshot";
 import type { Scorecard } from "../scorecard/model";
 import { layMeasure } from "./lay-measure";
-import type { Laid } from "./model";
+import type { Laid, Outcome } from "./model";
+import { shownElsewhere } from "./shown-elsewhere";
 import type { ShapeName } from "./shapes";
 import type { Every } from "./steps";
 import type { ToleranceOf } from "./tolerance";
@@ -24,13 +25,20 @@ export interface LayOptions {
 
 /**
  * Lays a trajectory for every measure of the scorecards. Action plans, benchmark tables and tables of nothing but actuals set no targets
- * and are passed over.
+ * and are passed over; rows of a summary that only show the figures of other sheets have theirs there.
  */
 export function layTrajectories(tables: readonly Scorecard[], options: LayOptions): Laid {
   const stored = options.workbook && storedValues(options.workbook);
-  const outcomes = tables
-    .filter(setsTargets)
-    .flatMap((table) => table.measures.map((measure) => layMeasure(measure, options, stored)));
+  const setting = tables.filter(setsTargets);
+  const whyElsewhere = options.workbook && shownElsewhere(setting, options.workbook);
+  const outcomes = setting.flatMap((table) =>
+    table.measures.map((measure): Outcome => {
+      const reason = whyElsewhere?.(measure);
+      return reason === undefined
+        ? layMeasure(measure, options, stored)
+        : { kind: "refused", refusal: { measure, reason } };
+    }),
+  );
   return {
     outcomes,
     trajectories: outcomes.flatMap((outcome) => (outcome.kind === "laid" ? [outcome.trajectory] : [])),

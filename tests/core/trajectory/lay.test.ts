@@ -1,6 +1,8 @@
 import { formatPeriod } from "../../../src/core/cell/period";
+import { defaultProfile, readWorkbookSheets } from "../../../src/core";
 import { layTrajectories, type LayOptions, type Trajectory } from "../../../src/core/trajectory";
 import type { Measure } from "../../../src/core/scorecard/model";
+import { typedGrid, typedWorkbook } from "../../grids";
 import { type Column, field, at, measure, number, percent, scorecard, splitYear, year, yearly } from "./build";
 
 function lay(one: Measure, options: LayOptions = { every: "year" }) {
@@ -265,10 +267,43 @@ it("takes a percentage stored as 92 for what it is when the workbook tells", () 
   const grid = {
     sheet: field("actual", undefined, at(0, 0), null).at.sheet,
     value: (row: number, column: number) => stored.get(`${String(row)},${String(column)}`) ?? null,
+    formula: () => undefined,
   };
   const workbook = { sheets: [grid] } as unknown as NonNullable<LayOptions["workbook"]>;
   expect(laid(one, { every: "year", workbook }).milestones.map(({ formula, value }) => [formula, value])).toEqual([
     ["'Score card'!$B$9/100", 0.92],
     ["'Score card'!$C$9", 0.96],
   ]);
+});
+
+describe("a summary that shows other sheets", () => {
+  const header = ["Measure", "Baseline 2024", "Target 2025", "Target 2026"];
+  const care = typedGrid([header, ["Affordable homes", "145", "150", "160"]], { sheet: "Adult care" });
+  const shown = ["=B", "=C", "=D"].map((cell, index) => {
+    return `='Adult care'!${cell.slice(1)}2 → ${["145", "150", "160"][index] ?? ""}`;
+  });
+  const rows = (own: string) => [header, ["Affordable homes", ...shown], ["Library visits", own, ...shown.slice(1)]];
+  const workbook = typedWorkbook(typedGrid(rows("140"), { sheet: "Summary" }), care);
+  const layOf = (tables: typeof workbook, among = tables) =>
+    layTrajectories(
+      readWorkbookSheets(among, defaultProfile).flatMap((sheet) => sheet.tables),
+      { every: "year", workbook: tables },
+    );
+
+  it("has no second trajectory of what it only shows, and says where it is laid", () => {
+    const { trajectories, refused } = layOf(workbook);
+    expect(trajectories.map(({ measure: { at: where, name } }) => `${where.sheet}: ${name}`)).toEqual([
+      "Summary: Library visits",
+      "Adult care: Affordable homes",
+    ]);
+    expect(refused.map((one) => one.reason)).toEqual([
+      "Its figures are shown from 'Adult care'!B2: its trajectory is laid there, and not twice.",
+    ]);
+  });
+
+  it("has its own where the other sheet is not looked at", () => {
+    const [summary] = workbook.sheets;
+    const { trajectories } = layOf(workbook, typedWorkbook(...(summary ? [summary] : [])));
+    expect(trajectories.map(({ measure: { name } }) => name)).toEqual(["Affordable homes", "Library visits"]);
+  });
 });
