@@ -33,6 +33,7 @@ function course(...words: readonly string[]): RegExp {
 const courses: readonly (readonly [RegExp, Direction])[] = [
   [
     course(
+      "(?:year[- ]on[- ]year|continuous|continued|sustained|steady) (?:improvement|increase|growth|rise)|up",
       "(?:rising|growing|upwards?|ascending) (?:trend|tendency)",
       "steigend|steigern|steigerung|zunehmend|erhöhen|erhöhung",
       "(?:(?:tendance )?à la |en )?hausse|augmenter|augmentation|accroître",
@@ -46,6 +47,7 @@ const courses: readonly (readonly [RegExp, Direction])[] = [
   ],
   [
     course(
+      "(?:year[- ]on[- ]year|continuous|continued|sustained|steady) (?:reduction|decrease|fall|decline)|down",
       "(?:falling|declining|downwards?|descending) (?:trend|tendency)",
       "sinkend|senken|senkung|abnehmend|fallend|verringern|verringerung|reduzieren",
       "(?:(?:tendance )?à la |en )?baisse|diminuer|diminution|réduire|réduction",
@@ -60,6 +62,7 @@ const courses: readonly (readonly [RegExp, Direction])[] = [
   ],
   [
     course(
+      "no (?:increase|decrease|deterioration)",
       "gleichbleibend|halten|beibehalten|konstant|maintenir|maintien|stabiliser",
       "mantener|mantenimiento|manter|mantenere|mantenimento",
       "handhaven|behouden|gelijkblijvend|bibehålla|fastholde|opprettholde",

@@ -11,9 +11,9 @@ const highSign = /^(?:<\s?=|=\s?<|<\s?\/\s?=|<\s?or\s?(?:=|equal(?: to)?)|[≤<�
 const lowWords = new RegExp(
   `^(?:${[
     "at least|no(?:t)? less than|no fewer than|more than|greater than(?: or equal(?: to)?)?|over|above|min(?:imum)?(?: of)?|exceeds?|exceeding",
-    "al menos|por lo menos|como mínimo|más de|mín(?:imo)?(?: de)?|mayor(?: o igual)? (?:a|que)|superior(?: o igual)? a",
-    "au moins|plus de|supérieure?(?: ou égale?)? à|minimum de",
-    "mindestens|mehr als|wenigstens|über|größer(?: oder gleich| gleich)?(?: als)?",
+    "al menos(?: una?)?|por lo menos|como mínimo|más del?|mín(?:imo)?(?: de)?|mayor(?: o igual)? (?:a|que)|superior(?: o igual)? a",
+    "au moins(?: une?)?|plus de|supérieure?(?: ou égale?)? à|minimum de",
+    "mind(?:estens)?|mehr als|wenigstens|über|größer(?: oder gleich| gleich)?(?: als)?",
     "almeno|più di|oltre|maggiore(?: o uguale)? (?:a|di)|superiore(?: o uguale)? a|minimo",
     "pelo menos|no mínimo|mais de|acima de|maior(?: ou igual)? (?:a|que|do que)|superior(?: ou igual)? a",
     "ten minste|minstens|minimaal|meer dan|groter dan|boven",
@@ -24,7 +24,7 @@ const lowWords = new RegExp(
 const highWords = new RegExp(
   `^(?:${[
     "at most|no(?:t)? more than|up to|less than(?: or equal(?: to)?)?|fewer than|lower than|below|under|max(?:imum)?(?: of)?|within",
-    "como máximo|a lo sumo|menos de|máx(?:imo)?(?: de)?|menor(?: o igual)? (?:a|que)|inferior(?: o igual)? a|hasta",
+    "como máximo|a lo sumo|menos del?|máx(?:imo)?(?: de)?|menor(?: o igual)? (?:a|que)|inferior(?: o igual)? a|hasta(?: el)?",
     "au plus|au maximum|moins de|inférieure?(?: ou égale?)? à|jusqu'à",
     "höchstens|weniger als|maximal|unter|bis zu|kleiner(?: oder gleich| gleich)?(?: als)?",
     "al massimo|meno di|minore(?: o uguale)? (?:a|di)|inferiore(?: o uguale)? a|massimo|fino a",

@@ -38,22 +38,32 @@ export function leadOf(text: string, start: number): Lead {
   return { start, negative: false, signed: false, money: false };
 }
 
-const pointSign = /\s?(?:pp(?:ts?)?|p\.p\.|(?:%|percentage)[ -]points?)(?!\p{L})/iuy;
-const percentSign = /\s?(?:%|per ?cent(?!\p{L}))/iuy;
+const pointSign =
+  /\s?(?:pp(?:ts?)?|p\.p\.|(?:%|percentage)[ -]points?|(?:prozent|%-?)punkte?n?|procent(?:punten?|enhet(?:er)?)|points? de (?:pourcentage|%)|p[uo]nt[oi]s? p(?:or|er)cent\p{L}+)(?!\p{L})/iuy;
+/** The sign, or the word that languages have for it. */
+const percentSign = /\s?(?:%|(?:(?:per|por) ?cento?|pour ?cent|por ciento|pro[scz]ent|persen|pct)(?!\p{L}))/iuy;
 const currency = /\s?[£$€]/y;
-const scaleWord = /\s?(thousand|million|mln|mio|billion|bn)(?!\p{L})/iuy;
+const scaleWord =
+  /\s?(thousand|ribu|tys|lakh|million(?:s|en)?|millones|milhões|miljoen|juta|mln|mio|crore|milliarde?n?|milliards?|miljard|miliar|mrd|billion|bn)(?!\p{L})\.?/iuy;
 const moneyScale = /\s?(k|m|b)(?!\p{L})/iuy;
 const scales: Readonly<Record<string, number>> = {
   k: 1e3,
   thousand: 1e3,
+  ribu: 1e3,
+  tys: 1e3,
+  lakh: 1e5,
+  crore: 1e7,
   m: 1e6,
-  million: 1e6,
-  mln: 1e6,
-  mio: 1e6,
+  juta: 1e6,
   b: 1e9,
   bn: 1e9,
   billion: 1e9,
 };
+
+/** How many a scale word stands for: those of a family begin alike. */
+function timesOf(word: string): number {
+  return scales[word] ?? (/^(?:mil[lj]iard|miljard|miliar|mrd)/.test(word) ? 1e9 : 1e6);
+}
 
 /** The percent sign, currency and scale word behind a number that ends at `end`. */
 export function tailOf(text: string, end: number, money: boolean): Tail {
@@ -70,7 +80,7 @@ export function tailOf(text: string, end: number, money: boolean): Tail {
     unit: money || coin || later ? "money" : "number",
     end: stop,
     reach: scaled + (later?.[0].length ?? 0),
-    times: scales[scale?.[1]?.toLowerCase() ?? ""] ?? 1,
+    times: scale?.[1] === undefined ? 1 : timesOf(scale[1].toLowerCase()),
   };
 }
 

@@ -16,9 +16,10 @@ export interface PlacedQuantity {
 export function readAlone(text: string, decimal: DecimalSign | undefined): PlacedQuantity | undefined {
   const trimmed = text.trim();
   const gap = text.length - text.trimStart().length;
-  const bracketed = /^\(([^()]+)\)(%?)$/.exec(trimmed);
+  const bracketed = /^([£$€]?)\(([^()]+)\)(%?)$/.exec(trimmed);
   if (bracketed) {
-    const inside = `${bracketed[1]?.trim() ?? ""}${bracketed[2] ?? ""}`;
+    const [, coin = "", figure = "", percent = ""] = bracketed;
+    const inside = `${coin}${figure.trim()}${percent}`;
     const quantity = /^(?:199\d|20\d\d|2100)$/.test(inside) ? undefined : onlyNumber(inside, decimal, true)?.quantity;
     return quantity && { quantity: { ...quantity, value: -quantity.value }, start: gap, end: gap + trimmed.length };
   }

@@ -12,11 +12,11 @@ const longestChange = 90;
 const downWord =
   "reduc(?:e[ds]?|tions?|ing)|decreas(?:e[ds]?|ing)|cut|lower(?:ed)?|fall|drop|decline|less|fewer|below|" +
   "reducci[oó]n|reducir|disminuci[oó]n|disminuir|réduction|réduire|baisse|diminution|diminuer|senkung|senken|reduktion|reduzierung|" +
-  "verringerung|rückgang|riduzione|ridurre|diminuzione|redução|reduzir|diminuição|vermindering|daling|reductie|redukcja|spadek|minskning|penurunan";
+  "menurun|turun|verringerung|rückgang|riduzione|ridurre|diminuzione|redução|reduzir|diminuição|vermindering|daling|reductie|redukcja|spadek|minskning|penurunan";
 const upWord =
   "increas(?:e[ds]?|ing)|improve(?:d|s|ments?)?|rais(?:e[ds]?|ing)|grow(?:th|s)?|rise|uplift|higher|more|above|" +
   "aumento|aumentar|incremento|incrementar|augmentation|augmenter|hausse|steigerung|erhöhung|zunahme|anstieg|incremento|stijging|toename|" +
-  "wzrost|ökning|peningkatan";
+  "meningkat|naik|wzrost|ökning|peningkatan";
 const verb = new RegExp(
   `^(?:(?:target|aim)s?:? )?(?:to )?(?:an? )?(?:(${downWord})|(${upWord}))(?: (?:of|by|d[eoia]l?|um|med|van|met|o|sebesar|in .{1,30} (?:of|by)))? ?(?:at least |up to )?$`,
   "i",

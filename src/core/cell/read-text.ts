@@ -27,9 +27,13 @@ const mostWords = 8;
 const mostWordsAround = 3;
 /** `Minus 64 %`: a sign in words. */
 const minusInWords = /^\s*(?:minus|moins|meno|menos)\s?(?=\d)/i;
+/** A dash of a text processor at the beginning of a number: `–0.42`. */
+const dashForMinus = /^[–—](?=[\d.£$€]| \d[\d.,]*%? *$)/;
+/** `%85`, as Turkish and Basque have it. */
+const percentInFront = /^( *)%(\d[\d.,]*)(?= *$)/;
 /** What a text that asks for a change has: a sign or a verb before or behind its figure. */
 const mayChange =
-  /^ *[+-]?\d.*(?:\p{L}|\/)|base ?line|hal[bv]|doubl|tripl|duplic|verdopp|verdubb|raddopp|moiti|dimezz|redu|rédu|ridu|decreas|disminu|diminu|increas|increm|improv|rais|augment|aument|peningkat|penurun|grow|hausse|baisse|cut|lower|fall|drop|decline|rise|uplift|senk|verringer|rückgang|steiger|erhöh|zunahme|anstieg|vermind|daling|stijging|toename|spadek|wzrost|minskning|ökning/iu;
+  /^ *[+-]?\d.*(?:\p{L}|\/)|base ?line|hal[bv]|doubl|tripl|duplic|verdopp|verdubb|raddopp|moiti|dimezz|redu|rédu|ridu|decreas|disminu|diminu|increas|increm|improv|rais|augment|aument|peningkat|penurun|meningkat|menurun|naik|turun|grow|hausse|baisse|cut|lower|fall|drop|decline|rise|uplift|senk|verringer|rückgang|steiger|erhöh|zunahme|anstieg|vermind|daling|stijging|toename|spadek|wzrost|minskning|ökning/iu;
 /** "12-Jan", "1-Mar-10": a day, and no figure. */
 const dayOfMonth = new RegExp(`^(?:[12]?\\d|3[01])[- ](?:${monthNames})\\.?(?:[- ](?:\\d\\d|(?:19|20)\\d\\d))?$`, "i");
 const errorText = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!)$/;
@@ -43,7 +47,11 @@ const errorText = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!)
 export function readText(text: string, options: ReadingOptions = {}): Reading {
   // One character for one, so that places in this text are places in the cell's.
   const typed = text.replace(minusInWords, "-");
-  const even = typed.replace(/\s/g, " ").replace(/[−﹣－]/g, "-");
+  const even = typed
+    .replace(/\s/g, " ")
+    .replace(/[−﹣－]/g, "-")
+    .replace(dashForMinus, "-")
+    .replace(percentInFront, "$1$2%");
   const trimmed = even.trim();
   const shown = text.trim();
   if (trimmed === "") return { kind: "empty" };

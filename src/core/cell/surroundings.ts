@@ -15,9 +15,9 @@ export interface Stripped {
 const markPattern =
   /[*†‡]{1,4}|[¹²³⁰⁴-⁹]{1,4}|\^\{?\d{1,3}\}?|(?<=\S\s?)(?:\((?:\d|note \d{1,2})\)|\[(?:\d{1,2}|note \d{1,2})\])(?=[\s*]|$)|[([](?:p|r|e|b|prov\.?|provisional|revised|est\.?|estimated?)[\])]|^(?:provisional|revised|estimated)\s|\s(?:provisional|revised|unvalidated|estimated)(?=\s*$)/giu;
 
-/** A whole number in brackets with at most two words: `(7738)`, `(n=45)`, `(of 45)`, `(72,286 ha)`. */
+/** A whole number in brackets with at most two words: `(7738)`, `(n=45)`, `(of 45)`, `(72,286 ha)`; or `n=45` at the end. */
 const countPattern =
-  /\(\s?(?:n\s?=\s?|of\s|from\s|out of\s)?(\d{1,3}(?:[, ]\d{3})+|\d{1,9})(?:\s[\p{L}]{1,16}){0,2}\s?\)/giu;
+  /\(\s?(?:n\s?=\s?|of\s|from\s|out of\s)?(\d{1,3}(?:[, ]\d{3})+|\d{1,9})(?:\s[\p{L}]{1,16}){0,2}\s?\)|(?<=\s)n\s?=\s?(\d{1,9})(?=\s*$)/giu;
 
 /** Blanks the periods, marks and bracketed counts of a text. A bracketed year is a period; a count needs a number beside it. */
 export function strip(text: string): Stripped {
@@ -29,8 +29,8 @@ export function strip(text: string): Stripped {
     return " ".repeat(mark.length);
   });
   const counts: number[] = [];
-  const uncounted = unmarked.replace(countPattern, (bracket: string, digits: string) => {
-    counts.push(Number(digits.replace(/[, ]/g, "")));
+  const uncounted = unmarked.replace(countPattern, (bracket: string, digits?: string, sample?: string) => {
+    counts.push(Number((digits ?? sample ?? "").replace(/[, ]/g, "")));
     return " ".repeat(bracket.length);
   });
   const counted = counts[0] !== undefined && /\d/.test(uncounted);

@@ -23,6 +23,10 @@ import { unitMixedInRow } from "./unit-mixed-in-row";
 import { valueDisplaced } from "./value-displaced";
 import { fractionAmongPercentages } from "./fraction-among-percentages";
 import { listCellMissing } from "./list-cell-missing";
+import { cellUnlikeColumn } from "./cell-unlike-column";
+import { symbolsLost } from "./symbols-lost";
+import { noughtUnreported } from "./nought-unreported";
+import { fractionWholesDiffer } from "./fraction-wholes-differ";
 import { timeImpossible } from "./time-impossible";
 import { carriedOverWrong } from "./carried-over-wrong";
 import { headingUnclear } from "./heading-unclear";
@@ -189,8 +193,12 @@ const columnRules: readonly Placed[] = [
       measureEmpty,
       decimalStyleMixed,
       numberMisspelt,
+      cellUnlikeColumn,
+      symbolsLost,
+      noughtUnreported,
       figureLost,
       severalValues,
+      fractionWholesDiffer,
       rangeReversed,
       targetRelative,
       timeImpossible,

@@ -104,7 +104,7 @@ function emptyIn({ fields, title, measure }: MeasureSubject): readonly Empty[] {
   if (!isSome(own) || !own.every(saysNothing)) return [];
   const dashed = own.some(({ reading }) => reading.kind === "placeholder");
   const inapplicable = own.some(({ text }) =>
-    /^(n\W?a\W?|not applicable|no target( set| required| needed)?)$/i.test(text.trim()),
+    /^(n\W?a\W?|not applicable|no target( set| required| needed)?)(\s?[-–—(:;,].*)?$/i.test(text.trim()),
   );
   return [
     {

@@ -2,7 +2,7 @@ import type { Field } from "../scorecard/model";
 
 /** Signs that nothing is meant to stand here, against words that something is still to come. */
 const noneMeant =
-  /^([-–—\s/\\]+|n\.?\s?\/?\s?a\.?|not applicable|k\.?a|nvt|n\.v\.t|none|nil|no target(?: (?:set|required|needed))?|(?:(?:for )?(?:data|information)|monitor(?:ing)?|tracking) only|for information|contextual.*|[↑↓→←⇧⇩▲▼]+)$/i;
+  /^([-–—\s/\\]+|(?:n\.?\s?\/?\s?a\.?|not applicable|no aplica|entfällt|sans objet|not due)(?:\s?[-–—(:;,].*)?|k\.?\s?a|nvt|n\.v\.t|none|nil|no target(?: (?:set|required|needed))?|(?:(?:for )?(?:data|information)|monitor(?:ing)?|tracking) only|for information|contextual.*|[↑↓→←⇧⇩▲▼]+)$/i;
 
 /** Whether a cell is blank or says, by a dash or `n/a`, that there is no figure for it. */
 export function saysNothing({ reading, text }: Field): boolean {

@@ -36,6 +36,10 @@ export const noteInValueCell = defineTableRule({
       [["Calls answered", "91%", "*93% - to be checked with finance*", "94%"]],
       [["Killed or seriously injured", "467", "*345 (3 quarters)*", "451"]],
       [["Appraisals completed", "78.9%", "*81% excl bank*", "80.6%"]],
+      [["Complaints answered in time", "88.1%", "*89.6% see exception report*", "90.2%"]],
+      [["Invoices paid on time", "87.8%", "86.7%", "*Amber 85.5%*", "97%"]],
+      [["Passes at the first try", "12%", "13%", "*15% (tbc*"]],
+      [["Kilometres of cycle lanes added", "2", "15", "*34,6km*"]],
       [
         ["Measure", "Target 2025", "Target 2027", "Target 2030"],
         ["Share of electric buses", "2%", "5%", "*18% (2040)*"],
@@ -62,7 +66,8 @@ function foundIn(
       (isWorded(field) && !isUsualIn(field.at.column) && !isUsual(field, noted)) ||
       isHedged(field) ||
       isLeftOpen(field) ||
-      isOfLess(field),
+      isOfLess(field) ||
+      isOutOfPlace(field, fields),
   );
   const elsewhen = noted.filter(
     (field) => !worded.includes(field) && !datedIn.has(field.at.column) && isOfAnotherYear(field),
@@ -182,19 +187,41 @@ function isHedged({ text }: NumberField): boolean {
 
 /** "45 - to be checked with finance": whoever typed it did not know yet. */
 function isLeftOpen({ text }: NumberField): boolean {
-  return /\d.*\b(?:check(?:ed|ing)? with|to (?:be )?(?:check|verif|clarif)\w*|(?:not yet|to be) (?:agreed|confirmed|known|signed off)|unconfirmed|query)\b/i.test(
+  return /\d.*\b(?:check(?:ed|ing)? with|to (?:be )?(?:check|verif|clarif)\w*|(?:not yet|to be) (?:agreed|confirmed|known|signed off)|unconfirmed|unvalidated|tb[acd]|query)\b/i.test(
     text,
+  );
+}
+
+/** "89.6% see exception report": the reader is sent elsewhere for what there is to say. */
+const elsewhere = /\d.*(?<!\p{L})(?:see|refer to|siehe|voir|véase|vedi|zie)(?: the)? (?!footnote|note)\p{L}/iu;
+/** "R 85.4", "Octagon: A 8.9", "85% (Amber)": the light of the row, typed into its figure. */
+const lit =
+  /^\W*(?:(?:octagon|circle|star|triangle|square|(?:up|down|left|right) arrow)\W+)?(?:red|amber|green|[rag])\W+[-+£$€]?\d[\d.,]*\s?%?$|^[-+£$€]?\d[\d.,]*\s?%?\s?(?:\W*(?:red|amber|green)\W*|\([rag]\))$/i;
+/** "34,6km": a unit typed right behind the number. */
+const glued = /^[-+]?\d[\d.,]*\p{L}{2,6}[²³]?$/u;
+
+/** Whether what stands beside a figure belongs elsewhere: a pointer, a status, or a unit in the one cell of a row that has it among plain numbers. */
+function isOutOfPlace({ text }: NumberField, fields: MeasureSubject["fields"]): boolean {
+  const plain = text.trim();
+  if (elsewhere.test(plain) || lit.test(plain)) return true;
+  if (!glued.test(plain)) return false;
+  const others = fields.filter(isNumberField).filter((other) => other.text.trim() !== plain);
+  return (
+    others.length >= 2 && others.every(({ reading: { around, typed } }) => around === undefined && typed === "number")
   );
 }
 
 /** "345 (3 quarters)", "81% excl bank", "361 (mid-year)": the figure is of another span or scope than its column. */
 function isOfLess({ role, text }: NumberField): boolean {
   const isOfPast = role === "actual" || role === "baseline";
-  return (isOfPast && /\d.*\bprojection\b/i.test(text)) || (role !== "forecast" && ofLess.test(text));
+  return (
+    (isOfPast && /\d.*\bprojection\b/i.test(text)) || (ofLess.test(text) && (role !== "forecast" || toDate.test(text)))
+  );
 }
 
+const toDate = /\bto date\b|\bytd\b/i;
 const ofLess =
-  /\d.*(?:\bexcl(?:uding|\.|\b)|\b(?:mid|half|full|part)[- ]year\b|\b(?:\d|one|two|three) (?:quarters|months|terms)\b|\bso far\b|\bsmall (?:sample|numbers)\b|\bn ?= ?\d)/i;
+  /\d.*(?:\bexcl(?:uding|\.|\b)|\b(?:mid|half|full|part)[- ]year\b|\b(?:\d|one|two|three) (?:quarters|months|terms)\b|\bso far\b|\b(?:ytd|year to date|quarter to date)\b|\bsmall (?:sample|numbers)\b|\bn ?= ?\d)/i;
 
 function isOnlyMarked(around: NonNullable<NumberField["reading"]["around"]>): boolean {
   return around.note === undefined && around.count === undefined && around.asAt === undefined;

@@ -34,6 +34,7 @@ export const noughtAmongFigures = defineRule({
     "zero-for-missing",
     "baseline-zero",
     "rounded-to-zero",
+    "nought-unreported",
   ],
   needs: ["naught"],
 

@@ -23,10 +23,12 @@ export const numberStoredAsText = defineTableRule({
 
   check(subject) {
     const rows = [...subject.having("texted")];
-    const found = rows.some((row) => isSome(textNumbers(row))) ? rows.flatMap(textsIn).map(keptAs(subject)) : [];
+    const isAnyText = rows.some((row) => isSome(textNumbers(row)));
+    const loneSign = isAnyText && isLoneSign(rows);
+    const found = isAnyText ? rows.flatMap((row) => textsIn(row, loneSign)).map(keptAs(subject)) : [];
     return [
       ...[...subject.having("worded", "texted")].flatMap(letteredIn),
-      ...foreign(rows),
+      ...foreign(rows, loneSign),
       ...onceWhenWidespread(found, subject, (count, all) => ({
         message: `${String(count)} of the ${String(all)} measures in this table have figures that are text, not numbers.`,
         advice:
@@ -42,6 +44,7 @@ export const numberStoredAsText = defineTableRule({
       [["Visits to the centre", "2,198", "2,401", "*2,2O3*", "*l2*"]],
       [["Rooms in use", "41.0%", "*43.O%*", "45.0%"]],
       [["Net flow of companies", "-3520", "-7040", "*-1O666*"]],
+      [["Progress of pupils in maths", "0.4", "*- 1.7*", "0.5"]],
     ],
     good: [[["Phonics", "69.1%", "82%", "88%"]], [["Water used per visit", "12l", "11l", "10l"]]],
   },
@@ -87,7 +90,8 @@ function textNumbers({ fields }: MeasureSubject): readonly NumberField[] {
  * Whether a number is text only because this Excel is set to another country, or because its minus is that of a printed page; not where
  * a space parts thousands in one cell of the row and not in another.
  */
-function isForeign({ text, reading }: NumberField, { numbers }: MeasureSubject): boolean {
+function isForeign({ text, reading }: NumberField, { numbers }: MeasureSubject, loneSign: boolean): boolean {
+  if (loneSign && parted.test(text)) return false;
   if (spaced.test(text)) {
     const large = numbers.filter(({ reading: { quantity } }) => Math.abs(quantity.value) >= thousand);
     return large.every((other) => spaced.test(other.text));
@@ -98,12 +102,19 @@ function isForeign({ text, reading }: NumberField, { numbers }: MeasureSubject):
 }
 
 const thousand = 1000;
+/** A sign that a blank sets apart, or a dash for one. */
+const parted = /^\s*(?:[-+−–—]\s|[–—])\d[\d.,]*\s?%?\s*$/u;
 /** The minus of a printed page or the sign of another currency, or a sign or a percent sign that a space sets apart. */
-const apart = /^\s*(?:[−$€¥]\s?\d[\d.,]*%?|[-+]\s\d[\d.,]*\s?%?|\d[\d.,]*\s%)\s*$/u;
+const apart = /^\s*(?:[−–—$€¥]\s?\d[\d.,]*%?|[-+]\s\d[\d.,]*\s?%?|\d[\d.,]*\s%)\s*$/u;
 const spaced = /\d[ \u00a0\u202f]\d{3}/;
 
-function foreign(rows: readonly MeasureSubject[]): readonly Found[] {
-  const fields = rows.flatMap((row) => textNumbers(row).filter((field) => isForeign(field, row)));
+/** Whether one number of a table alone has its sign set apart: a slip, and no way of writing. */
+function isLoneSign(rows: readonly MeasureSubject[]): boolean {
+  return rows.flatMap((row) => textNumbers(row).filter(({ text }) => parted.test(text))).length === 1;
+}
+
+function foreign(rows: readonly MeasureSubject[], loneSign: boolean): readonly Found[] {
+  const fields = rows.flatMap((row) => textNumbers(row).filter((field) => isForeign(field, row, loneSign)));
   if (!isSome(fields)) return [];
   const [first] = fields;
   // What is in another currency keeps its sign only if a person sees to it.
@@ -126,9 +137,9 @@ function foreign(rows: readonly MeasureSubject[]): readonly Found[] {
   ];
 }
 
-function textsIn(subject: MeasureSubject): readonly Found[] {
+function textsIn(subject: MeasureSubject, loneSign: boolean): readonly Found[] {
   const { title } = subject;
-  const texts = textNumbers(subject).filter((field) => !isForeign(field, subject));
+  const texts = textNumbers(subject).filter((field) => !isForeign(field, subject, loneSign));
   if (!isSome(texts)) return [];
   // A row that is text from end to end is kept so, with its unit behind each figure; one text among numbers is the slip.
   const kept =

@@ -48,6 +48,15 @@ export const placeholderValue = defineTableRule({
       ],
       [
         ["Measure", "2021", "2022", "2023", "Target 2024"],
+        ["Crews available at night", "88%", "89%", "*n/k*", "94%"],
+        ["Fires in homes", "61", "58", "66", "60"],
+        ["Visits to homes", "2,310", "2,402", "2,377", "2,400"],
+        ["Calls answered in time", "97%", "96%", "98%", "98%"],
+        ["Staff in post", "412", "409", "415", "420"],
+        ["Alarms fitted", "1,201", "1,198", "1,230", "1,250"],
+      ],
+      [
+        ["Measure", "2021", "2022", "2023", "Target 2024"],
         ["Crews available at night", "88%", "89%", "*to be confirmed*", "94%"],
         ["Fires in homes", "61", "58", "66", "60"],
         ["Visits to homes", "2,310", "2,402", "2,377", "2,400"],
@@ -84,7 +93,11 @@ function foundIn({ fields, title, measure }: MeasureSubject, isUsual: (column: n
   const isRemarked = attributesOf(measure, "comment").some(({ text }) => text.trim() !== "");
   const late = isRemarked
     ? []
-    : others.filter(({ text, at }) => promised.test(text) && (!due.test(text) || isUsual(at.column)));
+    : others.filter(({ text, at }) =>
+        unknown.test(text)
+          ? isGap(at, fields) && isUsual(at.column)
+          : promised.test(text) && (!due.test(text) || isUsual(at.column)),
+      );
   return [
     ...said(title, unsettled, "error"),
     ...said(title, late, "warning"),
@@ -116,7 +129,25 @@ function usualIn({ measures, arrangement }: Scorecard): (column: number) => bool
 
 /** What is yet to come. */
 const promised =
-  /^\W*(tbc|tbd|tba|to be|to follow|pending|awaited|awaiting|x{2,}|not yet|currently not)(?!\p{L})|^\s*\?+\s*$/iu;
+  /^\W*(tbc|tbd|tba|to be|to follow|pending|awaited|awaiting|x{2,}|not yet|currently not|subject to|depend\w* on|details? to be|(?:results?|data|figures?) (?:for .{1,20} )?(?:available|due|expected))(?!\p{L})|^\s*\?+\s*$|(?:n\/?a|tb[acd])\W+(?:see|siehe|voir|véase|vedi|zie)(?!\p{L})/iu;
+
+/** What somebody should know. */
+const unknown =
+  /^\W*(?:n\W?k|not known|unknown|not recorded|missing|blank|not yet known|onbekend|niet bekend|unbekannt|inconnue?|desconocido|sin datos?|s\/d|tidak diketahui)\W*$/i;
+
+/** Whether all the other cells of a row are filled with figures, on both sides. */
+function isGap(at: Field["at"], fields: readonly Field[]): boolean {
+  const others = fields.filter((field) => field.at !== at && field.reading.kind !== "empty");
+  const figures = others.filter(({ reading }) => reading.kind === "quantity");
+  return (
+    figures.length >= fewestAround &&
+    figures.length === others.length &&
+    figures.some((field) => field.at.column < at.column) &&
+    figures.some((field) => field.at.column > at.column)
+  );
+}
+
+const fewestAround = 3;
 
 /** What comes by itself when it is out. */
 const due = /^\W*(?:pending|await|to follow)/i;

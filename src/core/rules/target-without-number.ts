@@ -38,6 +38,18 @@ export const targetWithoutNumber = defineWorkbookRule({
         ["Visitors to open spaces", "New", "Establish baseline", "*+2% increase*"],
         ["Volunteers", "260", "270", "280"],
       ],
+      [
+        ["Measure", "Baseline 2024", "Target 2026"],
+        ["Children in low income families", "24.8%", "*Reduce*"],
+        ["Visits to libraries", "12,000", "14,000"],
+        ["Loans of books", "48,000", "50,000"],
+        ["Members", "3,400", "3,600"],
+        ["Waste recycled", "48%", "52%"],
+        ["Calls answered", "91%", "95%"],
+        ["Homes insulated", "210", "400"],
+        ["Staff off sick (days)", "8.1", "7.5"],
+        ["Potholes mended in time", "88%", "92%"],
+      ],
     ],
     good: [
       [["Children in need persistently absent", "39.5%", "35%"]],
@@ -62,7 +74,8 @@ interface Directed {
 
 function foundOn(tables: readonly TableSubject[]): readonly Found[] {
   const directed = tables.flatMap(({ having }) => inEach(having("direction"), directedIn));
-  const bare = directed.flatMap(ofBare);
+  const alone = bareAmongFigures(directed, tables);
+  const bare = directed.flatMap((one) => ofBare(one, alone));
   const changes = directed.flatMap(ofChange);
   const all = tables.reduce((sum, { table }) => sum + table.measures.length, 0);
   if (bare.length < fewestOfPlan || bare.length * 2 < all || !isPlanOf(bare.length, tables))
@@ -91,12 +104,30 @@ function directedIn(subject: MeasureSubject): readonly Directed[] {
   return [{ subject, bare: targets.filter((one) => !byHowMuch.includes(one)), byHowMuch }];
 }
 
-function ofBare({ subject: { title }, bare }: Directed): readonly Found[] {
+/** Rows whose targets are nearly all figures, from which on a bare "Reduce" stands out; how many such rows there may be. */
+const fewestFigures = 8;
+const mostBare = 2;
+/** A verb and nothing else. Maximise, minimise and maintain say that none is meant. */
+const bareVerb =
+  /^\W*(?:to )?(?:increas(?:e|ing)|reduc(?:e|ing|tion)|decreas(?:e|ing)|improv(?:e|ing|ement)|raise|lower|higher|year[- ]on[- ]year \p{L}+|continuous improvement)\W*$/iu;
+
+/** Bare verbs among targets that are figures in nearly every other row. */
+function bareAmongFigures(directed: readonly Directed[], tables: readonly TableSubject[]): ReadonlySet<Field> {
+  const verbs = directed.flatMap(({ bare }) => bare.filter(({ text }) => bareVerb.test(text)));
+  const rows = new Set(verbs.map(({ at }) => at.row));
+  if (rows.size === 0 || rows.size > mostBare) return new Set();
+  const aimed = tables.flatMap(({ measures }) => inEach(measures, ({ targets }) => targets.slice(0, 1)));
+  return aimed.length >= fewestFigures ? new Set(verbs) : new Set();
+}
+
+function ofBare({ subject: { title }, bare }: Directed, alone: ReadonlySet<Field>): readonly Found[] {
   if (!isSome(bare)) return [];
+  const isAlone = bare.every((one) => alone.has(one));
   return [
     {
       cells: cellsOf(bare),
       measure: title,
+      ...(isAlone && { severity: "warning" as const }),
       message: `${title}: ${list(bare.map(quote))} ${bare.length === 1 ? "names" : "name"} a direction and no figure.`,
       advice: "Set a figure, or agree that no worse than the latest actual is enough.",
     },

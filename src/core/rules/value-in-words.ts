@@ -17,7 +17,7 @@ const standard =
 
 /** Words that hold a target against something else and do not say what that comes to, nor by how much. */
 const beside =
-  /^(?:(?:growth|rise|increase|improvement|improve|reduction|decrease|fall|better|higher|lower|above|below|exceed|match|achieve|reach|meet|at least|in line with|on or above)\b).*\b(?:(?:stat\w*|statistical|national|england|regional|peer|family|nearest)\b.*\b(?:average|mean|median|neighbours?)|base(?:line)?(?: year)?|(?:last|previous|prior) year|current level)\b/i;
+  /^(?:in line with|above|at or above|better than|match(?:ing)?|equal to|similar to|same as|higher than|>) (?:the )?(?:national|england|english|regional|county|borough|peers?|statistical neighbours?|comparators?|benchmark|sector)(?: (?:average|figures?|rates?|levels?|results?|others?))?$|^(?:(?:growth|rise|increase|improvement|improve|reduction|decrease|fall|better|higher|lower|above|below|exceed|match|achieve|reach|meet|at least|in line with|on or above)\b).*\b(?:(?:stat\w*|statistical|national|england|regional|peer|family|nearest)\b.*\b(?:average|mean|median|neighbours?)|base(?:line)?(?: year)?|(?:last|previous|prior) year|current level)\b/i;
 
 export const valueInWords = defineTableRule<"share">({
   id: "value-in-words",
@@ -73,7 +73,7 @@ const longest = 60;
 const hedged = /^(almost|nearly|about|around|approx\w*\.?|circa|roughly)\s+[\d£€$]/i;
 
 function isInWords(text: string): boolean {
-  if (hedged.test(text) || elsewhere.test(text)) return true;
+  if (hedged.test(text) || elsewhere.test(text) || excused.test(text)) return true;
   return text.length <= longest && !/^[<>=≤≥\s]+$/.test(text) && !/\d/.test(text) && !byDesign.test(text);
 }
 
@@ -88,8 +88,19 @@ const excused =
 /** A value that is promised, in words; or any that is said to be somewhere else. */
 function isWorded({ role, reading, text }: Field): boolean {
   const isMeant = isPromised(role) || (role === "actual" && (elsewhere.test(text) || excused.test(text)));
-  return isMeant && reading.kind === "note" && reading.figures === undefined && isInWords(text.trim());
+  return (
+    isMeant && reading.kind === "note" && reading.figures === undefined && (isInWords(text.trim()) || isAim(role, text))
+  );
 }
+
+/** A longer text that says which way to go, and not how far. */
+function isAim(role: Field["role"], text: string): boolean {
+  return role === "target" && !/\d/.test(text) && text.length <= longestAim && aims.test(text.trim());
+}
+
+const longestAim = 200;
+const aims =
+  /^(?:(?:goal|target|aim)s?: ?)?(?:an? |the )?(?:(?:reduction|increase|decrease|improvement|growth)s? (?:in|of) |(?:increas|reduc|improv)\w* |.{3,80}\b(?:is|are) (?:increasing|decreasing|improving|reduced|increased|improved)\b)/i;
 
 /** Whether words stand among figures by mistake: hedged, or few in their table. Elsewhere a plan is simply told in words. */
 function standOut(worded: readonly Field[], rows: number, most: number): boolean {
@@ -105,6 +116,22 @@ interface Told {
 
 const fewestTold = 3;
 
+/** Labels that ask for a number: how many, how much, what share, or in what unit. */
+const asksHowMuch =
+  /^\W*(?:the )?(?:(?:total |average |annual )?(?:no\.|number|percentage|proportion|share|amount|quantity|volume|length) of|#|%|nombre d|pourcentage d|número de|porcentaje de|anzahl|anteil|aantal|percentage|jumlah|persentase|numero di|percentuale|liczba|odsetek|antal|andel)|(?:\(|\[|\bin )(?:%|kg|t|tco2e?q?|ha|km2?|km²|m2|m²|m3|m³|[kmgt]wh?|kwp|mwp|€|£|\$|number|no\.?)(?:\s?(?:\/|per\b)[^()]{0,30})?(?:\)|\]|$)|\b(?:kwp|mwp|mwh|gwh)\b/iu;
+/** What says all or none of what is counted, or that something is still to be found out. */
+const isEnough =
+  /^\W*(?:all|none|every|full|zero|no\b|not\b|establish|set|baseline|new\b|annual|top|satisf|maint|keep|preserv|stab)/i;
+
+/** Whether words stand alone where the label asks for a number, so that nobody can tell when it is reached. */
+function isUnanswered({ measure }: MeasureSubject, worded: readonly Field[]): boolean {
+  if (!asksHowMuch.test(measure.name)) return false;
+  return worded.every(
+    ({ role, text }) =>
+      role === "target" && /^\s*\p{L}/u.test(text) && !isEnough.test(text.trim()) && !standard.test(text),
+  );
+}
+
 function columnsToldInWords(worded: readonly Field[], rows: number): Told {
   const columns = worded.map(({ at }) => at.column);
   const having = (fewest: number): ReadonlySet<number> =>
@@ -117,12 +144,8 @@ function isTold(reading: Field["reading"]): boolean {
   return reading.kind !== "quantity" || /\S\s+\S/.test(reading.around?.note ?? "");
 }
 
-function found(
-  { title, fields }: MeasureSubject,
-  worded: readonly [Field, ...Field[]],
-  few: boolean,
-  told: Told,
-): Found {
+function found(subject: MeasureSubject, worded: readonly [Field, ...Field[]], few: boolean, told: Told): Found {
+  const { title, fields } = subject;
   const figures = fields.filter(({ reading }) => reading.kind === "quantity" || reading.kind === "range");
   const sameRole = figures.some((figure) =>
     worded.some(
@@ -135,10 +158,14 @@ function found(
   const isStandard = worded.every(({ text }) => standard.test(text));
   const isUsual = worded.every(({ at }) => told.most.has(at.column));
   const isLoose = worded.some(
-    ({ role, text }) => (role === "target" && beside.test(text.trim())) || elsewhere.test(text.trim()),
+    ({ role, text }) =>
+      (role === "target" && beside.test(text.trim())) ||
+      elsewhere.test(text.trim()) ||
+      (role === "actual" && excused.test(text)),
   );
   const standsOut = figures.length > 0 && (few || sameRole) && !isStandard;
-  const severity: Severity = !isUsual && (standsOut || isLoose) ? "warning" : "information";
+  const isOpen = figures.length === 0 && isUnanswered(subject, worded);
+  const severity: Severity = !isUsual && (standsOut || isLoose || isOpen) ? "warning" : "information";
   const are = worded.length === 1 ? "is" : "are";
   return {
     cells: cellsOf(worded),

@@ -15,7 +15,7 @@ export const zeroForMissing = defineTableRule<"rows" | "start" | "years">({
     "A system that exports a year without figures writes 0 for each of them: for the year that is to come, or for measures that were not counted " +
     "before. Read as figures they are a fall to nothing, or a rise from it, and every sum, mean and chart that takes them in is wrong. What is good " +
     "when low may well come to nought, and is left alone.",
-  subsumedBy: ["row-slid"],
+  subsumedBy: ["row-slid", "nought-unreported"],
   thresholds: {
     rows: { value: 5, says: "rows that must all be nought in a year, and were not before" },
     start: { value: 4, says: "rows that must begin with noughts in the same years, and then leap to hundreds" },

@@ -58,6 +58,20 @@ describe("the value grammar", () => {
     ["-£5.20", "-5.2 money 2"],
     ["£-5.20", "-5.2 money 2"],
     ["2.50 €", "2.5 money 2"],
+    ["–0.42", "-0.42 number 2"],
+    ["£(1,234)", "-1234 money 0"],
+    ["85 persen", "85 percent 0"],
+    ["12,5 Prozent", "12.5 percent 1"],
+    ["25 pour cent", "25 percent 0"],
+    ["25 por ciento", "25 percent 0"],
+    ["+3 Prozentpunkte", "3 percentage-points 0"],
+    ["0,4 puntos porcentuales", "0.4 percentage-points 1"],
+    ["%85", "85 percent 0"],
+    ["Nil", "0 number 0"],
+    ["six", "6 number 0"],
+    ["7m 23s", "7.383333 ratio 2"],
+    ["12 min 30 s", "12.5 ratio 2"],
+    ["1h 45m", "105 ratio 2"],
     ["\u00a092\u00a0%\u00a0", "92 percent 0"],
   ])("%s is a number alone", (text, expected) => {
     expect(say(readText(text))).toBe(expected);
@@ -108,6 +122,11 @@ describe("the value grammar", () => {
     ["26 mln", "26000000 number 0 [note mln]"],
     ["£2.5m", "2500000 money 0 [note m]"],
     ["18 mio €", "18000000 money 0 [note mio €]"],
+    ["3,5 Mrd. Euro", "3500000000 number 0 [note Mrd. Euro]"],
+    ["1,2 millones", "1200000 number 0 [note millones]"],
+    ["2,3 millions d'euros", "2300000 number 0 [note millions d'euros]"],
+    ["Rp 2,5 miliar", "2500000000 number 0 [note Rp miliar]"],
+    ["84.4 small sample n=41", "84.4 number 1 [count 41; note small sample]"],
     ["485 kt co2e", "485 number 0 [note kt co2e]"],
     ["180km", "180 number 0 [note km]"],
     ["36 days", "36 days 0 []"],
@@ -131,6 +150,7 @@ describe("the value grammar", () => {
     ["Reduce by 40% (from 2018)", "direction reduce by 40% since 2018"],
     ["10% increase", "direction increase by 10%"],
     ["10% reduction by 2030", "direction reduce by 10%"],
+    ["naik 5%", "direction increase by 5%"],
     ["-55% vs 1990", "direction reduce by 55% since 1990"],
     ["20% below 2019 levels", "direction reduce by 20% since 2019"],
     ["Baseline + 1", "direction increase by 1"],
@@ -195,6 +215,9 @@ describe("the value grammar", () => {
     ["> or = 50.0", "range 50.0.."],
     [">/= 90%", "range 90%.."],
     ["máx. 5", "range ..5"],
+    ["mind. 80 %", "range 80%.."],
+    ["menos del 5%", "range ..5%"],
+    ["al menos un 80%", "range 80%.."],
     ["al menos 12", "range 12.."],
     ["mindestens 85 %", "range 85%.."],
     ["maggiore o uguale a 90,50%", "range 90.50%.."],
@@ -211,7 +234,9 @@ describe("the value grammar", () => {
       "???|??|?|TBC|tbc.|(TBC)|TBD|tba|n/k|N/A|n.a.|N.d.|Nd|xx|-|–|—|...|…|to follow|To be confirmed|Tbd by each committee|Unknown|" +
       "Unknown/146|Not applicable|Will be set as part of the budget process|Baseline to be established|Target value will be identified in the later steps|To be identified|Yet to be agreed|Value to be defined|TBD (3,201,000 in 2037)|Awaiting data|" +
       "Por definir en la fase dos|[A CONFIRMAR]|À définir avec les partenaires|noch festzulegen|da definire|te bepalen|do ustalenia|" +
-      "To be applied after the team is set up|Ongoing calculations"
+      "To be applied after the team is set up|Ongoing calculations|N/A - new measure|n/a (annual)|Not due until Q4|Due in Q3|Available October 2024|" +
+      "No data this quarter|Results for 2015 available June 2017|Details to be elaborated|XX.X%|£TBC|NULL|no aplica|non renseigné|k. A.|" +
+      "nog niet bekend|uppgift saknas|tidak ada data"
     ).split("|"),
   )("%s is a placeholder", (text) => {
     expect(readText(text)).toEqual({ kind: "placeholder", text });
@@ -235,6 +260,8 @@ describe("the value grammar", () => {
     ["▼", "reduce"],
     ["→", "maintain"],
     ["Downward trend", "reduce"],
+    ["Year on year reduction", "reduce"],
+    ["Continuous improvement", "increase"],
     ["Steigend bzw. Gleichbleibend", "increase"],
     ["Gleichbleibend / Sinkend", "reduce"],
     ["en hausse", "increase"],
@@ -268,6 +295,9 @@ describe("the value grammar", () => {
     "(2)Share of passive houses",
     "Completion of 4 retaining walls",
     "10-11 year olds overweight or obese",
+    "2 days 4 hours",
+    "New measure",
+    "Annual KPI",
     "Note: target is to be above the national average and within the top 20% nationally; cohort baselines to follow.",
     "£",
   ])("%s is a note: nothing is guessed", (text) => {
