@@ -25,9 +25,18 @@ export function windowOn(grid: GridSnapshot, area: Area): GridSnapshot {
 export function withoutColumns(grid: GridSnapshot, columns: readonly number[]): GridSnapshot {
   const sees = (column: number): boolean => !columns.includes(column);
   return {
-    ...grid,
+    sheet: grid.sheet,
+    visibility: grid.visibility,
+    rowCount: grid.rowCount,
+    columnCount: grid.columnCount,
     value: (row, column) => (sees(column) ? grid.value(row, column) : null),
     text: (row, column) => (sees(column) ? grid.text(row, column) : ""),
+    format: (row, column) => (sees(column) ? grid.format(row, column) : "General"),
+    formula: (row, column) => (sees(column) ? grid.formula(row, column) : undefined),
+    merges: grid.merges,
+    isRowHidden: (row) => grid.isRowHidden(row),
+    isColumnHidden: (column) => grid.isColumnHidden(column),
+    tables: grid.tables,
   };
 }
 
