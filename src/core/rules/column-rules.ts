@@ -119,6 +119,7 @@ import { noteInValueCell } from "./note-in-value-cell";
 import { periodMismatch } from "./period-mismatch";
 import { targetBeforeBaseline } from "./target-before-baseline";
 import { onTrackTooLate } from "./on-track-too-late";
+import { targetsNotSet } from "./targets-not-set";
 import { targetOfNextRow } from "./target-of-next-row";
 import { targetMissing } from "./target-missing";
 import { targetRelative } from "./target-relative";
@@ -271,7 +272,7 @@ const columnRules: readonly Placed[] = [
   },
   {
     behind: polarityUnknown,
-    rules: [targetMissing, listCellMissing, figureMissing, targetBeforeBaseline, dueBeforePlan],
+    rules: [targetMissing, targetsNotSet, listCellMissing, figureMissing, targetBeforeBaseline, dueBeforePlan],
   },
   { behind: targetBelowPreviousBest, rules: [textContradictsScorecard] },
   { behind: targetReversal, rules: [targetWorseThanOutturn] },

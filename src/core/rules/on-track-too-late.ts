@@ -1,9 +1,9 @@
-import { findPeriods, hasYear } from "../cell/period";
 import { comparable } from "../check/subject";
-import type { MeasureSubject, NumberField, TableSubject } from "../check/subject";
+import type { MeasureSubject, NumberField } from "../check/subject";
 import { attributesOf } from "../scorecard/measure";
 import { lastDay } from "./action-date";
 import type { Found } from "./define-rule";
+import { dayOf } from "./day-of-table";
 import { defineTableRule } from "./define-rule";
 import { inEachInSteps } from "./in-each";
 import { isSome, quote, shown } from "./say";
@@ -70,28 +70,6 @@ export const onTrackTooLate = defineTableRule({
 
 /** Rows from which on it is said once: each of a few is looked up by itself. */
 const fewestTogether = 5;
-
-/** Rows above a table that may say of when it is. */
-const above = 6;
-/** Words in front of the month that a report is of; a plan's own years stand without. */
-const asAt = /\b(?:as at|as of|at|to|updated?|position|status|report(?:ed)?|review(?:ed)?|progress)\b/i;
-
-/** The day that a table is of, by the texts above it; or else today. */
-function dayOf({ grid, table }: TableSubject, today: string | undefined): string | undefined {
-  const days: string[] = [];
-  for (let row = Math.max(0, table.area.top - above); row <= table.area.top; row++) {
-    for (let column = 0; column < grid.columnCount; column++) {
-      const text = grid.value(row, column);
-      if (typeof text !== "string" || !asAt.test(text)) continue;
-      for (const { period } of findPeriods(text)) {
-        const day = hasYear(period) && period.kind !== "year" ? lastDay(text.slice(text.search(asAt))) : undefined;
-        if (day !== undefined) days.push(day);
-      }
-    }
-  }
-  const stated = days.sort().at(-1);
-  return stated !== undefined && (today === undefined || stated < today) ? stated : today;
-}
 
 function lateIn(row: MeasureSubject, day: string): readonly Found[] {
   const [due, otherDue] = attributesOf(row.measure, "due");

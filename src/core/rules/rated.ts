@@ -2,10 +2,10 @@ import { lastDay } from "./action-date";
 import { hasYear, samePeriod } from "../cell/period";
 import type { Period } from "../cell/period";
 import type { Quantity } from "../cell/quantity";
-import { gain, isNumberField } from "../check/subject";
+import { comparable, gain, isNumberField } from "../check/subject";
 import type { MeasureSubject, NumberField } from "../check/subject";
 import { attributesOf } from "../scorecard/measure";
-import type { Attribute, Field } from "../scorecard/model";
+import type { Attribute, Field, Measure } from "../scorecard/model";
 import { verdictReader } from "./verdicts";
 import type { Verdict } from "./verdicts";
 
@@ -26,7 +26,7 @@ export function ratedReader(): (subject: MeasureSubject) => readonly Rated[] {
   const verdictOf = verdictReader();
   return (subject) => {
     const rated: Rated[] = [];
-    const statuses = attributesOf(subject.measure, "rag", "status");
+    const statuses = statusesOf(subject.measure);
     for (const status of statuses) {
       const said = verdictOf(status.heading, status.text);
       const both = said && pairFor(subject, status, statuses);
@@ -37,9 +37,21 @@ export function ratedReader(): (subject: MeasureSubject) => readonly Rated[] {
   };
 }
 
+/** What says how a row stands: its colours and statuses, or else a remark that says nothing but whether the target was met. */
+function statusesOf(measure: Measure): readonly Attribute[] {
+  const stated = attributesOf(measure, "rag", "status");
+  return stated.length > 0
+    ? stated
+    : attributesOf(measure, "comment", "other").filter(({ text }) => saysWhetherMet.test(text));
+}
+
+/** A remark that is nothing but a verdict: "Target achieved". */
+export const saysWhetherMet =
+  /^\s*(?:the )?(?:annual |yearly |quarterly )?(?:target|goal)s? (?:(?:was|is|has been|were) )?(?:not |partially |partly )?(?:met|achieved|reached|exceeded|missed)\s*\.?\s*$/i;
+
 function ratedBy(subject: MeasureSubject, status: Attribute, said: Verdict, both: Both): Rated | undefined {
   const { actual, aim } = both;
-  const direction = aim.direction ?? subject.direction;
+  const direction = aim.direction ?? subject.direction ?? wayTo(aim.quantity, subject);
   const ahead = direction && gain(direction, aim.quantity, actual.reading.quantity);
   if (direction === undefined || ahead === undefined || isInOther(actual, aim.field)) return undefined;
   const size = Math.abs(aim.quantity.value);
@@ -47,6 +59,19 @@ function ratedBy(subject: MeasureSubject, status: Attribute, said: Verdict, both
   const miss = short === 0 ? 0 : size === 0 ? Infinity : short / size;
   return { actual, aim, subject: subject.afresh(), status, said, direction, short, miss };
 }
+
+/** Which way a target lies from where the row started: nothing is planned to get worse by so much. All that there is can only be reached from below. */
+function wayTo(aim: Quantity, { numbers }: MeasureSubject): 1 | -1 | undefined {
+  const starts = numbers.filter(({ role }) => role === "baseline");
+  const from = starts.length === 1 ? starts[0]?.reading.quantity : undefined;
+  if (from === undefined || !comparable(from, aim)) return undefined;
+  const step = aim.value - from.value;
+  if (Math.abs(step) * 100 < clearStep * Math.abs(from.value)) return undefined;
+  return step > 0 ? 1 : -1;
+}
+
+/** Per cent of its start from which on a target tells the way. */
+const clearStep = 5;
 
 /** Whether two figures are followed by different words, as seconds and minutes are. */
 function isInOther(one: Field, other: Field): boolean {

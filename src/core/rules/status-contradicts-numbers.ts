@@ -1,6 +1,8 @@
 import type { NumberField } from "../check/subject";
 import type { Found } from "./define-rule";
+import type { AttributeRole } from "../scorecard/model";
 import { inEachInSteps } from "./in-each";
+import { dayOf } from "./day-of-table";
 import { defineTableRule } from "./define-rule";
 import { isPartOfYear, isUnderWay, ratedReader } from "./rated";
 import type { Rated } from "./rated";
@@ -34,17 +36,16 @@ export const statusContradictsNumbers = defineTableRule<"tolerance">({
   },
 
   *check(subject, { threshold, today }) {
-    const judged = subject.table.columns.some(
-      ({ is }) => is.kind === "attribute" && (is.role === "rag" || is.role === "status"),
-    );
+    const judged = subject.table.columns.some(({ is }) => is.kind === "attribute" && judging.includes(is.role));
     if (!judged) return [];
     const scheme = yield* schemeOf(subject);
     const ratedIn = ratedReader();
+    const day = dayOf(subject, today);
     const telling = new Telling(threshold("tolerance"));
     const unfounded: Found[] = [];
     const off = yield* inEachInSteps(subject.measures, (row) => {
       unfounded.push(...withoutFigure(row));
-      const rated = ratedIn(row).filter((one) => !isUnderWay(one, today));
+      const rated = ratedIn(row).filter((one) => !isUnderWay(one, day));
       if (scheme) return rated.flatMap((one) => offScheme(one, scheme(one)));
       rated.forEach((one) => {
         telling.take(one);
@@ -102,6 +103,12 @@ export const statusContradictsNumbers = defineTableRule<"tolerance">({
         ["Calls answered", "High", "90%", "91%", "92%", "91%", "Green"],
       ],
       [
+        ["Indicator", "Baseline", "Annual target", "Actual", "Corrective measures"],
+        ["% of kitchens inspected", "82%", "100%", "78%", "*Target achieved*"],
+        ["% of wells tested", "90%", "100%", "100%", "Target achieved"],
+        ["Samples taken", "1,079", "1,200", "1,002", "Too little money"],
+      ],
+      [
         ["Indicator", "North", "Target met?", "South", "Target met?", "Target"],
         ["Repairs completed on time (%)", "96.9", "*happy face*", "99.8", "happy face", "99.0"],
         ["Calls answered in time (%)", "88.1", "sad face", "91.4", "happy face", "90.0"],
@@ -157,6 +164,9 @@ export const statusContradictsNumbers = defineTableRule<"tolerance">({
     ],
   },
 });
+
+/** Columns that may say whether a target was met. */
+const judging: readonly AttributeRole[] = ["rag", "status", "comment", "other"];
 
 /** How many times as far off its target a figure must be to be off clearly more. */
 const clearly = 1.5;

@@ -86,6 +86,7 @@ export const targetWorseThanBaseline = defineRule({
       (baseline.role !== "baseline" &&
         (worse.every(isCalledStandard) ||
           (worse.every((aim) => isStandard(subject, from, aim, direction)) &&
+            !isPath(worse, aims, direction) &&
             !isPastReach(worse, actuals, direction))));
     return [
       {
@@ -180,6 +181,18 @@ function isRounded({ measure }: MeasureSubject, from: Quantity, { value }: Quant
 }
 
 const timed = /\b(?:time|days?|hours?|minutes?|mins?|weeks?|months?)\b/i;
+
+/** Yearly targets from which on they are a path. */
+const fewestOfPath = 3;
+
+/** Whether only the first of several yearly targets is worse, and the others climb from it all the way: a path begins there, and no standard is kept. */
+function isPath(worse: readonly Aim[], aims: readonly Aim[], direction: 1 | -1): boolean {
+  if (worse.length !== 1 || aims.length < fewestOfPath || worse[0] !== aims[0]) return false;
+  return aims.every(({ field, quantity }, place) => {
+    const before = aims[place - 1]?.quantity;
+    return field.period?.kind === "year" && (!before || (gain(direction, before, quantity) ?? 0) > 0);
+  });
+}
 
 /** How many times as bad as the last outturn the year under way may be for what comes after to make it good. */
 const mostTimes = 3;

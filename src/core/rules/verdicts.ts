@@ -10,7 +10,7 @@ const met =
 
 /** What a cell says, in a colour, a face, a tick or words; undefined for what is no verdict. */
 export function verdictIn(text: string): Verdict | undefined {
-  const plain = text.trim();
+  const plain = text.trim().replace(/_/g, " ");
   if (missed.test(plain)) return "missed";
   if (near.test(plain)) return "near";
   if (/\b(amber|yellow)\b/i.test(plain)) return undefined;
