@@ -9,6 +9,7 @@ export type FileKind =
   | "old-workbook"
   | "encrypted"
   | "compound"
+  | "cut-compound"
   | "html"
   | "xml"
   | "pdf"
@@ -43,8 +44,12 @@ export function fileKind(bytes: Uint8Array): FileKind {
   return kind ?? textKind(bytes);
 }
 
+/** A compound file has a header and a directory, each of 512 bytes at the least. */
+const leastCompound = 1024;
+
 /** Encrypted OOXML and .xls both are compound files; the directory names their streams in UTF-16. */
 function compoundKind(bytes: Uint8Array): FileKind {
+  if (bytes.length < leastCompound) return "cut-compound";
   if (holdsUtf16(bytes, "EncryptedPackage")) return "encrypted";
   if (holdsUtf16(bytes, "Workbook") || holdsUtf16(bytes, "Book")) return "old-workbook";
   return "compound";
@@ -79,6 +84,11 @@ export function refuseKind(kind: Exclude<FileKind, "zip">): Refused {
       return refuse("encrypted", "The workbook is protected by a password to open: save a copy without the password.");
     case "old-workbook":
       return refuse("old-format", `This is a workbook of the old Excel format (.xls): ${save}.`);
+    case "cut-compound":
+      return refuse(
+        "truncated",
+        "The file is cut short after its first bytes: fetch it again from where it came from.",
+      );
     case "compound":
       return refuse(
         "not-a-workbook",

@@ -54,6 +54,7 @@ const cases: readonly (readonly [string, RefusalCode, Uint8Array])[] = [
   ["random bytes", "not-a-workbook", Uint8Array.from(randomBytes(5000), (byte, index) => (index === 0 ? 1 : byte))],
   ["an old .xls", "old-format", compound("Workbook")],
   ["an encrypted workbook", "encrypted", compound("EncryptedPackage")],
+  ["the first bytes of an .xls", "truncated", compound("Workbook").subarray(0, 8)],
   ["an old Word document", "not-a-workbook", compound("WordDocument")],
   ["a ZIP of something else", "not-a-workbook", zipParts({ "readme.txt": "hello" })],
   ["an OpenDocument spreadsheet", "other-format", zipParts({ mimetype: "x", "content.xml": "<a/>" })],
