@@ -7,6 +7,7 @@ import { watch } from "./effects/live";
 import { formatsOf } from "./formats";
 import { loadLater, loadPublished } from "./load-later";
 import { PaneView } from "./pane";
+import { keepFocus } from "./parts/keep-focus";
 import { type Pane, PaneProvider } from "./parts/use-pane";
 import { createStore } from "./state/store";
 import type { Surroundings } from "./surroundings";
@@ -21,6 +22,7 @@ export function mountPane(element: HTMLElement, host: WorkbookHost, surroundings
   const pane: Pane = { store, surroundings, actions: createActions(context), formats: formatsOf(surroundings.locale) };
   const root = createRoot(element);
   root.render(<Whole pane={pane} />);
+  keepFocus(element);
   const stop = watch(context);
   if (surroundings.checkAtOnce) pane.actions.check("workbook");
   // Fetched ahead of its use; where that fails it is tried again when it is needed, and said then.

@@ -1,4 +1,4 @@
-import type { BrowserContextOptions, Frame } from "playwright-core";
+import type { BrowserContextOptions, Frame, Locator } from "playwright-core";
 import { wrongs } from "./axe";
 import { startWeb, type Web } from "./web";
 import { button, checkWorkbook, goTo, openWorkbench, type WorkbenchPage } from "./workbench-page";
@@ -61,6 +61,32 @@ test("the whole way from the sheet into the pane, to a finding's cell and its wi
   await workbench.close();
 });
 
+test("F6 leads out of the sheet and around the page, and the whole job goes by keyboard with the focus never lost", async () => {
+  const workbench = await openWorkbench(web);
+  const { page, pane } = workbench;
+  await checkWorkbook(workbench);
+  await page.locator(".grid").first().focus();
+  await page.keyboard.press("F6");
+  expect(await page.evaluate(() => document.activeElement?.closest(".foot") !== null)).toBe(true);
+  await page.keyboard.press("F6");
+  await tabUntil(workbench, "button.sk-primary");
+  await pressAndKeep(workbench, "Enter");
+  await tabUntil(workbench, "button[aria-label^='Fix: ']");
+  await page.keyboard.press("Enter");
+  await tabUntil(workbench, "dialog button.sk-primary");
+  await pressAndKeep(workbench, "Enter", pane.getByText(/^Written: /));
+  await tabUntil(workbench, "button[aria-label^='Accept: ']");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("Agreed");
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("Jo Bloggs");
+  await pressAndKeep(workbench, "Enter", pane.getByText("Accepted (1)"));
+  await page.keyboard.press("Shift+F6");
+  await page.keyboard.press("Shift+F6");
+  expect(await page.evaluate(() => document.activeElement?.classList.contains("grid"))).toBe(true);
+  await workbench.close();
+});
+
 test("at 320 pixels nothing is cut off sideways", async () => {
   const workbench = await openWorkbench(web, { viewport: { width: 320, height: 640 } });
   const toggle = button(workbench.page, "Show or hide the pane");
@@ -107,4 +133,13 @@ async function tabUntil(workbench: WorkbenchPage, selector: string): Promise<voi
     if (there) return;
   }
   throw new Error(`Tab does not lead to ${selector}.`);
+}
+
+/** Presses a key, waits for what it leads to, and sees to it that something in the pane then has the focus. */
+async function pressAndKeep(workbench: WorkbenchPage, key: string, shown?: Locator): Promise<void> {
+  await workbench.page.keyboard.press(key);
+  await shown?.first().waitFor();
+  await paneFrame(workbench).waitForFunction(
+    () => document.activeElement !== document.body && !document.querySelector("dialog, [aria-busy=true]"),
+  );
 }

@@ -2,6 +2,7 @@ import type { Result } from "../../files";
 import type { WorkbookModel } from "../model";
 import { make } from "./around/elements";
 import { FileActions } from "./around/file-actions";
+import { leadByF6 } from "./around/regions";
 import { Ribbon, type RibbonFunction } from "./around/ribbon";
 import { Sayings } from "./around/say";
 import { makeSplitter } from "./around/splitter";
@@ -141,6 +142,8 @@ export class Workbench {
     this.element.append(book, this.splitter, this.frames.element);
     const bars = make("header", { class: "bars" }, this.top.element, this.ribbon.element);
     element.replaceChildren(bars, this.element, this.sayings.element);
+    const { sheet, frames } = this;
+    leadByF6({ bars, sheet, foot, frames }, () => sheet.editor.finish({ go: undefined }));
     this.showPane(window.innerWidth > 760);
     this.attach();
     this.sheet.focus();

@@ -1,4 +1,5 @@
 import { make, makeButton } from "../around/elements";
+import { focusFirst } from "../around/regions";
 import type { RibbonFunction } from "../around/ribbon";
 import type { Connection } from "./connection";
 
@@ -8,7 +9,7 @@ const startTime = 20_000;
 /** The frames of the add-in: the pane beside the sheet, and the page of the ribbon functions, which nobody sees. */
 export class AddInFrames {
   readonly element = make("aside", { class: "pane", "aria-label": "Scorecard Keeper pane" });
-  private readonly pane = make("iframe", { title: "Scorecard Keeper" });
+  readonly pane = make("iframe", { title: "Scorecard Keeper" });
   private ribbon: HTMLIFrameElement | undefined;
   private readonly connections = new Map<HTMLIFrameElement, Connection>();
   private editing = false;
@@ -33,6 +34,15 @@ export class AddInFrames {
     this.connections.get(frame)?.close();
     this.connections.set(frame, connection);
     return connection.external;
+  }
+
+  /** Puts the focus into the pane, where it was last; false when the pane is hidden. */
+  focus(): boolean {
+    const { contentWindow, contentDocument } = this.pane;
+    if (this.element.hidden || !contentWindow || !contentDocument) return false;
+    contentWindow.focus();
+    const isAnywhere = contentDocument.activeElement && contentDocument.activeElement !== contentDocument.body;
+    return isAnywhere === true || focusFirst(contentDocument);
   }
 
   /** Loads the pane anew, as for another workbook. */
