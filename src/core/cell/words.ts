@@ -25,7 +25,7 @@ const suppressions = new Set([
 const placeholders = new Set(
   (
     "n/a|na|n.a|n/k|nk|n.k|n.d|nd|n/d|not applicable|not available|not known|not set|not yet set|not yet known|not yet available|" +
-    "not published|not reported|not due|no return|null|not collected|not measured|no data|no target|no target set|no baseline|unknown|nil return|" +
+    "not published|not found|no public information|not disclosed|not estimated|not reported|not due|no return|null|not collected|not measured|no data|no target|no target set|no baseline|unknown|nil return|" +
     "awaited|awaiting data|pending|blank|missing|no figure|to follow|in development|under development|under review|" +
     "no medido|no medida|no detectable|por medir|por definir|indefinido|sin datos|sin dato|s/d|a definir|não medido|sem dados|non mesuré|à définir|non disponible|" +
     "no aplica|no disponible|não disponível|non renseigné|non disponibile|nr|n.c|en attente|sans objet|sin línea base|no hay datos|" +

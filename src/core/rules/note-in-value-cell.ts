@@ -197,6 +197,8 @@ const elsewhere = /\d.*(?<!\p{L})(?:see|refer to|siehe|voir|véase|vedi|zie)(?: 
 /** "R 85.4", "Octagon: A 8.9", "85% (Amber)": the light of the row, typed into its figure. */
 const lit =
   /^\W*(?:(?:octagon|circle|star|triangle|square|(?:up|down|left|right) arrow)\W+)?(?:red|amber|green|[rag])\W+[-+£$€]?\d[\d.,]*\s?%?$|^[-+£$€]?\d[\d.,]*\s?%?\s?(?:\W*(?:red|amber|green)\W*|\([rag]\))$/i;
+/** "0.000 (32.245)": two amounts in the one cell of a row that has a bracket. */
+const second = /^[-+]?[£$€]?\d[\d,]*\.\d+ \([£$€]?\d[\d,]*\.\d+\)$/;
 /** "34,6km": a unit typed right behind the number. */
 const glued = /^[-+]?\d[\d.,]*\p{L}{2,6}[²³]?$/u;
 
@@ -204,10 +206,11 @@ const glued = /^[-+]?\d[\d.,]*\p{L}{2,6}[²³]?$/u;
 function isOutOfPlace({ text }: NumberField, fields: MeasureSubject["fields"]): boolean {
   const plain = text.trim();
   if (elsewhere.test(plain) || lit.test(plain)) return true;
-  if (!glued.test(plain)) return false;
+  if (!glued.test(plain) && !second.test(plain)) return false;
   const others = fields.filter(isNumberField).filter((other) => other.text.trim() !== plain);
   return (
-    others.length >= 2 && others.every(({ reading: { around, typed } }) => around === undefined && typed === "number")
+    others.length >= (glued.test(plain) ? 2 : 3) &&
+    others.every(({ reading: { around, typed } }) => around === undefined && typed === "number")
   );
 }
 

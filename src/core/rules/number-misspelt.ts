@@ -9,7 +9,7 @@ export const numberMisspelt = defineRule({
   tier: "sheet",
   title: "A figure is written as no number is.",
   why:
-    "Two points, two percent signs, a blank behind the point or a thousand grouped in twos: Excel takes the cell for text, every formula passes over it, and whoever reads it has to " +
+    "Two points, two percent signs, a blank behind the point, one bracket or a thousand grouped in twos: Excel takes the cell for text, every formula passes over it, and whoever reads it has to " +
     "guess what was meant.",
   subsumedBy: ["row-slid"],
   needs: ["worded", "texted"],
@@ -33,6 +33,8 @@ export const numberMisspelt = defineRule({
       [["Cases closed", "1,002", "*10 02*", "1,100"]],
       [["Loans", "12,345", "*1,23,45*", "12,900"]],
       [["Rooms in use", "*44. 6%*", "*45, 1%*", "46%"]],
+      [["Transfer from reserves", "0.041", "*0.062)*", "0.055"]],
+      [["Tonnes of waste", "455 214", "*45 5214*", "451 020"]],
     ],
     good: [
       [["Cases closed", "1,002", "1,012", "1,100"]],
@@ -47,15 +49,19 @@ export const numberMisspelt = defineRule({
 
 const signs = /^[\s£$€+\-<>≤≥~]+/u;
 
+/** `0.062)`: one bracket of the two that make a number negative. */
+const halfBracketed = /^\s*(?:\([£$€]?\d[\d.,]*%?|[£$€]?\d[\d.,]*%?\))\s*$/;
+
 /** A figure with a separator too many, or with groups of digits that make no thousands. */
 function isMisspelt(field: Field, { numbers }: MeasureSubject): boolean {
   const { reading, text } = field;
+  if (halfBracketed.test(text)) return true;
   const plain = text.trim().replace(signs, "");
   if (reading.kind === "quantity") return /^[\d.,]+ ?% ?%$/.test(plain);
   if (reading.kind === "note" && /^\d+[.,] +\d{1,2} ?%$/.test(plain)) return true;
   if (reading.kind !== "note" || !/^\d[\d., ]*%?$/.test(plain) || !numbers.some((other) => other !== field))
     return false;
-  if (/\d[.,]{2,}\d/.test(plain)) return true;
+  if (/\d[.,]{2,}\d/.test(plain) || /^(?!(?:19|20)\d\d )\d{1,3} \d{4,6}$/.test(plain)) return true;
   return isOddlyGrouped(plain) && numbers.some(({ reading: { quantity } }) => isNear(joined(plain), quantity.value));
 }
 

@@ -129,7 +129,7 @@ function usualIn({ measures, arrangement }: Scorecard): (column: number) => bool
 
 /** What is yet to come. */
 const promised =
-  /^\W*(tbc|tbd|tba|to be|to follow|pending|awaited|awaiting|x{2,}|not yet|currently not|subject to|depend\w* on|details? to be|(?:results?|data|figures?) (?:for .{1,20} )?(?:available|due|expected))(?!\p{L})|^\s*\?+\s*$|(?:n\/?a|tb[acd])\W+(?:see|siehe|voir|véase|vedi|zie)(?!\p{L})/iu;
+  /^\W*(tbc|tbd|tba|to be|to follow|pending|awaited|awaiting|x{2,}|not yet|currently not|subject to|not found|no public information|(?:data )?not available until|depend\w* on|details? to be|(?:results?|data|figures?) (?:for .{1,20} )?(?:available|due|expected))(?!\p{L})|^\s*\?+\s*$|(?:n\/?a|tb[acd])\W+(?:see|siehe|voir|véase|vedi|zie)(?!\p{L})/iu;
 
 /** What somebody should know. */
 const unknown =
@@ -150,7 +150,7 @@ function isGap(at: Field["at"], fields: readonly Field[]): boolean {
 const fewestAround = 3;
 
 /** What comes by itself when it is out. */
-const due = /^\W*(?:pending|await|to follow)/i;
+const due = /^\W*(?:pending|await|to follow|(?:data )?not available until)/i;
 
 /** Marks that somebody meant to come back to the cell, whatever figure belongs there. */
 function isOpen(text: string): boolean {
