@@ -49,7 +49,7 @@ const freed = /\b(?:free|clear) (?:of|from)\b/;
 const ofBase =
   /(?:%|\bper ?cent).{0,20}\b(?:vs\.?|versus|compared (?:to|with)|relative to|against) (?:the )?(?:base|reference year)/;
 const ambiguous =
-  /\b(?:pay gap|change in|changes in|variance|chlamydia|scores? \d+ ?(?:-|to) ?\d+)\b(?!.*overspend)|\bdecrease$|\bphas(?:e|ing)[- ]out\b|^\W*substitution|\bbreakdown of|\bmodal (?:split|share)\b.*(?:\bcars?\b.*\b(?:public|bike|cycl)|\b(?:public|bike|cycl).*\bcars?\b)/;
+  /\b(?:pay gap|change in|changes in|variance|chlamydia|scores? \d+ ?(?:-|to) ?\d+)\b(?!.*overspend)|\bdecrease$|\bphas(?:e|ing)[- ]out\b|^\W*substitution|\bbreakdown of|\b(?:electric(?:ity|al)?(?: energy| power)?|biofuels?|hydrogen) (?:consumption|use[ds]?|usage|demand)\b.*\b(?:transport|mobility|vehicles?|cars?|buses|trains?|heat pumps?)\b|\bmodal (?:split|share)\b.*(?:\bcars?\b.*\b(?:public|bike|cycl)|\b(?:public|bike|cycl).*\bcars?\b)/;
 /** Who is among others says nothing of how many there are. */
 const ofWhom = /^\W*(?:%|share|proportion|percentage) of (?:wo)?men among\b/;
 /** A name before what is counted of it, or what is to come of it. */

@@ -113,3 +113,16 @@ export function addsUp(subject: MeasureSubject): boolean {
     })
   );
 }
+
+/** Whether the parts of every year of a row that has any grow up to it: each is a figure to date, and the first may be small. */
+export function growsToYear(subject: MeasureSubject): boolean {
+  const years = yearsWithParts(subject);
+  return (
+    years.length > 0 &&
+    years.every(({ parts, year }) => {
+      const values = parts.map(({ reading }) => reading.quantity.value);
+      const grows = values.every((value, place) => value >= (values[place - 1] ?? 0));
+      return values.length >= 3 && grows && values.at(-1) === year.reading.quantity.value;
+    })
+  );
+}

@@ -229,6 +229,7 @@ test.each([
   "Share of electricity in energy use in buildings",
   "Percentage of fires that were commercial",
   "Verbal autopsies conducted for community deaths",
+  "Electricity consumption in transport",
   "Difference between actual and budget",
 ])("%j: nobody can tell", (label) => {
   expect(polarityOfLabel(label)).toBeUndefined();
