@@ -40,7 +40,7 @@ export function datedBy(layout: Layout, title: TitlePeriod | undefined): Layout 
   const isUndated = values.every(({ period, role }) => !period && role !== "baseline");
   const isParts = partsOnly(values);
   const periodOf = (column: ValueColumn): Period | undefined => {
-    const said = dated(column, title);
+    const said = dated(column, title) ?? (isRevisedYear(column, values) ? title.year : undefined);
     if (said) return said;
     if (isUndated || layout.kind === "benchmark") return title.period;
     return isParts && column.role === "target" && column.variant === undefined ? title.year : undefined;
@@ -50,6 +50,14 @@ export function datedBy(layout: Layout, title: TitlePeriod | undefined): Layout 
   );
   if (values.every((column) => periodOf(column) === column.period)) return { ...layout, attributes };
   return { ...layout, attributes, values: values.map((column) => withPeriod(column, periodOf(column))) };
+}
+
+/** Whether a column revises the figures of the whole year beside it: "Annual target", then "Revised target". */
+function isRevisedYear({ variant, period, role }: ValueColumn, values: readonly ValueColumn[]): boolean {
+  if (variant !== "revised" || period) return false;
+  return values.some(
+    (one) => one.role === role && one.variant === undefined && !one.period && isWholeYear(one.heading),
+  );
 }
 
 /** Whether two columns or more are quarters, months or terms without a year, only one is an undated target, and none is a year. */
