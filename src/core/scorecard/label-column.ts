@@ -44,10 +44,12 @@ export function labelColumn(columns: readonly HeaderColumn[], kind: TableKind, l
   );
 }
 
-/** Whether the first heading of a table speaks of results and stands over their names: "Key Stage 4 performance". */
+/** Whether the first heading of a table speaks of results, or of what is won by them, and stands over their names: "Key Stage 4 performance", "Saving". */
 function isNamedAsValue({ column, token }: HeaderColumn, look: ColumnLook): boolean {
   const { texts, filled, phrases } = look.at(column);
-  return token?.kind === "value" && !token.period && phrases > 0 && texts * 2 >= filled;
+  const isOfResults =
+    (token?.kind === "value" && !token.period) || (token?.kind === "attribute" && token.role === "variance");
+  return isOfResults && phrases > 0 && texts * 2 >= filled;
 }
 
 /** Columns with a heading, or none, that says nothing to us, before the first of values. */
