@@ -28,12 +28,13 @@ const saysFigures = /\b(?:by|from|in|during) .?\d/;
 const fewestShares = 3;
 
 /**
- * Whether a workbook has anything that `columnRules` look at: several tables, a status, a direction, a rank, a weight, a column that is
+ * Whether a workbook has anything that `columnRules` look at: cells outside its tables, several tables, a status, a direction, a rank, a weight, a column that is
  * worked out, noughts in many rows, text where figures belong or beside headings, a part of a year, a stretch target, a running total, a figure to compare with, a series of years, a value behind a target, a label with figures, a figure for all and its groups, shares that may make a whole, a measure that the dictionary knows, another arrangement than a
  * row for each measure, or a plan of actions. Without any, these rules find nothing and need not be there.
  */
 export function mayNeedColumnRules(sheets: readonly SheetReading[]): boolean {
   const tables = sheets.flatMap((sheet) => sheet.tables);
+  if (sheets.some(({ tables: own, notUnderstood }) => own.length === 0 || notUnderstood.length > 0)) return true;
   return tables.length > 1 || tables.some((table) => isMoreThanFigures(table) || mayRelate(table));
 }
 

@@ -40,6 +40,7 @@ import { complementBroken } from "./complement-broken";
 import { complementTooExact } from "./complement-too-exact";
 import { computedColumnOff } from "./computed-column-off";
 import { dateImpossible } from "./date-impossible";
+import { datesReversed } from "./dates-reversed";
 import { decimalStyleMixed } from "./decimal-style-mixed";
 import type { Rule } from "./define-rule";
 import { definitionChanged } from "./definition-changed";
@@ -71,7 +72,10 @@ import { partTooCloseToWhole } from "./part-too-close-to-whole";
 import { percentUnlikeCounts } from "./percent-unlike-counts";
 import { periodCopied } from "./period-copied";
 import { periodRepeated } from "./period-repeated";
+import { quartilesInverted } from "./quartiles-inverted";
 import { rankOff } from "./rank-off";
+import { sectionUnlikeSum } from "./section-unlike-sum";
+import { looseTotalUnlikeSum } from "./loose-total-unlike-sum";
 import { referenceRepeated } from "./reference-repeated";
 import { roundedToZero } from "./rounded-to-zero";
 import { repeatDisagrees } from "./repeat-disagrees";
@@ -157,7 +161,10 @@ const columnRules: readonly Placed[] = [
       fractionAmongPercentages,
     ],
   },
-  { behind: rowSlid, rules: [measureRepeated, periodRepeated, referenceRepeated, dateImpossible, yearsReversed] },
+  {
+    behind: rowSlid,
+    rules: [measureRepeated, periodRepeated, referenceRepeated, dateImpossible, yearsReversed, datesReversed],
+  },
   {
     behind: yearAsValue,
     rules: [
@@ -215,6 +222,7 @@ const columnRules: readonly Placed[] = [
     behind: totalUnlikeSum,
     rules: [
       totalUnlikeRowsUnderIt,
+      looseTotalUnlikeSum,
       scaleMixedInRow,
       sharesOffWhole,
       totalOutsideGroups,
@@ -222,6 +230,8 @@ const columnRules: readonly Placed[] = [
       weightedMeanOff,
       wholeOutsideParts,
       weightsOff,
+      sectionUnlikeSum,
+      quartilesInverted,
       rankOff,
       statusContradictsNumbers,
       onTrackTooLate,

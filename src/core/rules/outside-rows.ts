@@ -5,6 +5,7 @@ import { partSetsOf } from "./part-sets";
 import type { Part } from "./part-sets";
 import { sumRowsOf } from "./sum-rows";
 import type { SumCell, SumRow } from "./sum-rows";
+import type { Column } from "../scorecard/model";
 import { sumsOver } from "./sums";
 
 /** Columns in which a figure for all must lie within its groups for that to be what it does. */
@@ -27,11 +28,9 @@ export function outsideAmongRows(subject: TableSubject): readonly Outside[] {
   if (table.arrangement !== "rows" || table.measures.length > mostRows) return [];
   if (!table.measures.some(({ name }) => forAll.test(name))) return [];
   const rows = sumRowsOf(subject);
-  const standards = table.columns.flatMap(({ column, is }) =>
-    is.kind === "value" && is.role === "target" && !is.period ? [column] : [],
-  );
+  const standards = table.columns.flatMap(({ column, is }) => (isStandard(is) ? [column] : []));
   return rows.flatMap((row, place) => {
-    if (!forAll.test(row.name)) return [];
+    if (!forAll.test(row.name) || isAmongTotals(rows, place)) return [];
     const [above, below] = partSetsOf(
       rows.map((one) => ({ ...one, isTotal: forAll.test(one.name) })),
       place,
@@ -41,6 +40,22 @@ export function outsideAmongRows(subject: TableSubject): readonly Outside[] {
       .slice(0, 1);
   });
 }
+
+function isStandard(is: Column["is"]): boolean {
+  return is.kind === "value" ? is.role === "target" && !is.period : is.kind === "attribute" && is.role === "tolerance";
+}
+
+/** "Total calls" beside "Total reports" counts a thing of its own, as that does. */
+function isAmongTotals(rows: readonly SumRow[], place: number): boolean {
+  const { section, name = "" } = rows[place] ?? {};
+  return [rows[place - 1], rows[place + 1]].some(
+    (one) =>
+      one !== undefined && one.section === section && one.name !== name && counted.test(name) && counted.test(one.name),
+  );
+}
+
+/** Labels of a count of all of something: "Total calls for service". */
+const counted = /^total \p{L}+/iu;
 
 /** Standards of which so many among the rows show that each is a measure of its own, and no group of one. */
 const fewestStandards = 3;
@@ -68,9 +83,17 @@ function outside(row: SumRow, parts: readonly Part[]): readonly Outside[] {
     const alike = groups.every((group) => comparable(group.quantity, total.quantity) && !group.isExplained);
     return isWhole && alike && !total.isExplained ? [{ row, total, groups }] : [];
   });
-  const off = columns.filter((column) => !isWithin(column));
+  const off = columns.filter((column) => !isWithin(column) && !isOfEach(row, column));
   return columns.length - off.length >= fewestWithin && off.length === 1 && !columns.some(isCounted) ? off : [];
 }
+
+/** Pupils who pass in reading, writing and mathematics combined are fewer than those who pass in any of them. */
+function isOfEach({ name }: SumRow, { total, groups }: Outside): boolean {
+  const least = Math.min(...groups.map(({ quantity }) => quantity.value));
+  return total.quantity.unit === "percent" && combined.test(name) && total.quantity.value < least;
+}
+
+const combined = /\bcombined\b/i;
 
 /** A count for all that lies far above each of its groups counts them together, whether it adds up or not. */
 function isCounted({ total: { quantity }, groups }: Outside): boolean {

@@ -10,6 +10,8 @@ const whole = 100;
 const farthest = 30;
 /** How surely other places must show that two lines make a whole: for each, two digits and those behind the point. */
 const sure = 6;
+/** The same where most places are a plan, in which what is to rise and what is to fall may come to a hundred once. */
+const sureOfPlan = 10;
 /** Lines beyond which nobody shares a whole among two of them. */
 const mostLines = 60;
 
@@ -58,6 +60,10 @@ export const pairOffWhole = defineTableRule({
           ],
         },
       },
+      [
+        ["Sessions that children came to", "93.1%", "94.0%", "94.5%", "95.0%", "*95.5%*"],
+        ["Sessions that they missed", "6.9%", "6.0%", "5.5%", "5.0%", "*3.5%*"],
+      ],
     ],
     good: [
       [
@@ -107,13 +113,14 @@ function offIn(line: Line, other: Line): readonly Found[] {
   const pairs = besides(line, other).map((pair) => ({ ...pair, off: offOf(pair) }));
   const wholes = pairs.filter(({ off }) => off === 0);
   const [wrong, another] = pairs.filter((pair) => Math.abs(pair.off) > roundedBy(pair));
-  if (!wrong || another || !areReached(pairs) || Math.abs(wrong.off) > farthest) return [];
+  if (!wrong || another || Math.abs(wrong.off) > farthest) return [];
   const distinct = new Map(wholes.map((pair) => [pair.a.quantity.value, pair]));
   const evidence = [...distinct.values()].reduce(
     (all, { a, b }) => all + 2 + Math.min(decimalsOf(a), decimalsOf(b)),
     0,
   );
-  if (evidence < sure || distinct.size < 2) return [];
+  const isSure = areReached(pairs) ? evidence >= sure && distinct.size > 1 : evidence >= sureOfPlan;
+  if (!isSure) return [];
   const sum = { ...wrong.a.quantity, value: withoutDust(whole + wrong.off) };
   const others = wholes.slice(0, 2).map(({ a, b }) => `${a.text} + ${b.text}`);
   return [

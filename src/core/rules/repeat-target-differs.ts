@@ -7,8 +7,9 @@ import { wordsOf } from "./label-words";
 import { a1, quote, shown } from "./say";
 import { digitsOf } from "./telling";
 
-/** Telling words that a name must have to be of one measure wherever it stands. */
+/** Telling words that a name must have to be of one measure wherever it stands, and where its rows start from one figure. */
 const fewestWords = 4;
+const fewestOfStart = 3;
 /** Digits of an outturn that come twice by no chance, and of one that stands in the column of another year. */
 const fewestDigits = 3;
 /** Beyond so many rows a table is a list of records. */
@@ -37,12 +38,12 @@ export const repeatTargetDiffers = defineTableRule({
     const named = new Map<string, MeasureSubject[]>();
     inEach(measures, (subject) => {
       const name = subject.measure.name.trim().toLowerCase();
-      if (wordsOf(name).length >= fewestWords) named.set(name, [...(named.get(name) ?? []), subject.afresh()]);
+      if (wordsOf(name).length >= fewestOfStart) named.set(name, [...(named.get(name) ?? []), subject.afresh()]);
       return [];
     });
     // What comes more often is listed by month or by place.
     const pairs = [...named.values()].flatMap(([first, second, more]): readonly Twins[] =>
-      first && second && !more ? [{ first, second }] : [],
+      first && second && !more && mayBeTwins({ first, second }) ? [{ first, second }] : [],
     );
     const apart = pairs.filter(areApart).length;
     if (apart > 1 && apart * 2 > pairs.length) return [];
@@ -68,6 +69,15 @@ export const repeatTargetDiffers = defineTableRule({
         ["Searches returned", "1,204", "1,377", "1,400"],
         ["Pedestrians badly hurt for every 100,000 residents", "n/a", "*14.96*", ""],
       ],
+      [
+        ["Measure", "Baseline 2023", "Target 2024", "Target 2025"],
+        ["Social", "", "", ""],
+        ["Residents covered by health insurance", "84.5%", "*90%*", "*100%*"],
+        ["Children who are stunted", "38%", "36%", "34%"],
+        ["Governance", "", "", ""],
+        ["Residents covered by health insurance", "84.5%", "*88%*", "*95%*"],
+        ["Judgments carried out", "91%", "94%", "96%"],
+      ],
     ],
     good: [
       [
@@ -89,6 +99,10 @@ export const repeatTargetDiffers = defineTableRule({
 interface Twins {
   readonly first: MeasureSubject;
   readonly second: MeasureSubject;
+}
+
+function mayBeTwins(twins: Twins): boolean {
+  return wordsOf(twins.first.measure.name).length >= fewestWords || startAlike(twins);
 }
 
 function hasTwins(measures: readonly { readonly name: string }[]): boolean {
@@ -118,9 +132,22 @@ function areApart(twins: Twins): boolean {
   return both.length > 0 && !both.some(isSame) && movedIn(twins) === undefined;
 }
 
+/** Whether two rows start from one figure, with digits enough that they do so by no chance. */
+function startAlike({ first, second }: Twins): boolean {
+  const starts = inColumns(startsOf(first), startsOf(second));
+  return (
+    starts.length > 0 && starts.every((pair) => isSame(pair) && digitsOf(pair[0].reading.quantity) >= fewestDigits)
+  );
+}
+
+function startsOf({ numbers }: MeasureSubject): readonly NumberField[] {
+  return numbers.filter(({ role }) => role === "baseline");
+}
+
 function differingIn(twins: Twins): readonly Found[] {
   const both = outturns(twins);
-  if (both.length === 0 || !both.every(isSame) || both.every(([one]) => one.reading.quantity.value === 0)) return [];
+  const isReached = both.length > 0 && both.every(isSame) && both.some(([one]) => one.reading.quantity.value !== 0);
+  if (!isReached && !startAlike(twins)) return [];
   const differing = inColumns(twins.first.targets, twins.second.targets).filter((pair) => !isSame(pair));
   const [pair] = differing;
   if (!pair) return [];
@@ -130,7 +157,7 @@ function differingIn(twins: Twins): readonly Found[] {
     {
       cells: [a.at, b.at, ...more.map(({ at }) => at)],
       measure: twins.second.title,
-      message: `${twins.second.title}: ${quote(b)} is ${a.text.trim()} in row ${String(a.at.row + 1)}, where the same measure has the same outturn.`,
+      message: `${twins.second.title}: ${quote(b)} is ${a.text.trim()} in row ${String(a.at.row + 1)}, where the same measure has the same ${isReached ? "outturn" : "baseline"}.`,
       advice: "Find out which target holds, and give it in both places.",
       evidence: [shown(a)],
     },

@@ -1,8 +1,9 @@
-import { formatQuantity } from "../cell/quantity";
+import { formatQuantity, withoutDust } from "../cell/quantity";
 import type { Found } from "./define-rule";
 import { suspectOf } from "./sums";
 import type { Sum, Suspect } from "./sums";
-import type { SumRow } from "./sum-rows";
+import type { SumCell, SumRow } from "./sum-rows";
+import { digitsOf } from "./telling";
 
 /** The columns in which a figure is the sum of the others. */
 export const fitting = (sums: readonly Sum[]): readonly Sum[] => sums.filter(({ fits }) => fits);
@@ -28,6 +29,25 @@ function inItsCurrency(amount: string, text: string): string {
   return amount.replace("£", /[$€£¥₹]/.exec(text)?.[0] ?? "");
 }
 
+/** Digits of a figure that stands in two columns by no chance. */
+const fewestDigits = 4;
+
+/** The one part that is the same as the figure beside it in its row, as if it had been copied along, and what it would have to be. */
+function copiedIn({ total, parts, sum }: Sum): { readonly cell: SumCell; readonly value: number } | undefined {
+  for (const step of [-1, 1]) {
+    const [one, another] = parts.filter(({ cell, row }) => isAlikeBeside(cell, row, step));
+    // Where the others are the same there, too, the whole column is.
+    if (!one || another || digitsOf(one.cell.quantity) < fewestDigits) continue;
+    return { cell: one.cell, value: withoutDust(one.cell.quantity.value + one.sign * (total.quantity.value - sum)) };
+  }
+  return undefined;
+}
+
+function isAlikeBeside(cell: SumCell, { cells }: SumRow, step: number): boolean {
+  const [place] = [...cells].find(([, one]) => one === cell) ?? [];
+  return place !== undefined && cells.get(place + step)?.quantity.value === cell.quantity.value;
+}
+
 /** What is said of a figure that is not the sum of its parts; where nothing else shows that it is to be one, it is a question. */
 export function offSum(row: Pick<SumRow, "title">, found: Sum, sure: boolean): Found {
   const { total, sum } = found;
@@ -35,13 +55,17 @@ export function offSum(row: Pick<SumRow, "title">, found: Sum, sure: boolean): F
   const suspect = suspectOf(found);
   const show = (value: number): string => inItsCurrency(formatQuantity({ ...quantity, value }), total.text);
   const part = suspect && suspect.cell !== total ? suspect : undefined;
+  const copied = suspect ? undefined : copiedIn(found);
+  const first = part?.cell ?? copied?.cell;
   return {
-    cells: part ? [part.cell.at, total.at] : [total.at],
+    cells: first ? [first.at, total.at] : [total.at],
     measure: row.title,
     ...(!sure && !suspect && { severity: "warning" as const }),
     message: `${row.title}: ${total.text.trim()} is not the sum of its parts, ${show(sum)}.`,
     advice: suspect
       ? `Look ${suspect.cell.text.trim()} up: with ${ways[suspect.by]} it would be ${show(suspect.value)}, and the parts would add up.`
-      : `Correct the total or the part that is wrong; they differ by ${show(Math.abs(sum - quantity.value))}.`,
+      : copied
+        ? `Look ${copied.cell.text.trim()} up, which stands in the column beside it, too: ${show(copied.value)} would make the parts add up.`
+        : `Correct the total or the part that is wrong; they differ by ${show(Math.abs(sum - quantity.value))}.`,
   };
 }

@@ -3,6 +3,7 @@ import { comparable, isNumberField } from "../check/subject";
 import { samePeriod } from "../cell/period";
 import { groupings } from "../measures/families";
 import type { Field } from "../scorecard/model";
+import { sameCell } from "../cell/address";
 import type { CellRef } from "../cell/address";
 import { sumOf } from "./adds-up";
 import type { Found } from "./define-rule";
@@ -11,6 +12,8 @@ import { defineTableRule } from "./define-rule";
 import { indexRows, nearest, pairs } from "./families";
 import { outsideAmongRows } from "./outside-rows";
 import { list, quote } from "./say";
+import { sumRowsOf } from "./sum-rows";
+import type { SumCell, SumRow } from "./sum-rows";
 import { overallNamed } from "./totals";
 
 export const totalOutsideGroups = defineTableRule({
@@ -31,9 +34,11 @@ export const totalOutsideGroups = defineTableRule({
     );
     return [
       ...known,
-      ...others.map(({ row, total, groups }) =>
-        foundFor(row.title, total.at, total.text.trim(), list(groups.map(({ text }) => text.trim()))),
-      ),
+      ...others.map(({ row, total, groups }) => {
+        const found = foundFor(row.title, total.at, total.text.trim(), list(groups.map(({ text }) => text.trim())));
+        const astray = farthestOff(subject, [total, ...groups]);
+        return astray && astray !== total ? { ...found, cells: [astray.at, total.at] as const } : found;
+      }),
     ];
   },
 
@@ -45,6 +50,12 @@ export const totalOutsideGroups = defineTableRule({
         ["Persistent absence, primary", "21.3%", "18%"],
         ["Persistent absence, secondary", "39.8%", "30%"],
         ["Persistent absence, special", "43.9%", "40%"],
+      ],
+      [
+        ["Measure", "2019", "2020", "2021", "2022"],
+        ["Waits: trust overall", "86.0%", "83.3%", "85.6%", "*83.7%*"],
+        ["Waits: north site", "86.9%", "86.7%", "89.2%", "87.1%"],
+        ["Waits: south site", "85.4%", "80.8%", "82.8%", "*91.0%*"],
       ],
     ],
     good: [
@@ -58,6 +69,23 @@ export const totalOutsideGroups = defineTableRule({
     ],
   },
 });
+
+/** How many times as far from the next figure of its own row as the others are from theirs the one is that was mistyped. */
+const timesFarther = 3;
+
+/** Of some figures of one column the one that lies far from all others of its row, where those of the rest have others near by. */
+function farthestOff(subject: TableSubject, cells: readonly SumCell[]): SumCell | undefined {
+  const rows = sumRowsOf(subject);
+  const gaps = cells.map((cell) => ({ cell, gap: gapOf(cell, rows) })).sort((a, b) => b.gap - a.gap);
+  const [first, second] = gaps;
+  return first && second && first.gap >= timesFarther * second.gap ? first.cell : undefined;
+}
+
+function gapOf(cell: SumCell, rows: readonly SumRow[]): number {
+  const own = rows.find(({ cells }) => [...cells.values()].some(({ at }) => sameCell(at, cell.at)));
+  const others = [...(own?.cells.values() ?? [])].filter(({ at }) => !sameCell(at, cell.at));
+  return Math.min(...others.map(({ quantity }) => Math.abs(quantity.value - cell.quantity.value)));
+}
 
 /** Columns of one role and period of which one is for all and the others for groups. */
 function besideGroups({ table, measures }: TableSubject): readonly Found[] {

@@ -48,12 +48,17 @@ export const valueOutOfRange = defineRule({
         ["Measure", "Good is", "2022/23", "2023/24", "England"],
         ["Users satisfied with their care", "High", "64.2%", "65.0%", "*108.2%*"],
       ],
+      [["Calls answered", "92%", "93%", "*107%*", "95%"]],
     ],
     good: [
       [["Cost recovery", "112%", "118%", "120%"]],
       [["Reduction of GHG emissions", "80%", "100%", "110%"]],
       [["Attainment 8 score", "50.1", "52"]],
       [["Percentage change in income", "91%", "130%"]],
+      [
+        ["Measure", "2020", "2021", "2022", "2023"],
+        ["Calls returned on the day", "81%", "93%", "107%", "95%"],
+      ],
       [["Percentage of closures to receipts", "91%", "116%", "98%"]],
       [
         ["Measure", "2020", "2021", "2022", "2023"],
@@ -67,6 +72,16 @@ export const valueOutOfRange = defineRule({
 const times = 1.2;
 const fewestOthers = 2;
 
+/** How many times as far above the others as these are apart, where they lie close together and near the whole. */
+const timesApart = 3;
+const near = 80;
+
+function isFarAbove(value: number, others: readonly number[], most: number): boolean {
+  const least = Math.min(...others);
+  const isClose = others.length > fewestOthers && least >= near && value - most >= timesApart * (most - least);
+  return isClose || value >= times * most;
+}
+
 /** Labels that end in the unit of figures that have none: "Pupils who may go on, share (%)". */
 const inPercent = /\(%\)$/;
 
@@ -79,7 +94,15 @@ function loneAbove({ numbers, title, measure }: MeasureSubject): readonly Found[
   const others = percents.filter((field) => field !== lone);
   const most = Math.max(...others.map(({ reading }) => reading.quantity.value));
   if (!lone || another || others.length < fewestOthers || mayPassTheWhole(measure.name)) return [];
-  if (most >= 100 || lone.reading.quantity.value < times * most) return [];
+  if (
+    most >= 100 ||
+    !isFarAbove(
+      lone.reading.quantity.value,
+      others.map(({ reading }) => reading.quantity.value),
+      most,
+    )
+  )
+    return [];
   return [
     {
       cells: [lone.at],
