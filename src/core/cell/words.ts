@@ -62,6 +62,7 @@ const unavailable = new RegExp(
     "no (?:\\p{L}+ )?(?:figures?|data|values?|information|forecasts?|estimates?|measurements?)(?: (?:is|are|was|were))? (?:yet |currently )?available|" +
     "to be (?:entered|inserted|completed|filled in|added|measured|collected|supplied|assessed)(?! (?:by|in|at|within) (?:the end|20\\d\\d|\\d))|" +
     "(?:subject to|depend(?:s|ing|ent) on) (?:the )?(?:\\p{L}+ )?(?:data|figures|information|results?|outcomes?|availability|approval|completion|continuation|development|planning|stud(?:y|ies)|funding|decisions?)\\b|" +
+    "details? (?:still |yet )?to (?:be (?:elaborated|worked out|defined|agreed|confirmed|determined|developed)|follow)|" +
     "available indicators?\\b|indicator (?:to be )?available)(?![\\p{L}])",
   "u",
 );

@@ -5,13 +5,15 @@ import {
   habitOfRest,
   habitsBySection,
   isGatheredOtherwise,
+  isCutOff,
   isInGroups,
   unpadded,
   usualDecimals,
   verdict,
   strangeSections,
 } from "./computed-habits";
-import { waysFrom } from "./computed-ways";
+import { shareOfTotal, waysFrom } from "./computed-ways";
+import { isTotalOf, withTotals } from "./computed-totals";
 import { foundIn, slippedIn } from "./computed-found";
 import { beyondRounding } from "./computed-grain";
 import type { Off, Row } from "./computed-found";
@@ -19,6 +21,7 @@ import { rowsOf } from "./computed-rows";
 import type { Course, Way } from "./computed-ways";
 import { workedOutHeading } from "./column-rules-needed";
 import { defineTableRule } from "./define-rule";
+import { totalNamed } from "./totals";
 
 /** Rows looked at to see how a column follows from others. */
 const sampled = 200;
@@ -58,10 +61,15 @@ export const computedColumnOff = defineTableRule({
         (workedOutHeading.test(heading) || (hasCounts && resultHeading.test(heading))),
     );
     if (columns.length === 0) return [];
-    const rows = [...rowsOf(subject)];
+    const rows = withTotals([...rowsOf(subject)]);
     const courses = coursesOf(table);
     const names = new Map(table.columns.map(({ column, heading }) => [column, heading]));
-    return foundIn(columns.flatMap(({ column, heading }) => offIn(rows, { column, heading, courses }, names)));
+    return foundIn(
+      columns.flatMap(({ column, heading }) => {
+        const one = { column, heading, courses };
+        return offIn(rows, one, names) ?? offIn(asPercentages(rows, one), one, names) ?? [];
+      }),
+    );
   },
 
   examples: {
@@ -110,8 +118,47 @@ export const computedColumnOff = defineTableRule({
           ],
         },
       },
+      [
+        ["Sector", "Scope 1", "Scope 2", "Scope 3", "Total"],
+        ["Buildings", "45,713", "9,322", "", "55,035"],
+        ["Transport", "77,009", "", "", "77,009"],
+        ["Waste", "", "", "7,642", "*7,462*"],
+        ["Industry", "12,300", "", "-", "12,300"],
+      ],
+      {
+        sheets: {
+          Gap: [
+            ["Sector", "Baseline emissions", "", "Residual emissions", "", "Reduction", ""],
+            ["", "(absolute)", "(%)", "(absolute)", "(%)", "(absolute)", "(%)"],
+            ["Buildings", "110.8", "24.6", "5.9", "6.9", "*86.9*", "94.7"],
+            ["Transport", "130.9", "*9.2*", "51.0", "60.0", "79.9", "61.0"],
+            ["Waste", "31.8", "7.1", "6.4", "7.5", "25.4", "79.9"],
+            ["Industry", "149.2", "33.1", "6.4", "7.5", "142.8", "95.7"],
+            ["Machinery", "28.0", "6.2", "15.3", "18.0", "12.7", "45.4"],
+            ["Total", "450.7", "100", "85.0", "100", "365.7", "81.1"],
+          ],
+        },
+      },
     ],
     good: [
+      // A scope that is blank has none.
+      [
+        ["Sector", "Scope 1", "Scope 2", "Scope 3", "Total"],
+        ["Buildings", "45,713", "9,322", "", "55,035"],
+        ["Transport", "77,009", "", "", "77,009"],
+        ["Waste", "", "", "7,642", "7,642"],
+        ["Industry", "12,300", "", "-", "12,300"],
+        ["Total", "135,022", "9,322", "7,642", "151,986"],
+      ],
+      // A share whose decimals were cut off is as near as it says.
+      [
+        ["Measure", "Baseline 2019", "Reduction", "Reduction %"],
+        ["Residential", "508,100", "125,500", "24%"],
+        ["Services", "291,000", "61,800", "21%"],
+        ["Industry", "226,400", "66,500", "29%"],
+        ["Shipping", "187,300", "34,900", "19%"],
+        ["Roads", "747,900", "203,500", "27%"],
+      ],
       [
         ["Measure", "Actual", "Target", "Variance"],
         ["Attendance", "91.0%", "93.0%", "-2.0%"],
@@ -135,6 +182,20 @@ export const computedColumnOff = defineTableRule({
   },
 });
 
+/** Whether a heading is one of shares. */
+const isShare = (heading: string): boolean => /%|per ?cent|share|proportion/i.test(heading);
+
+/** The rows with the plain numbers of a column that is headed "(%)" taken for the percentages that they are. */
+function asPercentages(rows: readonly Row[], { column, heading }: WorkedOutColumn): readonly Row[] {
+  if (!/%/.test(heading)) return [];
+  return rows.map((row) => {
+    const cell = row.cells.get(column);
+    return cell && !cell.percent && cell.quantity.unit === "number"
+      ? { ...row, cells: new Map(row.cells).set(column, { ...cell, percent: true, counted: false }) }
+      : row;
+  });
+}
+
 /** From each baseline to each target by way of each actual. */
 function coursesOf({ columns }: Scorecard): readonly Course[] {
   const all = (role: string): readonly number[] =>
@@ -155,16 +216,21 @@ function offIn(
   rows: readonly Row[],
   { column, heading, courses }: WorkedOutColumn,
   names: ReadonlyMap<number, string>,
-): readonly Off[] {
-  const first = rows.slice(0, sampled).filter(({ cells }) => cells.has(column));
-  if (first.length < fewestRows) return [];
+): readonly Off[] | undefined {
+  const all = rows.slice(0, sampled).filter(({ cells }) => cells.has(column));
+  if (all.length < fewestRows) return undefined;
+  // A total may be rounded, or stale, in every column: what follows from what is seen from its parts where they are enough.
+  const parts = all.filter(({ title }) => !totalNamed.test(title));
+  const first = parts.length < fewestRows ? all : parts;
   const others = [...new Set(first.flatMap(({ cells }) => [...cells.keys()]))]
-    .filter((one) => one !== column)
-    .sort((a, b) => a - b);
-  const ways = waysFrom(others.slice(0, mostColumns), heading, courses);
-  const ofTable = habit(first, column, ways);
+    .filter((one) => one !== column && !isTotalOf(one))
+    .sort((a, b) => a - b)
+    .slice(0, mostColumns);
+  const ways = [...waysFrom(others, heading, courses), ...(isShare(heading) ? others.map(shareOfTotal) : [])];
+  const ofTable = habit(first, column, ways) ?? (first === all ? undefined : habit(all, column, ways));
   const bySection = habitsBySection(first, column, ways);
-  const nameOf = (one: number): string => names.get(one) ?? "";
+  if (!ofTable && bySection.size === 0) return undefined;
+  const nameOf = (one: number): string => (isTotalOf(one) ? "its total" : (names.get(one) ?? ""));
   const strangers = ofTable ? strangeSections(rows, column, ofTable) : new Set<string | undefined>();
   const wayOf = (row: Row): Way | undefined =>
     bySection.get(row.section) ?? (strangers.has(row.section) ? undefined : ofTable);
@@ -175,7 +241,8 @@ function offIn(
     const way = wayOf(row);
     const judged = way && cell?.typed ? verdict(way, row, cell) : undefined;
     if (another && cell && verdict(another, row, cell)?.fits) return [];
-    return way && cell && judged && !judged.fits && !isGatheredOtherwise(way, row, cell) && !isInGroups(cell, judged)
+    if (!way || !cell || !judged || judged.fits || isCutOff(cell, judged)) return [];
+    return !isGatheredOtherwise(way, row, cell) && !isInGroups(cell, judged)
       ? [
           {
             row,

@@ -1,6 +1,7 @@
 import type { CellRef } from "../cell/address";
 import { formatQuantity, withoutDust } from "../cell/quantity";
 import type { Quantity } from "../cell/quantity";
+import { workedOut } from "./computed-ways";
 import type { Figure, Way } from "./computed-ways";
 import type { Found } from "./define-rule";
 import { writesOf } from "./fixes";
@@ -63,10 +64,31 @@ export function foundIn(all: readonly Off[]): readonly Found[] {
     const [first, second, more] = offs;
     const slip = first && second && !more ? slipAmong(first, second) : undefined;
     if (slip) return [foundFor(slip)];
-    const base = first?.way.from.find((column) => offs.every(({ way }) => way.from.includes(column)));
-    const cell = base === undefined ? undefined : first?.row.cells.get(base);
-    return first && second && cell ? [ofBase(cell, first, offs)] : offs.map(foundFor);
+    return toldOf(withoutFollowing(offs));
   });
+}
+
+/** What is off in a row, without what follows once another figure of it that is off, and that it rests on, is put right. */
+function withoutFollowing(offs: readonly Off[]): readonly Off[] {
+  return offs.reduceRight<readonly Off[]>(
+    (kept, one) => (kept.some((other) => followsOnce(one, other)) ? kept.filter((own) => own !== one) : kept),
+    offs,
+  );
+}
+
+function followsOnce({ row, cell, way }: Off, { cell: wrong, value, way: other }: Off): boolean {
+  // Of one relation seen from two of its columns, neither comes first.
+  if (!way.from.includes(wrong.at.column) || other.from.includes(cell.at.column)) return false;
+  const cells = new Map(row.cells).set(wrong.at.column, { ...wrong, value });
+  const meant = workedOut(way, cells, cell.percent);
+  return meant !== undefined && Math.abs(meant.value - cell.value) <= cell.half + meant.slack + 1e-9;
+}
+
+function toldOf(offs: readonly Off[]): readonly Found[] {
+  const [first, second] = offs;
+  const base = first?.way.from.find((column) => offs.every(({ way }) => way.from.includes(column)));
+  const cell = base === undefined ? undefined : first?.row.cells.get(base);
+  return first && second && cell ? [ofBase(cell, first, offs)] : offs.map(foundFor);
 }
 
 /** Of two columns that each follow from the other, the one that a slip of the keys has put off; undefined where that may be neither or both. */

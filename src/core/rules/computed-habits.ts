@@ -118,6 +118,14 @@ export function strangeSections(rows: readonly Row[], column: number, way: Way):
   return new Set([...seen].flatMap(([section, { fits, judged }]) => (fits === 0 && judged > 1 ? [section] : [])));
 }
 
+/** "24%" of 24.7%: a percentage whose decimals were cut off, and not rounded, is as near as it says. */
+export function isCutOff(
+  { percent, value, half, quantity }: Cell,
+  { value: meant }: { readonly value: number },
+): boolean {
+  return percent && quantity.decimals === 0 && Math.abs(value - meant) < 2 * half;
+}
+
 /** `531.530` for 531,530: to this Excel the dot of a group is a decimal one, which is another matter. */
 export function isInGroups({ quantity, value }: Cell, { value: meant }: { readonly value: number }): boolean {
   return quantity.decimals === 3 && Math.abs(value * 1000 - meant) < 0.5;

@@ -1,3 +1,5 @@
+import { totalOf } from "./computed-totals";
+
 /** A number of a cell, by how much rounding may have put it off, and whether it is a percentage. */
 export interface Figure {
   readonly value: number;
@@ -97,6 +99,16 @@ const products: readonly ((columns: Pair) => Way)[] = [1, 100].map((by) => (from
   of: ([x = NaN, y = NaN]) => finite((x * y) / by),
   mixes: true,
 }));
+
+/** The share of a figure in the total of its column. */
+export function shareOfTotal(column: number): Way {
+  const from: Pair = [column, totalOf(column)];
+  return {
+    from,
+    says: (nameOf) => `${nameOf(column)} over ${nameOf(from[1])}`,
+    of: ([x = NaN, y = NaN], percent) => finite((x / y) * scale(percent)),
+  };
+}
 
 /** The ways that work on columns which stand side by side. */
 function runs(columns: readonly number[], fewest: number, way: (from: readonly number[]) => Way): readonly Way[] {

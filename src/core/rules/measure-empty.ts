@@ -2,6 +2,7 @@ import type { MeasureSubject, TableSubject } from "../check/subject";
 import type { Found } from "./define-rule";
 import { attributesOf } from "../scorecard/measure";
 import { defineTableRule } from "./define-rule";
+import { isInventory } from "./inventory";
 import { saysNothing } from "./none-meant";
 import { cellsOf, isSome } from "./say";
 import { together } from "./together";
@@ -24,6 +25,7 @@ export const measureEmpty = defineTableRule<"share">({
   },
 
   check(subject, { threshold }) {
+    if (isInventory(subject.table)) return [];
     const empty = [...subject.having("hollow")].flatMap(emptyIn);
     const all = subject.table.measures.length;
     if (empty.length * 100 > all * threshold("share")) {

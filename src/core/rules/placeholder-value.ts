@@ -6,6 +6,7 @@ import { attributesOf } from "../scorecard/measure";
 import type { Found } from "./define-rule";
 import { inEachInSteps } from "./in-each";
 import { defineTableRule } from "./define-rule";
+import { isInventory } from "./inventory";
 import { isSettled } from "./none-meant";
 import { cellsOf, isPromised, isSome, list, quote } from "./say";
 import { together } from "./together";
@@ -43,6 +44,11 @@ export const placeholderValue = defineTableRule({
       ],
       [["Fuel replaced by straw", "0", "*X tonnes*"]],
       [
+        ["Works", "Emissions 2019", "Quota 2021"],
+        ["Smelter", "484,000", "455,214"],
+        ["Foundry", "17,100", "*Not found*"],
+      ],
+      [
         ["Measure", "2021", "2022", "2023", "Target 2024"],
         ["Crews available at night", "88%", "89%", "*xx%*", "94%"],
       ],
@@ -67,6 +73,11 @@ export const placeholderValue = defineTableRule({
     good: [
       [["Attendance", "91%", "92%", "93%"]],
       [
+        ["Sector", "Scope 1", "Scope 2", "Scope 3"],
+        ["Buildings", "45,713", "9,322", "-"],
+        ["Waste", "-", "-", "7,642"],
+      ],
+      [
         ["Measure", "2021", "2022", "2023", "Target 2024"],
         ["Crews available at night", "88%", "89%", "93%", "94%"],
       ],
@@ -84,8 +95,12 @@ function unsettledTogether(names: string, count: number): Pick<Found, "message" 
   };
 }
 
-function foundIn({ fields, title, measure }: MeasureSubject, isUsual: (column: number) => boolean): readonly Found[] {
-  const placeholders = fields.filter(({ reading }) => reading.kind === "placeholder");
+function foundIn(
+  { fields, title, measure, table }: MeasureSubject,
+  isUsual: (column: number) => boolean,
+): readonly Found[] {
+  const isNone = isInventory(table) ? (text: string): boolean => !/\p{L}|\?/u.test(text) : (): boolean => false;
+  const placeholders = fields.filter(({ reading, text }) => reading.kind === "placeholder" && !isNone(text));
   const unsettled = placeholders.filter(
     (field) => (isPromised(field.role) && !isSettled(field.text)) || isLongDue(field, fields) || isOpen(field.text),
   );

@@ -36,7 +36,7 @@ export function isFigures(cells: readonly HeaderCell[]): boolean {
 }
 
 const unitText =
-  /^[([]?(?:%|[£$€]\s?(?:k|m|bn|000s?|million)?|per ?cent|no\.?|nr\.?|n|#|number|count|days?|score|ratio|index|\p{L}{0,4}CO2(?:e|eq)?\S{0,6}|[kKMGT]?Wh?\S{0,8}|k?t(?:onnes?)?|k?g|km²?|m[²³]?|ha|l|mio\.?|mln|FTE|‰|\p{L}{1,3}\/\p{L}{1,10})[)\]]?$/u;
+  /^[([]?(?:%|[£$€]\s?(?:k|m|bn|000s?|million)?|per ?cent|no\.?|nr\.?|n|#|number|count|days?|score|ratio|index|\p{L}{0,4}CO2(?:e|eq)?\S{0,6}|[kKMGT]?W(?:h|p)?(?:el?|th)?(?:[/·.²^*]\S{0,8})?|k?t(?:onnes?)?|k?g|km²?|m[²³]?|ha|l|mio\.?|mln|FTE|‰|\p{L}{1,3}\/\p{L}{1,10})[)\]]?$/u;
 
 /** Whether a text is a unit and nothing else: "MWh", "%", "tCO2e". */
 export function isUnitText(text: string): boolean {

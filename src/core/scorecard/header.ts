@@ -74,6 +74,7 @@ export class HeaderFinder {
     if (!mayBegin(first) || (inTable && isFigures(first))) return undefined;
     const rows = this.rowsFrom(top, [first], top + tallestHeader);
     if (rows.length > 1 && isTitle(first, rows[1] ?? [])) return undefined;
+    if (rows.length === 1 && this.isOverHeader(first, top, inTable)) return undefined;
     return isHeader(rows, inTable) ? this.block(rows, top) : undefined;
   }
 
@@ -122,6 +123,15 @@ export class HeaderFinder {
       rows.push(isMute ? next.map((cell) => ({ ...cell, token: undefined, asks: true })) : next);
     }
     return rows;
+  }
+
+  /** Whether a row only gathers the columns of the header below it, which begins further left with the heading of the names. */
+  private isOverHeader([left]: readonly HeaderCell[], top: number, inTable: boolean): boolean {
+    const below = this.cells(top + 1);
+    const [name] = below;
+    if (!left || !name || name.column >= left.column || name.figure || !mayBegin(below)) return false;
+    const more = this.rowsFrom(top + 1, [below], top + 1 + tallestHeader);
+    return more.length > 1 && isHeader(more, inTable);
   }
 
   private isFigure(row: number, column: number): boolean {

@@ -9,6 +9,24 @@ import type { HeaderToken } from "./vocabulary";
  * codes names nothing where a column of phrases does. Undefined when there is none.
  */
 export function labelColumn(columns: readonly HeaderColumn[], kind: TableKind, look: ColumnLook): number | undefined {
+  const label = toldColumn(columns, kind, look);
+  return label === undefined ? undefined : (namesBefore(columns, label, look) ?? label);
+}
+
+/** The first of the columns, where it holds mostly texts, and different ones, and the one taken for that of the names holds mostly figures. */
+function namesBefore(columns: readonly HeaderColumn[], label: number, look: ColumnLook): number | undefined {
+  const { numbers, filled, phrases } = look.at(label);
+  const [first] = columns.filter(({ heading }) => heading !== "");
+  if (!first || first.column >= label || filled < leastFigures || numbers < filled * mostly) return undefined;
+  if (phrases > numbers * (1 - mostly)) return undefined;
+  const { texts, distinct, filled: all } = look.at(first.column);
+  return texts >= all * mostly && distinct * 2 >= all && all >= filled ? first.column : undefined;
+}
+
+/** Figures from which on a column is one of figures. */
+const leastFigures = 3;
+
+function toldColumn(columns: readonly HeaderColumn[], kind: TableKind, look: ColumnLook): number | undefined {
   const ofSort = (is: (token: HeaderToken) => boolean): readonly number[] =>
     columns.filter(({ token }) => token !== undefined && is(token)).map(({ column }) => column);
   const strength = (wanted: 1 | 2): readonly number[] =>

@@ -13,10 +13,12 @@ import type { Knowledge } from "./known";
 import { beginsWithMark, legendAt } from "./legend";
 import type { PassedOver, Scorecard, SheetReading } from "./model";
 import { loneText, Outside } from "./outside";
+import { pairedHeaderAt } from "./paired-header";
 import type { SectionAbove } from "./places";
 import { isApart, plainHeaderAt } from "./plain-header";
 import { filledCells, isBlankRow } from "./row";
 import type { SheetView } from "./row";
+import { isLineOfForm, isTitleOfForm, scopeHeaderAt } from "./scope-header";
 import { TableReader } from "./table";
 import { datedBy, periodOfTitles } from "./title-period";
 
@@ -30,6 +32,8 @@ export class SheetWalk {
   private readonly opened: HeaderBlock[] = [];
   /** The layout of the open table as its header lays it down, before corrections. */
   private laid: Layout | undefined;
+  /** Whether the open table is one of a form of numbered tables, so that the number of the next ends it. */
+  private isForm = false;
   private readonly outside: Outside;
   private readonly passedOver: PassedOver[] = [];
   /** The last of the rows that the user says are a scorecard, while they are read. */
@@ -57,6 +61,12 @@ export class SheetWalk {
       return Math.min(excluded.bottom + 1, ...this.corrections.told.map(({ top }) => top).filter((top) => top > row));
     }
     const { grid } = this.view;
+    const isLine = isLineOfForm(this.view, this.headers, row);
+    if (isLine || (this.open && this.isForm && isTitleOfForm(grid, row))) {
+      this.close();
+      this.outside.take(row, isLine);
+      return row + 1;
+    }
     if (this.open?.isPlainRow(row) && !(beginsWithMark(grid, row) && legendAt(grid, row))) {
       this.open.take(row);
       return row + 1;
@@ -93,6 +103,13 @@ export class SheetWalk {
 
   /** Opens what begins at a row without figures, and says which row to look at next; undefined when nothing begins there. */
   private takeHeader(row: number): number | undefined {
+    const known = pairedHeaderAt(this.view, this.headers, row) ?? scopeHeaderAt(this.view, this.headers, row);
+    if (known) {
+      this.close();
+      const next = this.begin(known);
+      this.isForm = true;
+      return next;
+    }
     const found = headerAt(this.view, this.headers, row, this.open !== undefined);
     const beside = this.takeBeside(row, found?.header.bottom ?? row);
     if (beside !== undefined) return beside;
@@ -195,6 +212,7 @@ export class SheetWalk {
     else if (this.open) this.done.push(this.open);
     this.open = undefined;
     this.laid = undefined;
+    this.isForm = false;
     this.outside.part();
   }
 

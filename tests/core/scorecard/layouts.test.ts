@@ -465,3 +465,76 @@ test("headings in Welsh and Turkish say what is a target and what it starts from
     "Geri dönüşüm oranı: baseline 2024=12.5, actual 2025=13, target 2026=14, target 2027=16",
   ]);
 });
+
+test("an amount and its share below each of several headings are columns of their own", () => {
+  const reading = read(`
+    2020 inventory | Baseline emissions |      | Residual emissions |     | Emissions gap |
+                   | (absolute)         | (%)  | (absolute)         | (%) | (absolute)    | (%)
+    Buildings      | 110.8              | 24.6 | 5.9                | 6.9 | 48.9          | 18.7
+    Transport      | 130.9              | 29.0 | 51.0               | 60.0 | 44.7         | 17.1
+    Total          | 241.7              | 100  | 56.9               | 100 | 93.6          | 100`);
+  expect(reading.tables[0]?.columns.map(({ heading }) => heading)).toEqual([
+    "2020 inventory",
+    "Baseline emissions (absolute)",
+    "Baseline emissions (%)",
+    "Residual emissions (absolute)",
+    "Residual emissions (%)",
+    "Emissions gap (absolute)",
+    "Emissions gap (%)",
+  ]);
+  expect(lines(reading)[1]).toBe("Transport: baseline Baseline emissions (absolute)=130.9");
+});
+
+test("a row that only gathers the columns of the header below it is no header", () => {
+  const reading = read(`
+              | Overview | Goal      | Trend | Gap
+    Sector    | 2019     | Target    | 2030  | Share
+              | t CO2    | t CO2     | t CO2 | %
+    Roads     | 747      | 187       | 544   | -48%
+    Buildings | 508      | 127       | 382   | -50%
+    Waste     | 55       | 14        | 55    | -75%`);
+  expect(reading.tables[0]?.measures.map(({ name }) => name)).toEqual(["Roads", "Buildings", "Waste"]);
+});
+
+test("an inventory has its scopes side by side, and ends at the number of the next table of its form", () => {
+  const reading = read(`
+    A-1.3: GHG emissions by source sectors | | | | |
+    Base year | 2022 | | | |
+    Unit | t CO2 | | | |
+              |         | Scope 1 | Scope 2 | Scope 3 | Total
+    Buildings |         | 45,713  | 9,322   |         | 55,035
+    Waste*    |         |         |         | 7,642   | 7,642
+    Land use  | Sources | 3,500   |         |         | 3,500
+              | Sinks   | -11,580 |         |         | -11,580
+    Total     |         | 37,633  | 9,322   | 7,642   | 54,597
+    A-1.4: Activity by source sectors | | | | |
+    Base year | 2022 | | | |
+              | Scope 1 | Scope 2 | | |
+    Buses (M km/year) | 22 | | | |`);
+  expect(lines(reading)).toEqual([
+    "Buildings: actual 2022=55,035",
+    "Waste*: actual 2022=7,642",
+    "Land use: actual 2022=3,500",
+    "Land use: actual 2022=-11,580",
+    "Total: actual 2022=54,597",
+    "Buses (M km/year): actual 2022=22, actual 2022=",
+  ]);
+  expect(reading.tables[0]?.columns.map(({ heading }) => heading)).toEqual([
+    "",
+    "",
+    "Scope 1",
+    "Scope 2",
+    "Scope 3",
+    "Total",
+  ]);
+});
+
+test("figures under “Total” are no names where texts stand before them", () => {
+  const reading = read(`
+    Subsector | Total [kt CO2] | City [kt CO2] | Comments
+    Cars | 541 | 540 | Incl. buses
+    Lorries | 378 | 181 | Incl. vans
+    Ships | 677 | |
+    Trains | 91 | 91 |`);
+  expect(reading.tables[0]?.measures.map(({ name }) => name)).toEqual(["Cars", "Lorries", "Ships", "Trains"]);
+});
