@@ -17,7 +17,7 @@ import { isTotalOf, withTotals } from "./computed-totals";
 import { foundIn, slippedIn } from "./computed-found";
 import { beyondRounding } from "./computed-grain";
 import type { Off, Row } from "./computed-found";
-import { rowsOf } from "./computed-rows";
+import { asPercentages, rowsOf } from "./computed-rows";
 import type { Course, Way } from "./computed-ways";
 import { workedOutHeading } from "./column-rules-needed";
 import { defineTableRule } from "./define-rule";
@@ -184,17 +184,6 @@ export const computedColumnOff = defineTableRule({
 
 /** Whether a heading is one of shares. */
 const isShare = (heading: string): boolean => /%|per ?cent|share|proportion/i.test(heading);
-
-/** The rows with the plain numbers of a column that is headed "(%)" taken for the percentages that they are. */
-function asPercentages(rows: readonly Row[], { column, heading }: WorkedOutColumn): readonly Row[] {
-  if (!/%/.test(heading)) return [];
-  return rows.map((row) => {
-    const cell = row.cells.get(column);
-    return cell && !cell.percent && cell.quantity.unit === "number"
-      ? { ...row, cells: new Map(row.cells).set(column, { ...cell, percent: true, counted: false }) }
-      : row;
-  });
-}
 
 /** From each baseline to each target by way of each actual. */
 function coursesOf({ columns }: Scorecard): readonly Course[] {

@@ -1,3 +1,4 @@
+import type { Column } from "../scorecard/model";
 import type { CellRef } from "../cell/address";
 import type { Reading } from "../cell/reading";
 import type { TableSubject } from "../check/subject";
@@ -54,4 +55,18 @@ function cellOf({ at, text, reading }: Read, typed: boolean): Cell | undefined {
     percent,
     counted: quantity.decimals === 0 && !percent && Math.abs(quantity.value) < exactBelow,
   };
+}
+
+/** The rows with the plain numbers of a column that is headed "(%)" taken for the percentages that they are. */
+export function asPercentages(
+  rows: readonly Row[],
+  { column, heading }: Pick<Column, "column" | "heading">,
+): readonly Row[] {
+  if (!/%/.test(heading)) return [];
+  return rows.map((row) => {
+    const cell = row.cells.get(column);
+    return cell && !cell.percent && cell.quantity.unit === "number"
+      ? { ...row, cells: new Map(row.cells).set(column, { ...cell, percent: true, counted: false }) }
+      : row;
+  });
 }

@@ -17,11 +17,19 @@ export function labelColumn(columns: readonly HeaderColumn[], kind: TableKind, l
 function namesBefore(columns: readonly HeaderColumn[], label: number, look: ColumnLook): number | undefined {
   const { numbers, filled, phrases } = look.at(label);
   const [first] = columns.filter(({ heading }) => heading !== "");
+  const heading = columns.find(({ column }) => column === label)?.heading ?? "";
+  if (!amount.test(heading.trim()) || first?.token?.kind === "period" || first?.token?.kind === "value")
+    return undefined;
   if (!first || first.column >= label || filled < leastFigures || numbers < filled * mostly) return undefined;
   if (phrases > numbers * (1 - mostly)) return undefined;
-  const { texts, distinct, filled: all } = look.at(first.column);
-  return texts >= all * mostly && distinct * 2 >= all && all >= filled ? first.column : undefined;
+  const { texts, distinct, phrases: worded, filled: all } = look.at(first.column);
+  return worded * 2 >= texts && texts >= all * mostly && distinct * 2 >= all && all >= filled
+    ? first.column
+    : undefined;
 }
+
+/** Headings of amounts: "Total [kt CO2]", "Number of lamps". */
+const amount = /^(?:totals?|number of|amount|emissions?)\b|[[(][^\])]{1,14}[\])]$/i;
 
 /** Figures from which on a column is one of figures. */
 const leastFigures = 3;
