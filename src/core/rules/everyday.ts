@@ -10,7 +10,6 @@ import { targetBelowPreviousBest } from "./target-below-previous-best";
 import { targetFlat } from "./target-flat";
 import { targetReversal } from "./target-reversal";
 import { targetWorseThanBaseline } from "./target-worse-than-baseline";
-import { totalUnlikeSum } from "./total-unlike-sum";
 import { yearAsValue } from "./year-as-value";
 import { yearHeadingOff } from "./year-heading-off";
 
@@ -28,7 +27,6 @@ export const plainRules: readonly Rule[] = [
   horizonUncovered,
   formulaOverwritten,
   measureHidden,
-  totalUnlikeSum,
   polarityAmbiguous,
   polarityUnknown,
   targetWorseThanBaseline,
