@@ -1,4 +1,3 @@
-import type { NumberField } from "../check/subject";
 import type { Found } from "./define-rule";
 import type { AttributeRole } from "../scorecard/model";
 import { inEachInSteps } from "./in-each";
@@ -6,12 +5,12 @@ import { dayOf } from "./day-of-table";
 import { defineTableRule } from "./define-rule";
 import { isPartOfYear, isUnderWay, ratedReader } from "./rated";
 import type { Rated } from "./rated";
-import { cumulative, isRunningTotal } from "./running-total";
+import { isRunningTotal } from "./running-total";
 import { schemeOf } from "./rating-scheme";
 import type { Expected } from "./rating-scheme";
 import { quote, shown } from "./say";
 import { withoutFigure } from "./unfounded-status";
-import { asksWhetherMet } from "./verdicts";
+import { Telling, isFlow, isSettled } from "./unlike-target";
 
 export const statusContradictsNumbers = defineTableRule<"tolerance">({
   id: "status-contradicts-numbers",
@@ -168,55 +167,6 @@ export const statusContradictsNumbers = defineTableRule<"tolerance">({
 /** Columns that may say whether a target was met. */
 const judging: readonly AttributeRole[] = ["rag", "status", "comment", "other"];
 
-/** How many times as far off its target a figure must be to be off clearly more. */
-const clearly = 1.5;
-
-/** Of the ratings of a table, the few that can tell of one that is wrong where no scheme is stated: a large table has too many to keep all. */
-class Telling {
-  /** Those that contradict their figures where nothing short of the target will do. */
-  private readonly contradicting: Rated[] = [];
-  private readonly met: Rated[] = [];
-  /** Those that are short by less than all before them. */
-  private readonly near: Rated[] = [];
-  private isAsked = true;
-
-  constructor(private readonly tolerance: number) {}
-
-  take(row: Rated): void {
-    const { status, said, miss } = row;
-    this.isAsked &&= said !== "near" && asksWhetherMet(status.heading);
-    if (isWrong(row, 0)) this.contradicting.push(row);
-    if (miss === 0 || !Number.isFinite(miss)) return;
-    if (said === "met" && miss * 100 <= this.tolerance && this.met.length < 2) this.met.push(row);
-    if (said === "near" && miss < (this.near.at(-1)?.miss ?? Infinity)) this.near.push(row);
-  }
-
-  found(): readonly Found[] {
-    const { isAsked, met, near } = this;
-    const wrong = this.contradicting.filter((row) => isWrong(row, isAsked ? 0 : this.tolerance));
-    return [...wrong.map(contradiction), ...(isAsked ? [] : lenient(met, near))];
-  }
-}
-
-/** The one row that is shown as met though it misses by more than others that are not. */
-function lenient(met: readonly Rated[], stricter: readonly Rated[]): readonly Found[] {
-  const [row] = met;
-  if (!row || met.length > 1 || isPartOfYear(row)) return [];
-  const other = stricter.find(({ miss }) => miss < row.miss / clearly);
-  if (!other) return [];
-  const { subject, status, actual, aim } = row;
-  return [
-    {
-      cells: [status.at, actual.at],
-      measure: subject.title,
-      severity: "warning",
-      message: `${subject.title}: the status is ${status.text.trim()}, though ${quote(actual)} misses ${quote(aim.field)} by more than ${other.subject.title}, which is ${other.status.text.trim()}.`,
-      advice: "Rate both by the same rule, or say why they differ.",
-      evidence: [shown(aim.field), shown(other.actual), shown(other.aim.field)],
-    },
-  ];
-}
-
 /** A row that is not rated as the table says that it rates. */
 function offScheme(row: Rated, expected: Expected | undefined): readonly Found[] {
   const { subject, status, said, actual, aim, short } = row;
@@ -235,38 +185,4 @@ function offScheme(row: Rated, expected: Expected | undefined): readonly Found[]
       evidence: [shown(aim.field), { says: "The other rows are rated by it", from: "the same table" }],
     },
   ];
-}
-
-/** Whether what is said of a row is not so: by the target itself, or where it is shown as met by how much it may miss it. */
-function isWrong(row: Rated, tolerance: number): boolean {
-  const { subject, said, actual, miss } = row;
-  if (said === "missed" ? miss !== 0 : said !== "met" || miss * 100 <= tolerance) return false;
-  const part = isPartOfYear(row);
-  const growing = isFlow(part, actual) || (part && isRunningTotal(subject)) || isGrowing(row);
-  return !growing || isSettled(row);
-}
-
-function contradiction({ subject, status, said, actual, aim, direction }: Rated): Found {
-  return {
-    cells: [status.at, actual.at],
-    measure: subject.title,
-    message: `${subject.title}: the status is ${status.text.trim()}, and ${quote(actual)} ${said === "missed" ? "meets" : "misses"} ${quote(aim.field)} (${direction > 0 ? "higher" : "lower"} is better).`,
-    advice: "Correct the status, or the figure if that is the one that is wrong.",
-    evidence: [shown(aim.field)],
-  };
-}
-
-/** More in a part of the year than the whole may have, or as much as it is to have: whatever comes, that is missed, or met. */
-function isSettled({ direction, short }: Rated): boolean {
-  return direction < 0 ? short > 0 : short === 0;
-}
-
-/** A count that says of itself that it adds up over the years of a plan. */
-function isGrowing({ subject, actual }: Rated): boolean {
-  return cumulative.test(subject.measure.name) && actual.reading.quantity.unit !== "percent";
-}
-
-/** A part of a year beside a target for the whole: a count may still come to it. */
-function isFlow(part: boolean, { reading }: NumberField): boolean {
-  return part && reading.quantity.unit !== "percent";
 }
