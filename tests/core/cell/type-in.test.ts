@@ -21,6 +21,7 @@ test.each([
   ["2022/23", "2022/23", "General"],
   ["1/2", "1/2", "General"],
   ["3,51", "3,51", "General"],
+  ["0,126", "0,126", "General"],
   ["10 400", "10 400", "General"],
   ["£1,112.44*", "£1,112.44*", "General"],
   ["Published Data December 22 60%", "Published Data December 22 60%", "General"],
