@@ -35,6 +35,7 @@ export const numberMisspelt = defineRule({
       [["Rooms in use", "*44. 6%*", "*45, 1%*", "46%"]],
       [["Transfer from reserves", "0.041", "*0.062)*", "0.055"]],
       [["Tonnes of waste", "455 214", "*45 5214*", "451 020"]],
+      [["Offences reported", "360", "375", "*338 1*"]],
     ],
     good: [
       [["Cases closed", "1,002", "1,012", "1,100"]],
@@ -62,7 +63,16 @@ function isMisspelt(field: Field, { numbers }: MeasureSubject): boolean {
   if (reading.kind !== "note" || !/^\d[\d., ]*%?$/.test(plain) || !numbers.some((other) => other !== field))
     return false;
   if (/\d[.,]{2,}\d/.test(plain) || /^(?!(?:19|20)\d\d )\d{1,3} \d{4,6}$/.test(plain)) return true;
-  return isOddlyGrouped(plain) && numbers.some(({ reading: { quantity } }) => isNear(joined(plain), quantity.value));
+  return (
+    isOddlyGrouped(plain) &&
+    numbers.some(
+      ({
+        reading: {
+          quantity: { value },
+        },
+      }) => isNear(joined(plain), value) || isNear(withoutMark(plain), value),
+    )
+  );
 }
 
 /** Not a date, a reference of several parts, nor thousands in any country's way: India parts a lakh in twos. */
@@ -73,6 +83,12 @@ function isOddlyGrouped(plain: string): boolean {
 
 function joined(plain: string): number {
   return Number(plain.replace(/[^\d.]/g, ""));
+}
+
+/** `338 1`: the figure before the mark of a footnote; NaN where there is none. */
+function withoutMark(plain: string): number {
+  const [, figure] = /^(\d[\d.,]*) \d$/.exec(plain) ?? [];
+  return figure === undefined ? NaN : joined(figure);
 }
 
 /** As large as another figure of the row, about: then one figure is meant and not two. */

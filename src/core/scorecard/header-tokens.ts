@@ -43,6 +43,25 @@ export function countOf(value: CellValue): number | undefined {
   return digits === undefined ? undefined : Number(digits);
 }
 
+/** "1st" to "4th" below a heading that speaks of quarters. */
+const counted = /^(?:1st|2nd|3rd|4th|first|second|third|fourth)$/i;
+const ofQuarters = /\bquarter(?:s|ly)?\b/i;
+
+/** The cells of a header row of which all that stand below "Quarterly targets" count the quarters, as the quarters that they mean. */
+export function asQuarters(
+  cells: readonly HeaderCell[],
+  rows: readonly (readonly HeaderCell[])[],
+): readonly HeaderCell[] {
+  const [first] = cells;
+  const over = rows
+    .at(-1)
+    ?.filter(({ column }) => first && column <= first.column)
+    .at(-1);
+  if (!over || cells.length < 2 || !ofQuarters.test(over.text) || !cells.every(({ text }) => counted.test(text)))
+    return cells;
+  return cells.map((cell) => ({ ...cell, token: headerToken(`${cell.text} quarter`) }));
+}
+
 /** "Budget" or "Goal" in a cell above or below that of its period: together they are a target, as they are in one cell. */
 const aim = /^(?:(?:adopted|approved|original|amended|revised|proposed) )?(?:budget|goal)$/i;
 

@@ -6,6 +6,7 @@ import { isCounting, isSlidYears } from "./header-pairs";
 import {
   aimedAt,
   aimOf,
+  asQuarters,
   countOf,
   isBareUnit,
   isBelowChange,
@@ -115,7 +116,7 @@ export class HeaderFinder {
 
   private rowsFrom(top: number, rows: (readonly HeaderCell[])[], end: number): readonly (readonly HeaderCell[])[] {
     while (top + rows.length < end) {
-      const next = this.cells(top + rows.length);
+      const next = asQuarters(this.cells(top + rows.length), rows);
       if (!continues(next, rows)) break;
       // What counts the columns says as little of them as what tells how to fill them.
       // Nor do years that slid away from the heading of the values which they date.
