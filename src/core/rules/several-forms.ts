@@ -72,10 +72,16 @@ function isSetApart(text: string): boolean {
   return led.length >= 2;
 }
 
+/** "1,200 homes, of which 300 affordable": a figure, and another of a part of it. */
+const ofWhich = new RegExp(
+  String.raw`^${figure}(?:\s?%)?\s\p{L}.{0,30}\b(?:of which|of these|of them|thereof|davon|dont|de los cuales|das quais|di cui|waarvan|varav|heraf),?\s(?:\p{L}+\s)?${figure}`,
+  "iu",
+);
+
 /** Whether a text lists several figures, each with words of its own. */
 export function isListedOut(text: string): boolean {
   if (isCountedOut(text) || isSetApart(text)) return true;
-  if (equated.test(text) || added.test(text) || cameTo.test(text)) return true;
+  if (equated.test(text) || added.test(text) || cameTo.test(text) || ofWhich.test(text)) return true;
   if (led.test(text) && !span.test(text)) return true;
   return /^\d/.test(text) && (text.match(share) ?? []).length >= fewestShares;
 }

@@ -39,6 +39,7 @@ export const severalValues = defineTableRule({
         ["Residents who hear noise", "Low", "*Day value 77% (2018) Night value 69% (2018)*"],
         ["Power from the sun", "High", "*200 MW of the city + 200 MW of firms*"],
         ["Deaths on roads", "Low", "*-25% = max. 39*"],
+        ["New homes", "High", "*1,200 homes, of which 300 affordable*"],
         ["Emissions of transport", "Low", "*20% fewer trips by car 45% of trips by bus 33% of buses electric*"],
       ],
     ],

@@ -194,6 +194,7 @@ test.each([
   "Percentage of child deaths reviews completed",
   "Working age adults with basic skills in numeracy",
   "CO2-Minderung in t",
+  "% pupils passing check at Year 1",
 ])("%j: higher is better", (label) => {
   expect(polarityOfLabel(label)).toBe("higher-is-better");
 });
