@@ -198,8 +198,13 @@ function judged({ row, parts, year, ways, percent }: Row, habit: Way | undefined
   const grows = parts.every((part, index) => index === 0 || valueOf(part) >= valueOf(parts[index - 1]));
   if (ways.includes("last") && (grows || habit !== "sum")) return undefined;
   if (ways.includes("mean") || ways.includes("best")) return habit === "sum" ? "warning" : undefined;
-  return isBetween(parts, year) && habit !== "sum" ? "warning" : "error";
+  if (!isBetween(parts, year) || habit === "sum") return "error";
+  return averaged.test(row.measure.name) ? "information" : "warning";
 }
+
+/** What is averaged over cases: of a year with more of them in one quarter than in another it lies somewhere between its quarters. */
+const averaged =
+  /\b(?:average|avg|mean|median|rate|ratio|per|score|index|(?:response|processing|waiting|turnaround) times?)\b/i;
 
 /** Whether a table has a column for this one part of a year only: the others are not missing. */
 function isLonePart({ fields }: MeasureSubject, [part]: readonly NumberField[]): boolean {

@@ -25,3 +25,19 @@ describe("a target below what the last year reached", () => {
     },
   );
 });
+
+describe("a year that lies between its quarters and is not their mean", () => {
+  const of = (name: string): readonly string[] =>
+    severities("annual-unlike-parts", [
+      ["Measure", "Good is", "Q1 2023/24", "Q2 2023/24", "Q3 2023/24", "Q4 2023/24", "Year 2023/24"],
+      [name, "Low", "58.2", "71.4", "66.0", "70.8", "67.4"],
+    ]);
+
+  test("is only mentioned of an average: a quarter with more cases weighs more", () => {
+    expect(of("Average processing time (weeks)")).toEqual(["information"]);
+  });
+
+  test("is a warning of anything else", () => {
+    expect(of("Gritting stock held")).toEqual(["warning"]);
+  });
+});
