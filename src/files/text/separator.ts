@@ -14,7 +14,7 @@ const rowsLookedAt = 200;
 
 /**
  * What separates the cells of a text: what Excel's own line says (`sep=;`), else the sign that parts most rows into the same number of
- * cells. Undefined where no sign parts any.
+ * cells. Undefined where no sign parts any, or but one of several: a letter has a comma behind its first words.
  */
 export function separatorOf(text: string): Separated | undefined {
   const [line = "", said] = /^\uFEFF?"?sep=([,;|\t])"?\n/i.exec(text) ?? [];
@@ -38,5 +38,5 @@ function evenness(text: string, separator: Separator): { readonly share: number;
   }
   const several = [...counts].filter(([cells]) => cells > 1);
   const [cells, count] = several.reduce((most, one) => (one[1] > most[1] ? one : most), [0, 0]);
-  return { share: rows === 0 ? 0 : count / rows, cells };
+  return { share: count > 1 || rows === 1 ? count / rows : 0, cells };
 }
