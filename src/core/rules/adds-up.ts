@@ -102,27 +102,25 @@ export function sumOf(parts: readonly NumberField[]): { readonly sum: number; re
   return { sum, slack: slack + 1e-9 };
 }
 
+/** Whether a row has years with parts, and something holds of every one. */
+function ofEveryYear(subject: MeasureSubject, holds: (year: YearAndParts) => boolean): boolean {
+  const years = yearsWithParts(subject);
+  return years.length > 0 && years.every(holds);
+}
+
 /** Whether the parts of every year of a row that has any add up to it. */
 export function addsUp(subject: MeasureSubject): boolean {
-  const years = yearsWithParts(subject);
-  return (
-    years.length > 0 &&
-    years.every(({ parts, year }) => {
-      const { sum, slack } = sumOf(parts);
-      return Math.abs(sum - year.reading.quantity.value) <= slack;
-    })
-  );
+  return ofEveryYear(subject, ({ parts, year }) => {
+    const { sum, slack } = sumOf(parts);
+    return Math.abs(sum - year.reading.quantity.value) <= slack;
+  });
 }
 
 /** Whether the parts of every year of a row that has any grow up to it: each is a figure to date, and the first may be small. */
 export function growsToYear(subject: MeasureSubject): boolean {
-  const years = yearsWithParts(subject);
-  return (
-    years.length > 0 &&
-    years.every(({ parts, year }) => {
-      const values = parts.map(({ reading }) => reading.quantity.value);
-      const grows = values.every((value, place) => value >= (values[place - 1] ?? 0));
-      return values.length >= 3 && grows && values.at(-1) === year.reading.quantity.value;
-    })
-  );
+  return ofEveryYear(subject, ({ parts, year }) => {
+    const values = parts.map(({ reading }) => reading.quantity.value);
+    const grows = values.every((value, place) => value >= (values[place - 1] ?? 0));
+    return values.length >= 3 && grows && values.at(-1) === year.reading.quantity.value;
+  });
 }

@@ -1,3 +1,4 @@
+import { formatRef } from "../cell/address";
 import type { Found } from "./define-rule";
 import { defineWorkbookRule } from "./define-rule";
 import type { LooseRow } from "./loose-rows";
@@ -28,16 +29,12 @@ export const looseTotalUnlikeSum = defineWorkbookRule({
   subsumedBy: [],
 
   check({ workbook, sheets, findings }) {
-    const known = new Set(
-      findings.flatMap(({ cells }) =>
-        cells.map(({ sheet, row, column }) => `${sheet} ${String(row)} ${String(column)}`),
-      ),
-    );
+    const known = new Set(findings.flatMap(({ cells }) => cells.map(formatRef)));
     return sheets.flatMap((sheet) => {
       const grid = workbook.sheets.find((one) => one.sheet === sheet.sheet);
       if (!grid) return [];
       const isExplained = (row: number, column: number): boolean =>
-        known.has(`${sheet.sheet} ${String(row)} ${String(column)}`);
+        known.has(formatRef({ sheet: sheet.sheet, row, column }));
       const rows = looseRowsOf(sheet, grid, isExplained);
       return [...inBlocks(rows), ...inColumns(rows)];
     });

@@ -116,8 +116,8 @@ export function isAside(row: TableRow): boolean {
   const token = headerToken(row.label.replace(/\s*:$/, ""));
   if (token?.kind !== "attribute") return false;
   if (token.role !== "unit" && token.role !== "source" && token.role !== "comment") return false;
-  const [said, more] = row.fields.filter(({ reading }) => reading.kind !== "empty");
-  return said !== undefined && !more && /^\p{L}/u.test(said.text);
+  const said = row.fields.find(({ reading }) => reading.kind !== "empty");
+  return said !== undefined && /^\p{L}/u.test(said.text);
 }
 
 /** Whether a figure stands where the name of a row should, beside other cells. */
