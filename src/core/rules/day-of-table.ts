@@ -1,4 +1,4 @@
-import { findPeriods, hasYear } from "../cell/period";
+import { findPeriods, hasYear, isPartOfYear } from "../cell/period";
 import type { TableSubject } from "../check/subject";
 import { lastDay } from "./action-date";
 
@@ -14,10 +14,9 @@ export function dayOf({ grid, table }: TableSubject, today: string | undefined):
     for (let column = 0; column < grid.columnCount; column++) {
       const text = grid.value(row, column);
       if (typeof text !== "string" || !asAt.test(text)) continue;
-      for (const { period } of findPeriods(text)) {
-        const day = hasYear(period) && period.kind !== "year" ? lastDay(text.slice(text.search(asAt))) : undefined;
-        if (day !== undefined) days.push(day);
-      }
+      const isDated = findPeriods(text).some(({ period }) => hasYear(period) && isPartOfYear(period));
+      const day = isDated ? lastDay(text.slice(text.search(asAt))) : undefined;
+      if (day !== undefined) days.push(day);
     }
   }
   const stated = days.sort().at(-1);

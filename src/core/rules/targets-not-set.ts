@@ -1,10 +1,9 @@
-import type { CellRef } from "../cell/address";
 import type { MeasureSubject } from "../check/subject";
 import type { Field } from "../scorecard/model";
 import type { Found } from "./define-rule";
 import { defineTableRule } from "./define-rule";
 import { inEachInSteps } from "./in-each";
-import { isSome } from "./say";
+import { cellsOf, isSome } from "./say";
 import { together } from "./together";
 
 /** Columns of targets from which on an empty run of them is a row that was left out, and no single cell. */
@@ -76,11 +75,10 @@ function blankIn(row: MeasureSubject, targets: readonly Field[]): readonly Found
   const results = row.allFields.filter(({ role }) => role !== "target" && role !== "benchmark");
   const filled = results.filter(({ reading }) => reading.kind === "quantity").length;
   if (filled === 0 || filled * 2 < results.length || targets.some(({ reading }) => reading.kind !== "empty")) return [];
-  const cells: readonly CellRef[] = targets.map(({ at }) => at);
-  if (!isSome(cells)) return [];
+  if (!isSome(targets)) return [];
   return [
     {
-      cells,
+      cells: cellsOf(targets),
       measure: row.title,
       message: `${row.title} is reported on, and has no target in any year, where nearly all other measures have theirs.`,
       advice: "Set its targets, or say that it is for information.",
